@@ -23,8 +23,7 @@ public class AuditChain {
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(2);
     private static final long LOCK = 0x4C_58_41_55L;
 
-    private static final String EVENT_TEXT =
-            """
+    private static final String EVENT_TEXT = """
             concat_ws('|', e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(e.account::text, '-'),
                       e.actor, e.roles, e.units, coalesce(e.address, '-'), e.action, e.object_kind,
                       coalesce(e.object_id, '-'), e.result, e.fields::text, e.node)""";
@@ -52,8 +51,9 @@ public class AuditChain {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        List<Event> open = jdbc.sql("select e.id, " + EVENT_TEXT
-                        + " as text from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id) order by e.id limit 5000")
+        List<Event> open = jdbc.sql(
+                        "select e.id, " + EVENT_TEXT
+                                + " as text from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id) order by e.id limit 5000")
                 .query((row, n) -> new Event(row.getLong("id"), row.getString("text")))
                 .list();
         for (Event event : open) {
@@ -71,8 +71,9 @@ public class AuditChain {
         List<Long> missing = new ArrayList<>();
         String[] previous = {""};
         long[] count = {0};
-        jdbc.sql("select s.event_id as id, s.hash, " + EVENT_TEXT
-                        + " as text, e.id as found from audit_seal s left join audit_event e on e.id = s.event_id order by s.position")
+        jdbc.sql(
+                        "select s.event_id as id, s.hash, " + EVENT_TEXT
+                                + " as text, e.id as found from audit_seal s left join audit_event e on e.id = s.event_id order by s.position")
                 .query(row -> {
                     long id = row.getLong("id");
                     String hash = row.getString("hash");

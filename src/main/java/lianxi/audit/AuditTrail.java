@@ -57,14 +57,15 @@ public class AuditTrail {
 
     private void insert(
             Actor actor, String action, String kind, @Nullable Object id, AuditResult result, AuditFields fields) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit_event (at, account, actor, roles, units, address, action, object_kind, object_id,
                                                  result, fields, node)
                         values (:at, :account, :actor, :roles, :units, :address, :action, :kind, :id,
                                 :result, cast(:fields as jsonb), :node)""")
                 .param("at", OffsetDateTime.now(clock))
-                .param("account", actor.account() == null ? null : actor.account().value())
+                .param(
+                        "account",
+                        actor.account() == null ? null : actor.account().value())
                 .param("actor", oneLine(actor.name()))
                 .param("roles", joined(actor.roles()))
                 .param("units", joined(actor.units()))

@@ -35,8 +35,7 @@ public class Idempotency {
         }
         String owner = String.valueOf(actor.account());
         String usable = key.length() > 64 ? key.substring(0, 64) : key;
-        int inserted = jdbc.sql(
-                        """
+        int inserted = jdbc.sql("""
                         insert into shared_form_key (account, form_key, used_at) values (?, ?, ?)
                         on conflict (account, form_key) do nothing""")
                 .params(owner, usable, clock.instant().atOffset(java.time.ZoneOffset.UTC))

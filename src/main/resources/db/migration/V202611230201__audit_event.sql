@@ -33,3 +33,11 @@ create trigger audit_event_append_only before update or delete on audit_event
   for each row execute function audit_refuse_change();
 create trigger audit_seal_append_only before update or delete on audit_seal
   for each row execute function audit_refuse_change();
+
+-- Where the product has a database user of its own that makes no tables, the trail is add-only for it by right as well.
+do $$
+begin
+  if exists (select 1 from pg_roles where rolname = 'lianxi_app') then
+    revoke update, delete, truncate on audit_event, audit_seal from lianxi_app;
+  end if;
+end $$;

@@ -1,0 +1,67 @@
+package lianxi.shared.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import lianxi.shared.ProductProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** With no external database named, the product brings its own; pool, migrations and sessions follow these two beans. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(ProductProperties product, EmbeddedDatabaseProperties settings)
+            throws IOException {
+        Path binaries = settings.binaries() == null ? product.dataDir().resolve("pg-bin") : settings.binaries();
+        return EmbeddedDatabase.start(product.dataDir(), binaries, settings.durable());
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
+        return new Rows(database.url());
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
+        return new Tables(database.url());
+    }
+
+    private record Rows(String url) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return EmbeddedDatabase.APPLICATION;
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+
+    private record Tables(String url) implements FlywayConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return EmbeddedDatabase.OWNER;
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}

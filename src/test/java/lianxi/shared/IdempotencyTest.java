@@ -1,0 +1,61 @@
+package lianxi.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import lianxi.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class IdempotencyTest {
+
+    private static final Actor ACTOR = new Actor(new AccountId(1), null, "示例", Set.of(), Set.of(), Set.of());
+
+    @Autowired
+    Idempotency idempotency;
+
+    @Test
+    void tenClicksAtOnceDoTheWorkOnceAndAllGetItsResult() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService clicks = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> calls = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                calls.add(() -> idempotency.once(ACTOR, "key-1", () -> "redirect:/things/" + done.incrementAndGet()));
+            }
+            for (Future<String> answer : clicks.invokeAll(calls)) {
+                assertThat(answer.get()).isEqualTo("redirect:/things/1");
+            }
+        } finally {
+            clicks.shutdown();
+        }
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void aRefusedSubmissionMayBeSentAgainWithTheSameKey() {
+        assertThatThrownBy(() -> idempotency.once(ACTOR, "key-2", () -> {
+                    throw new RefusedException("title", "error.required");
+                }))
+                .isInstanceOf(RefusedException.class);
+
+        assertThat(idempotency.once(ACTOR, "key-2", () -> "redirect:/")).isEqualTo("redirect:/");
+    }
+
+    @Test
+    void twoPeopleWithTheSameKeyDoNotMeet() {
+        Actor other = new Actor(new AccountId(2), null, "示例二", Set.of(), Set.of(), Set.of());
+        idempotency.once(ACTOR, "key-3", () -> "redirect:/a");
+
+        assertThat(idempotency.once(other, "key-3", () -> "redirect:/b")).isEqualTo("redirect:/b");
+    }
+}

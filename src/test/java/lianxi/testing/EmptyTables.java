@@ -1,0 +1,55 @@
+package lianxi.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Empties, before each test class, every table that was empty after the migrations; reference data stays. */
+public class EmptyTables extends AbstractTestExecutionListener {
+
+    private static final Map<ApplicationContext, List<String>> EMPTY_AT_FIRST = new ConcurrentHashMap<>();
+
+    @Override
+    public void beforeTestClass(TestContext test) throws SQLException {
+        ApplicationContext context = test.getApplicationContext();
+        List<String> tables = EMPTY_AT_FIRST.get(context);
+        if (tables == null) {
+            EMPTY_AT_FIRST.put(context, emptyTables(context));
+            return;
+        }
+        FlywayConnectionDetails owner = context.getBean(FlywayConnectionDetails.class);
+        try (Connection connection = new DriverManagerDataSource(
+                                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())
+                        .getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+        }
+    }
+
+    private static List<String> emptyTables(ApplicationContext context) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        List<String> empty = new ArrayList<>();
+        for (String table : jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+                .query(String.class)
+                .list()) {
+            boolean filled = !table.startsWith("flyway")
+                    && jdbc.sql("select exists (select 1 from " + table + ")")
+                            .query(Boolean.class)
+                            .single();
+            if (!filled && !table.startsWith("flyway")) {
+                empty.add(table);
+            }
+        }
+        return empty;
+    }
+}
