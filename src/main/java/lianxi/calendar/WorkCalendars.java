@@ -1,0 +1,49 @@
+package lianxi.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The working calendar in force, kept in memory so that a page costs no query for it. Every node compares the table's
+ * revision with its own twice a minute, so a year loaded on one node reaches the others.
+ */
+@Service
+public class WorkCalendars {
+
+    private final CalendarTable table;
+
+    private volatile CalendarTable.@Nullable Snapshot snapshot;
+
+    WorkCalendars(CalendarTable table) {
+        this.table = table;
+    }
+
+    public WorkCalendar current() {
+        CalendarTable.Snapshot known = snapshot;
+        if (known == null) {
+            known = table.load();
+            snapshot = known;
+        }
+        return known.calendar();
+    }
+
+    /** Reads the table again if another revision is in force; also to be called after loading a year on this node. */
+    @Scheduled(fixedDelayString = "PT30S")
+    public void refresh() {
+        CalendarTable.Snapshot known = snapshot;
+        if (known == null || !known.revision().equals(table.revision())) {
+            snapshot = table.load();
+        }
+    }
+
+    /** The coming year if its holidays are still to be loaded; asked from 1 December, when the notice is long out. */
+    public OptionalInt missingNextYear(LocalDate today) {
+        int next = today.getYear() + 1;
+        boolean missing = today.getMonth() == Month.DECEMBER && current().isProvisional(next);
+        return missing ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+}
