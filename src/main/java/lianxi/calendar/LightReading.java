@@ -1,0 +1,31 @@
+package lianxi.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A light with what stands beside it: finished late (逾期办结), refused (不予许可), clock stopped (‖ 暂停计时), and the
+ * working days left (negative once overdue, null where no due date runs).
+ */
+public record LightReading(
+        Light light,
+        boolean late,
+        boolean refused,
+        boolean stopped,
+        @Nullable Integer workdaysLeft,
+        boolean provisional) {
+
+    static final String STOP_SIGN = "‖";
+
+    /** The one word beside the shape. */
+    public String messageKey() {
+        if (refused) {
+            return "calendar.light.REFUSED";
+        }
+        return late ? "calendar.light.COMPLETED_LATE" : light.messageKey();
+    }
+
+    /** The printed sign, with ‖ added while the clock is stopped. */
+    public String sign() {
+        return stopped ? light.sign() + STOP_SIGN : light.sign();
+    }
+}
