@@ -1,0 +1,10 @@
+package lianxi.roster;
+
+/** Identity of a spreadsheet between preview and confirmation (导入). */
+public record ImportId(long value) {
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

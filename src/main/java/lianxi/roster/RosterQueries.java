@@ -1,0 +1,287 @@
+package lianxi.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who is who on a day; every other module asks here. Reads only, and never a phone. */
+@Component
+@Transactional(readOnly = true)
+public class RosterQueries {
+
+    private static final String UNIT = "select id, name, short_name, kind, position from roster_unit u ";
+
+    private static final String PLACE = """
+            select p.*, person.name as person_name, unit.name as unit_name
+            from roster_place p
+            join roster_person person on person.id = p.person_id
+            left join lateral (
+                select coalesce(t.name, u.name) as name
+                from roster_unit u
+                left join roster_unit_text t on t.unit_id = u.id and t.valid_from <= cast(:on as date)
+                where u.id = p.unit_id
+                order by t.valid_from desc nulls last limit 1
+            ) unit on true
+            where p.valid @> cast(:on as date) """;
+
+    private final JdbcClient jdbc;
+
+    RosterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit under its present name. */
+    public UnitView unit(UnitId id) {
+        return jdbc.sql(UNIT + "where id = :id")
+                .param("id", id.value())
+                .query(RosterQueries::unitView)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All units in printed order. */
+    public List<UnitView> units() {
+        return jdbc.sql(UNIT + "order by position, id")
+                .query(RosterQueries::unitView)
+                .list();
+    }
+
+    /** All units of the given kinds in printed order. */
+    public List<UnitView> units(UnitKind... kinds) {
+        return jdbc.sql(UNIT + "where kind in (:kinds) order by position, id")
+                .param("kinds", List.of(kinds).stream().map(Enum::name).toList())
+                .query(RosterQueries::unitView)
+                .list();
+    }
+
+    /** The unit with exactly this name, short name or alias. */
+    public Optional<UnitView> unitNamed(String name) {
+        return jdbc.sql(UNIT + "where :name in (name, short_name, alias) order by position, id limit 1")
+                .param("name", name)
+                .query(RosterQueries::unitView)
+                .optional();
+    }
+
+    /** The units that owe a weekly report on the day (每周报送), in printed order. */
+    public List<UnitView> reportingUnits(LocalDate on) {
+        return jdbc.sql(UNIT + """
+                        where exists (select 1 from roster_reporting r
+                                      where r.unit_id = u.id and r.valid @> cast(:on as date))
+                        order by position, id""")
+                .param("on", on)
+                .query(RosterQueries::unitView)
+                .list();
+    }
+
+    /** The whole roster as of a day. */
+    public RosterView rosterOn(LocalDate on) {
+        List<PlaceView> places = jdbc.sql(PLACE + "order by p.body, p.position, p.id")
+                .param("on", on)
+                .query(RosterQueries::placeView)
+                .list();
+        return new RosterView(on, bodiesOn(on), places, unitLines(on));
+    }
+
+    /** The leading group of a day in printed order. */
+    public List<PlaceView> groupOn(LocalDate on) {
+        return placesOn(Body.GROUP, on);
+    }
+
+    /** A body's places of a day in printed order. */
+    public List<PlaceView> placesOn(Body body, LocalDate on) {
+        return jdbc.sql(PLACE + "and p.body = :body order by p.position, p.id")
+                .param("on", on)
+                .param("body", body.name())
+                .query(RosterQueries::placeView)
+                .list();
+    }
+
+    /** The group head (组长, 总召集人) of a day. */
+    public Optional<PlaceView> groupHead(LocalDate on) {
+        return holder(Body.GROUP, PlaceRole.HEAD, on);
+    }
+
+    /** The office's director (办公室主任) of a day. */
+    public Optional<PlaceView> officeDirector(LocalDate on) {
+        return holder(Body.OFFICE, PlaceRole.DIRECTOR, on);
+    }
+
+    /** The supervision group's head of a day. */
+    public Optional<PlaceView> supervisionHead(LocalDate on) {
+        return holder(Body.SUPERVISION, PlaceRole.HEAD, on);
+    }
+
+    /** What the bodies are called on a day, and where the office sits. */
+    public List<BodyView> bodiesOn(LocalDate on) {
+        return jdbc.sql("""
+                        select distinct on (b.body) b.body, b.name, b.seat_unit, u.name as seat_name
+                        from roster_body b left join roster_unit u on u.id = b.seat_unit
+                        where b.valid_from <= :on order by b.body, b.valid_from desc""")
+                .param("on", on)
+                .query((row, n) -> new BodyView(
+                        Body.valueOf(row.getString("body")),
+                        row.getString("name"),
+                        unitId(row, "seat_unit"),
+                        row.getString("seat_name")))
+                .list();
+    }
+
+    /** What the roster makes of a person on a day: one query. */
+    public Standing standingOf(PersonId person, LocalDate on) {
+        List<StandingRow> rows = jdbc.sql("""
+                        select 'UNIT' as source, a.role, u.id as unit, u.kind, u.position
+                        from roster_assignment a join roster_unit u on u.id = a.unit_id
+                        where a.person_id = :person and a.valid @> cast(:on as date)
+                        union all
+                        select p.body, p.role, u.id, u.kind, u.position
+                        from roster_place p left join roster_unit u on u.id = p.unit_id
+                        where p.person_id = :person and p.valid @> cast(:on as date)
+                        union all
+                        select 'UNIT', 'COVER', u.id, u.kind, u.position
+                        from roster_cover c join roster_unit u on u.id = c.unit_id
+                        where c.covering_id = :person and c.valid @> cast(:on as date)
+                        union all
+                        select 'DELEGATION', '', null, null, null
+                        from roster_delegation d
+                        where d.deputy_id = :person and d.valid @> cast(:on as date)
+                        order by position, unit, role""")
+                .param("person", person.value())
+                .param("on", on)
+                .query((row, n) -> new StandingRow(
+                        row.getString("source"), row.getString("role"), unitId(row, "unit"), row.getString("kind")))
+                .list();
+        return standing(person, rows);
+    }
+
+    /** The names of persons, by id. */
+    public Map<PersonId, String> names(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, name from roster_person where id in (:ids)")
+                .param("ids", persons.stream().map(PersonId::value).toList())
+                .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The name of a person as written. */
+    public String name(PersonId person) {
+        return jdbc.sql("select name from roster_person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<PlaceView> holder(Body body, PlaceRole role, LocalDate on) {
+        return jdbc.sql(PLACE + "and p.body = :body and p.role = :role")
+                .param("on", on)
+                .param("body", body.name())
+                .param("role", role.name())
+                .query(RosterQueries::placeView)
+                .optional();
+    }
+
+    private List<UnitLine> unitLines(LocalDate on) {
+        return jdbc.sql("""
+                        select u.id, t.name, t.short_name, t.alias, t.kind, t.duty,
+                               exists (select 1 from roster_reporting r
+                                       where r.unit_id = u.id and r.valid @> cast(:on as date)) as reports
+                        from roster_unit u
+                        join lateral (select * from roster_unit_text t
+                                      where t.unit_id = u.id and t.valid_from <= cast(:on as date)
+                                      order by t.valid_from desc limit 1) t on true
+                        order by u.position, u.id""")
+                .param("on", on)
+                .query((row, n) -> new UnitLine(
+                        new UnitId(row.getLong("id")),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("alias"),
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getString("duty"),
+                        row.getBoolean("reports")))
+                .list();
+    }
+
+    private static Standing standing(PersonId person, List<StandingRow> rows) {
+        List<UnitStanding> units = new ArrayList<>();
+        PlaceRole[] places = new PlaceRole[Body.values().length];
+        boolean delegated = false;
+        for (StandingRow row : rows) {
+            if (row.source().equals("DELEGATION")) {
+                delegated = true;
+                continue;
+            }
+            boolean assigned = row.source().equals("UNIT");
+            if (!assigned) {
+                places[Body.valueOf(row.source()).ordinal()] = PlaceRole.valueOf(row.role());
+            }
+            if (row.unit() != null) {
+                UnitRole role = assigned ? UnitRole.valueOf(row.role()) : UnitRole.SEAT;
+                units.add(new UnitStanding(row.unit(), UnitKind.valueOf(row.kind()), role));
+            }
+        }
+        return new Standing(
+                person,
+                units,
+                places[Body.GROUP.ordinal()],
+                places[Body.OFFICE.ordinal()],
+                places[Body.SUPERVISION.ordinal()],
+                delegated);
+    }
+
+    private static UnitView unitView(ResultSet row, int number) throws SQLException {
+        return new UnitView(
+                new UnitId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("short_name"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getInt("position"));
+    }
+
+    static PlaceView placeView(ResultSet row, int number) throws SQLException {
+        return new PlaceView(
+                new PlaceId(row.getLong("id")),
+                Body.valueOf(row.getString("body")),
+                PlaceRole.valueOf(row.getString("role")),
+                new PersonId(row.getLong("person_id")),
+                row.getString("person_name"),
+                unitId(row, "unit_id"),
+                row.getString("unit_name"),
+                row.getString("post"),
+                row.getBoolean("concurrent"),
+                row.getInt("position"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                new OrderingDocument(row.getString("document"), row.getObject("ordered_on", LocalDate.class)));
+    }
+
+    @Nullable
+    static UnitId unitId(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : new UnitId(value);
+    }
+
+    private record StandingRow(
+            String source,
+            String role,
+            @Nullable UnitId unit,
+            @Nullable String kind) {}
+}

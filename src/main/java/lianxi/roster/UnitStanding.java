@@ -1,0 +1,6 @@
+package lianxi.roster;
+
+import lianxi.shared.UnitId;
+
+/** One tie of a person to a unit on a day. */
+public record UnitStanding(UnitId unit, UnitKind kind, UnitRole role) {}
