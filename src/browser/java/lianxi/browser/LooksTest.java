@@ -1,0 +1,54 @@
+package lianxi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** The checks themselves find what they are for. */
+class LooksTest {
+
+    private static final String GOOD = "<!doctype html><html lang=zh-CN><head><title>联席</title>"
+            + "<meta name=viewport content='width=device-width, initial-scale=1'></head>"
+            + "<body><main><h1>信息周报</h1>%s</main></body></html>";
+
+    @Test
+    void aSoundPagePasses() {
+        try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
+            visitor.page().setContent(GOOD.formatted("<p>本周进展</p>"));
+            assertThatCode(() -> {
+                        Looks.accessible(visitor.page());
+                        Looks.noSidewaysScroll(visitor.page());
+                    })
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aFieldWithoutALabelIsNamed() {
+        try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
+            visitor.page().setContent(GOOD.formatted("<input name=progress>"));
+            assertThatThrownBy(() -> Looks.accessible(visitor.page())).hasMessageContaining("name=\"progress\"");
+        }
+    }
+
+    @Test
+    void aPageWiderThanThePhoneIsNamed() {
+        try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
+            visitor.page().setContent(GOOD.formatted("<div style='width:500px'>宽</div>"));
+            assertThatThrownBy(() -> Looks.noSidewaysScroll(visitor.page())).hasMessageContaining("390");
+        }
+    }
+
+    @Test
+    void aFieldCostsATapAndAButtonAnother() {
+        try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
+            visitor.page().setContent(GOOD.formatted("<label>进展<input></label><button type=button>报送</button>"));
+            visitor.fill(visitor.page().getByLabel("进展"), "已受理");
+            visitor.tap(visitor.page().getByText("报送"));
+            assertThat(visitor.taps()).isEqualTo(2);
+            assertThat(visitor.fields()).isEqualTo(1);
+        }
+    }
+}
