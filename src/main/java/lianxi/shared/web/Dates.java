@@ -104,6 +104,11 @@ public class Dates {
                 : text("shared.date.minutes-left", Math.max(1, left.toMinutes()));
     }
 
+    /** 已存 10:32. */
+    public String saved(Instant moment) {
+        return text("shared.saved", time(moment));
+    }
+
     private ZonedDateTime local(Instant moment) {
         return moment.atZone(clock.getZone());
     }

@@ -20,8 +20,7 @@ class Shell {
     }
 
     public ShellView view() {
-        Optional<SignedIn> person =
-                Optional.ofNullable(people.getIfAvailable()).flatMap(SignedInSource::current);
+        Optional<SignedIn> person = Optional.ofNullable(people.getIfAvailable()).flatMap(SignedInSource::current);
         String group = Optional.ofNullable(titles.getIfAvailable())
                 .flatMap(GroupTitle::shortTitle)
                 .orElse(null);

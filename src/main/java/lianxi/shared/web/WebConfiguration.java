@@ -55,8 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     private static String[] basenames() throws IOException {
-        Resource[] bundles =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         return Arrays.stream(bundles)
                 .map(bundle -> Objects.requireNonNull(bundle.getFilename()))
                 .filter(name -> !name.endsWith("_en.properties"))
