@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(TestClockConfiguration.class)

@@ -1,0 +1,142 @@
+package lianxi.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lianxi.audit.AuditTrail;
+import lianxi.shared.Actor;
+import lianxi.shared.AllowedTo;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.RefusedException;
+import lianxi.shared.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The heart of everything that is owed by the clock (定期事项台账). Each sweep asks every kind's rule what was owed up to
+ * now and settles what the ledger does not know yet, each occurrence in a transaction of its own together with what it
+ * produces. However long the product was down, on however many nodes it runs: each occurrence once, none silently lost.
+ */
+@Service
+public class OccurrenceLedger {
+
+    /** A changed calendar may move a period into the past; one that lies further back is history. */
+    private static final Duration LOOK_BACK = Duration.ofDays(60);
+
+    private final ObjectProvider<OccurrenceKind> kinds;
+    private final LedgerTable ledger;
+    private final SeriesTable series;
+    private final Settlement settlement;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OccurrenceLedger(
+            ObjectProvider<OccurrenceKind> kinds,
+            LedgerTable ledger,
+            SeriesTable series,
+            Settlement settlement,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.kinds = kinds;
+        this.ledger = ledger;
+        this.series = series;
+        this.settlement = settlement;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * From now on things are owed; called once, when the group has been set up. Before, nothing is owed, so that no
+     * history is invented. A kind that a later release adds begins with its first sweep.
+     */
+    public void begin() {
+        series.begin(kinds.stream().map(OccurrenceKind::code).toList(), clock.instant());
+    }
+
+    /** Settles everything that is owed up to now. Safe to call at any time, by any number of threads and nodes. */
+    public SweepReport sweep() {
+        if (!series.hasBegun()) {
+            return SweepReport.EMPTY;
+        }
+        begin();
+        SweepReport report = SweepReport.EMPTY;
+        for (OccurrenceKind kind : kinds.orderedStream().toList()) {
+            report = report.plus(sweep(kind, clock.instant()));
+        }
+        return report;
+    }
+
+    /** Tries a failed occurrence at once instead of waiting for its next attempt. */
+    @AllowedTo(Role.SYSTEM_ADMIN)
+    public OccurrenceState retry(Actor actor, OccurrenceId id) {
+        Instant now = clock.instant();
+        LedgerTable.FailedOccurrence failed = transaction.execute(status -> {
+            LedgerTable.FailedOccurrence found = ledger.hasten(id, now).orElseThrow(() -> whyNot(id));
+            Trace.retried(audit, actor, found.kind(), found.owed());
+            return found;
+        });
+        OccurrenceKind kind = kinds.stream()
+                .filter(one -> one.code().equals(failed.kind()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(null, "scheduling.retry.unknown-kind"));
+        settlement.settle(kind, failed.owed(), now);
+        return ledger.state(id).orElseThrow();
+    }
+
+    private RuntimeException whyNot(OccurrenceId id) {
+        return ledger.state(id).isEmpty()
+                ? new NotFoundException()
+                : new RefusedException(null, "scheduling.retry.settled");
+    }
+
+    private SweepReport sweep(OccurrenceKind kind, Instant now) {
+        List<Owed> open;
+        try {
+            open = open(kind, now);
+        } catch (RuntimeException broken) {
+            series.ruleFailed(kind.code(), Trace.logged(kind.code(), broken), Trace.nameOf(broken));
+            return SweepReport.of(OccurrenceState.FAILED);
+        }
+        SweepReport report = SweepReport.EMPTY;
+        for (Owed owed : open) {
+            report = settlement
+                    .settle(kind, owed, now)
+                    .map(SweepReport::of)
+                    .map(report::plus)
+                    .orElse(report);
+        }
+        series.swept(kind.code(), now);
+        return report;
+    }
+
+    private List<Owed> open(OccurrenceKind kind, Instant now) {
+        Optional<Instant> begin = series.beginOf(kind.code());
+        if (begin.isEmpty()) {
+            return List.of();
+        }
+        Instant from = windowStart(kind.code(), begin.get(), now);
+        Set<String> known = new HashSet<>(ledger.periodsSince(kind.code(), from.minus(LOOK_BACK)));
+        Stream<Owed> unknown = kind.owed(from, now).stream()
+                .filter(owed -> !owed.dueAt().isBefore(from) && !owed.dueAt().isAfter(now))
+                .filter(owed -> known.add(owed.period()));
+        return Stream.concat(ledger.toRetry(kind.code(), now).stream(), unknown)
+                .sorted(Comparator.comparing(Owed::dueAt))
+                .toList();
+    }
+
+    private Instant windowStart(String kind, Instant begin, Instant now) {
+        Instant latest = ledger.latestDue(kind).orElse(begin);
+        Instant lookBack = (latest.isBefore(now) ? latest : now).minus(LOOK_BACK);
+        return lookBack.isAfter(begin) ? lookBack : begin;
+    }
+}
