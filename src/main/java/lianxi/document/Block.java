@@ -1,0 +1,84 @@
+package lianxi.document;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Arrays;
+import java.util.List;
+
+/** One piece of a document's body (正文): what it says and its rank, never how it looks. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+})
+public sealed interface Block {
+
+    /** The word a template chooses its markup by. */
+    String kind();
+
+    /** 层次标题: level 1 一、 in 黑体, level 2 （一） in 楷体, level 3 1. in 仿宋; the text carries its own number. */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("A heading has level 1 to 3, not " + level);
+            }
+            text = Typography.normalise(text);
+        }
+
+        @Override
+        public String kind() {
+            return "heading";
+        }
+    }
+
+    /** 自然段, indented by two characters. */
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = Typography.normalise(text);
+        }
+
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+    }
+
+    /** 表格 in the width of the 版心; a row with a single cell spans all columns. */
+    record Table(String caption, List<Column> columns, List<List<String>> rows) implements Block {
+        public Table {
+            caption = Typography.normalise(caption);
+            columns = List.copyOf(columns);
+            rows = rows.stream()
+                    .map(row -> row.stream().map(Typography::normalise).toList())
+                    .toList();
+        }
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+
+        /** A column's share of the width in percent. */
+        public int percent(Column column) {
+            int all = columns.stream().mapToInt(Column::characters).sum();
+            return 100 * column.characters() / all;
+        }
+    }
+
+    /** A table's column with the number of characters it should hold in a line; {@code centred} for short words and figures. */
+    record Column(String title, int characters, boolean centred) {
+        public Column {
+            title = Typography.normalise(title);
+        }
+    }
+
+    /** What a person typed, one paragraph for each line that says something. */
+    static List<Block> paragraphs(String typed) {
+        return Arrays.stream(typed == null ? new String[0] : typed.split("\\R"))
+                .map(Typography::normalise)
+                .filter(line -> !line.isBlank())
+                .<Block>map(Paragraph::new)
+                .toList();
+    }
+}

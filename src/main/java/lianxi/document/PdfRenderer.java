@@ -1,0 +1,112 @@
+package lianxi.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/**
+ * Prints official documents as PDF/A-2a and PDF/UA-1 in the form of GB/T 9704-2012. The same data gives the same bytes, and
+ * nothing in a document can make the engine open a file or a connection.
+ */
+@Component
+@EnableConfigurationProperties(DocumentProperties.class)
+public class PdfRenderer {
+
+    private static final String PRODUCER = "Lianxi";
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String FOOTER_STYLE =
+            "font-family:hei,fallback;font-size:12pt;color:#555555;vertical-align:top;padding-top:1.38mm";
+    private static final String MISSING_CHARACTER = "\u3013";
+
+    /** Keeps a rounding of the engine's units from moving the 版记 to a page of its own. */
+    private static final float ROUNDING = 0.2f;
+
+    private final FontLibrary fonts;
+    private final PrintTemplates templates = new PrintTemplates();
+
+    PdfRenderer(DocumentProperties properties) {
+        XRLog.setLoggingEnabled(false);
+        fonts = new FontLibrary(properties.fontFolder());
+    }
+
+    /** The document's file. */
+    public byte[] render(PrintedDocument document) {
+        try {
+            String style = MarkSize.of(document).css() + footer(document.footer());
+            float gap = gapAboveImprint(document, style);
+            return print(document, style + String.format(Locale.ROOT, "#imprint{padding-top:%.2fpt}", gap));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document cannot be printed", e);
+        }
+    }
+
+    /** The word in the middle of each foot; escaped, since a style sheet has no other way to take text. */
+    private static String footer(String word) {
+        if (word == null) {
+            return "";
+        }
+        StringBuilder escaped = new StringBuilder();
+        word.codePoints().forEach(point -> escaped.append(String.format("\\%06x", point)));
+        return "@page{@bottom-center{content:\"" + escaped + "\";" + FOOTER_STYLE + "}}";
+    }
+
+    /** First pass, layout alone: how far the 版记 must move down to end on the last page's bottom edge. */
+    private float gapAboveImprint(PrintedDocument document, String style) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(pdf, templates.xhtml(document, style))) {
+            renderer.layout();
+            Box imprint = renderer.getSharedContext().getBoxById("imprint");
+            if (imprint == null) {
+                return 0;
+            }
+            List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+            int room = pages.get(pages.size() - 1).getBottom() - imprint.getAbsY() - imprint.getHeight();
+            return Math.max(0, room / renderer.getDotsPerPoint() - ROUNDING);
+        }
+    }
+
+    private byte[] print(PrintedDocument document, String style) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(pdf, templates.xhtml(document, style))) {
+            renderer.createPDFWithoutClosing();
+            PdfStamp.set(pdf, document.madeAt());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            fonts.whileSubsetting(() -> pdf.save(out));
+            return out.toByteArray();
+        }
+    }
+
+    private PdfBoxRenderer renderer(PDDocument pdf, Document xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .withProducer(PRODUCER)
+                .useReplacementText(MISSING_CHARACTER)
+                .useUriResolver((base, uri) -> null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withW3cDocument(xhtml, null);
+        fonts.register(builder, pdf);
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,162 @@
+package lianxi.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import lianxi.shared.ForbiddenException;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.RefusedException;
+import lianxi.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a refused or failed request answers: a plain page with the next act and, for our own faults, a number to tell. */
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFoundException missing) {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView forbidden(ForbiddenException forbidden) {
+        return page(HttpStatus.FORBIDDEN);
+    }
+
+    /** A refusal that no form is there to show, such as a button on a state that has moved on. */
+    @ExceptionHandler
+    ModelAndView refused(RefusedException refused, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("reason", messages.getMessage(refused.messageKey(), refused.arguments(), locale))
+                .addObject("back", back(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(StaleVersionException stale, HttpServletRequest request) {
+        return conflict(request).addObject("conflicts", stale.conflicts());
+    }
+
+    /** Two wrote within the same instant; the database let one pass. */
+    @ExceptionHandler
+    ModelAndView stale(OptimisticLockingFailureException stale, HttpServletRequest request) {
+        return conflict(request);
+    }
+
+    /** An id or date in the path that is none: there is no such page. In a query: the address is wrong. */
+    @ExceptionHandler
+    ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch) {
+        boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE).addObject("back", back(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView other(Exception failure) throws Exception {
+        if (failure instanceof ErrorResponse known) {
+            return page(known.getStatusCode());
+        }
+        if (isOfSecurity(failure)) {
+            throw failure;
+        }
+        String id = logged(failure);
+        boolean noDatabase = DatabaseDown.isCauseOf(failure);
+        return page(noDatabase ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR)
+                .addObject("errorId", id);
+    }
+
+    /** Writes the failure under a number that the page shows and the log finds. */
+    private static String logged(@Nullable Throwable failure) {
+        String id = Long.toHexString(ThreadLocalRandom.current().nextLong(0x10000000L, 0x100000000L));
+        LOG.error("error {}", id, failure);
+        return id;
+    }
+
+    /** Spring Security turns these into the login page or its own refusal. */
+    private static boolean isOfSecurity(Exception failure) {
+        return failure.getClass().getName().startsWith("org.springframework.security.");
+    }
+
+    private static ModelAndView conflict(HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("error/conflict", HttpStatus.CONFLICT);
+        return page.addObject("back", back(request));
+    }
+
+    static ModelAndView page(HttpStatusCode status) {
+        String words = "shared.error." + kind(status.value());
+        return new ModelAndView("error/page", Map.of("titleKey", words + ".title", "textKey", words + ".text"), status);
+    }
+
+    /** A status without words of its own speaks as the class it belongs to. */
+    private static int kind(int status) {
+        if (KNOWN.contains(status)) {
+            return status;
+        }
+        return status >= 500 ? 500 : 400;
+    }
+
+    /** The page the form stood on, if it is one of ours. */
+    @Nullable
+    private static String back(HttpServletRequest request) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        if (referer == null) {
+            return null;
+        }
+        try {
+            URI from = URI.create(referer);
+            boolean ours = request.getServerName().equals(from.getHost());
+            String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+            return ours && from.getRawPath().matches("/(?!/).*|/") ? from.getRawPath() + query : null;
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    /** The same pages for what fails outside the controllers: filters, views, unknown addresses. */
+    @Component
+    static class Outside implements ErrorViewResolver {
+
+        @Override
+        public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+            ModelAndView page = page(status);
+            if (status.is5xxServerError()) {
+                Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                page.addObject("errorId", logged(failure instanceof Throwable cause ? cause : null));
+            }
+            return page;
+        }
+    }
+}

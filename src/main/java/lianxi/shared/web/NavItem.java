@@ -1,0 +1,63 @@
+package lianxi.shared.web;
+
+import static lianxi.shared.Role.AUDIT_ADMIN;
+import static lianxi.shared.Role.CONTACT;
+import static lianxi.shared.Role.LEADER;
+import static lianxi.shared.Role.MEMBER;
+import static lianxi.shared.Role.OFFICE;
+import static lianxi.shared.Role.RECIPIENT;
+import static lianxi.shared.Role.SECURITY_ADMIN;
+import static lianxi.shared.Role.SUPERVISOR;
+import static lianxi.shared.Role.SYSTEM_ADMIN;
+import static lianxi.shared.Role.UNDERTAKER;
+import static lianxi.shared.Role.UNIT_HEAD;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+
+/** The main navigation (主导航): each page with the roles that have it. */
+public enum NavItem {
+    HOME("/", Role.values()),
+    WEEKLY("/weekly", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT),
+    BRIEFINGS("/briefings", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, RECIPIENT),
+    PERMITS("/permits", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, UNDERTAKER),
+    PROJECTS("/projects", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, UNDERTAKER),
+    ROSTER("/roster", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR),
+    CONTACTS("/contacts", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR),
+    ACCOUNTS("/admin/accounts", SYSTEM_ADMIN, OFFICE),
+    ROLES("/admin/roles", SECURITY_ADMIN),
+    AUDIT("/admin/audit", AUDIT_ADMIN),
+    JOBS("/admin/jobs", SYSTEM_ADMIN, OFFICE),
+    ADMIN_SETTINGS("/admin/settings", SYSTEM_ADMIN);
+
+    private final String path;
+    private final Set<Role> roles;
+
+    NavItem(String path, Role... roles) {
+        this.path = path;
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    /** What a page passes to the layout to be marked as current: {@code admin-settings}. */
+    public String code() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String label() {
+        return "shared.nav." + code();
+    }
+
+    static List<NavItem> of(Actor actor) {
+        return Arrays.stream(values())
+                .filter(item -> actor.roles().stream().anyMatch(item.roles::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+/* Small helps for pages that work without them: focus, drafts, double clicks, counters. */
+(function () {
+  'use strict';
+
+  var PAUSE = 3000;
+
+  function focusErrors() {
+    var summary = document.querySelector('[data-focus]');
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  /* A second click while the first is on its way does nothing; the server would make one record of both anyway. */
+  function once(event) {
+    var form = event.target;
+    if (form.method.toLowerCase() !== 'post') {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    form.querySelectorAll('button[type=submit]').forEach(function (button) {
+      button.setAttribute('aria-disabled', 'true');
+    });
+    window.setTimeout(function () { release(form); }, 8000);
+  }
+
+  function release(form) {
+    delete form.dataset.sent;
+    form.querySelectorAll('button[aria-disabled]').forEach(function (button) {
+      button.removeAttribute('aria-disabled');
+    });
+  }
+
+  /* <form data-autosave="/weekly/reports/7/draft">: saved on the server after a pause; the answer is {saved, version}. */
+  function autosave(form) {
+    var note = form.querySelector('[data-saved]');
+    var timer = 0;
+    var running = false;
+    var again = false;
+
+    function save() {
+      window.clearTimeout(timer);
+      if (form.dataset.sent) {
+        return;
+      }
+      if (running) {
+        again = true;
+        return;
+      }
+      running = true;
+      fetch(form.dataset.autosave, {
+        method: 'POST',
+        body: new URLSearchParams(new FormData(form)),
+        credentials: 'same-origin',
+        redirect: 'manual',
+        headers: { 'X-Requested-With': 'autosave', Accept: 'application/json' }
+      }).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(String(answer.status));
+        }
+        return answer.json();
+      }).then(function (draft) {
+        var version = form.querySelector('[data-version]');
+        if (version && draft.version !== undefined) {
+          version.value = draft.version;
+        }
+        say(draft.saved);
+      }).catch(function () {
+        say(form.dataset.unsaved || '');
+      }).then(function () {
+        running = false;
+        if (again) {
+          again = false;
+          save();
+        }
+      });
+    }
+
+    function say(text) {
+      if (note) {
+        note.textContent = text;
+      }
+    }
+
+    form.addEventListener('input', function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(save, PAUSE);
+    });
+    document.addEventListener('visibilitychange', function () {
+      if (document.visibilityState === 'hidden' && timer) {
+        save();
+      }
+    });
+  }
+
+  /* <textarea data-max="500">: how much is written, in characters as the server counts them. */
+  function counter(area) {
+    var out = document.createElement('p');
+    var max = Number(area.dataset.max);
+    out.className = 'help count';
+    area.insertAdjacentElement('afterend', out);
+    function show() {
+      var length = Array.from(area.value.trim()).length;
+      out.textContent = length + ' / ' + max;
+      out.classList.toggle('over', length > max);
+    }
+    area.addEventListener('input', show);
+    show();
+  }
+
+  /* The menu of the phone closes with Escape and by a tap beside it. */
+  function menus() {
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        document.querySelectorAll('details.site-menu[open]').forEach(function (menu) {
+          menu.open = false;
+          menu.querySelector('summary').focus();
+        });
+      }
+    });
+    document.addEventListener('click', function (event) {
+      document.querySelectorAll('details.site-menu[open]').forEach(function (menu) {
+        if (!menu.contains(event.target)) {
+          menu.open = false;
+        }
+      });
+    });
+  }
+
+  /* <select data-submit>: a filter that applies at once; its form keeps a button for those without script. */
+  function filters() {
+    document.addEventListener('change', function (event) {
+      if (event.target.matches('[data-submit]')) {
+        event.target.form.submit();
+      }
+    });
+  }
+
+  function print() {
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () { window.print(); });
+    });
+  }
+
+  document.addEventListener('submit', once);
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(release);
+  });
+  document.querySelectorAll('form[data-autosave]').forEach(autosave);
+  document.querySelectorAll('textarea[data-max]').forEach(counter);
+  focusErrors();
+  menus();
+  filters();
+  print();
+})();

@@ -1,0 +1,120 @@
+package lianxi.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lianxi.document.Block.Column;
+import lianxi.document.Block.Heading;
+import lianxi.document.Block.Paragraph;
+import lianxi.document.Block.Table;
+import lianxi.document.PrintedDocument.ImprintLine;
+
+/** Briefings as an office would write them, of any length. */
+final class PrintedSamples {
+
+    static final String SENTENCE =
+            "区林业局使用林地审核同意书已于1月16日递交市林业局，预计2月16日前办结；" + "“三号光伏项目”用地范围调整后需重新核定面积（约1,230亩），请国土分局、荫营镇配合。";
+
+    private PrintedSamples() {}
+
+    /** One page: overview and one paragraph. */
+    static PrintedDocument brief() {
+        return briefing(List.of(new Heading(1, "一、总体情况"), new Paragraph(SENTENCE)));
+    }
+
+    /** A usual week: about three pages with the register as a table. */
+    static PrintedDocument usual() {
+        List<Block> blocks = new ArrayList<>(sections(2));
+        blocks.add(register(12));
+        return briefing(blocks);
+    }
+
+    /** A very long one, of more than forty pages. */
+    static PrintedDocument lengthy() {
+        List<Block> blocks = new ArrayList<>(sections(37));
+        blocks.add(register(200));
+        return briefing(blocks);
+    }
+
+    static PrintedDocument saying(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            blocks.addAll(Block.paragraphs(paragraph));
+        }
+        return briefing(blocks);
+    }
+
+    static PrintedDocument briefing(List<Block> blocks) {
+        return named("光伏基地项目推进简报", blocks);
+    }
+
+    static PrintedDocument named(String mark, List<Block> blocks) {
+        return new PrintedDocument(
+                DocumentLayout.BRIEFING,
+                mark,
+                "示例",
+                "第3期（总第47期）",
+                "光伏领跑者计划领导组办公室",
+                "2017年1月20日",
+                "光伏基地项目推进情况周报",
+                "（1月14日至1月20日）",
+                blocks,
+                List.of(
+                        new ImprintLine("报：", "领导组组长、副组长。", null),
+                        new ImprintLine("送：", "领导组成员，市基地办。", null),
+                        new ImprintLine("发：", "各成员单位，各项目承担单位，区林业局，区国土分局，区农委，荫营镇，河底镇，义井镇，旧街乡。", null),
+                        new ImprintLine("校验码：", "7K3M-9QXT-2WPA", "共印30份")),
+                "示例",
+                Instant.parse("2017-01-20T09:00:00Z"));
+    }
+
+    /** 传阅单: a plain form with a table to sign in. */
+    static PrintedDocument slip() {
+        return new PrintedDocument(
+                DocumentLayout.PLAIN,
+                null,
+                null,
+                "第3期（总第47期）",
+                "光伏领跑者计划领导组办公室",
+                "2017年1月20日",
+                "传阅单",
+                null,
+                List.of(new Table(
+                        null,
+                        List.of(new Column("姓名", 6, true), new Column("阅签", 10, false), new Column("日期", 6, true)),
+                        List.of(List.of("梁海昌", "", ""), List.of("谢五金", "", "")))),
+                List.of(),
+                null,
+                Instant.parse("2017-01-20T09:00:00Z"));
+    }
+
+    private static List<Block> sections(int paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        List.of("一、总体情况", "二、各单位进展", "三、需协调解决的问题", "四、下周工作").forEach(heading -> {
+            blocks.add(new Heading(1, heading));
+            for (int i = 1; i <= paragraphs; i++) {
+                blocks.add(new Heading(2, "（一）区林业局"));
+                blocks.add(new Paragraph(SENTENCE));
+            }
+        });
+        return blocks;
+    }
+
+    private static Table register(int rows) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            if (i % 6 == 0) {
+                lines.add(List.of("一号光伏项目（示例）"));
+            }
+            lines.add(List.of("林地使用审核同意", "办理中", "区林业局", "2月16日"));
+        }
+        return new Table(
+                "手续办理台账",
+                List.of(
+                        new Column("手续", 10, false),
+                        new Column("状态", 5, true),
+                        new Column("责任单位", 7, true),
+                        new Column("限期", 6, true)),
+                lines);
+    }
+}
