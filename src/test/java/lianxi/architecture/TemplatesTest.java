@@ -1,0 +1,54 @@
+package lianxi.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the content security policy would refuse, or what would let typed text become markup, is not in a template. */
+class TemplatesTest {
+
+    private static final Path TEMPLATES = Sources.RESOURCES.resolve("templates");
+    private static final Pattern HANDLER = Pattern.compile("\\s(?:th:)?on[a-z]+\\s*=");
+    private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\s(?:th:)?src=)[^>]*>");
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void textStaysText(Path template) {
+        assertThat(Sources.read(template)).doesNotContain("th:utext", "[(", "javascript:", "hx-on");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsInline(Path template) {
+        String text = Sources.read(template);
+
+        assertThat(text).doesNotContainPattern(HANDLER).doesNotContainPattern(SCRIPT);
+        assertThat(text).doesNotContain("<style", " style=", "th:style", "<iframe", "<object", "<embed");
+    }
+
+    /** Fragments are matched by element name as well, so a fragment named as an element is found many times. */
+    @ParameterizedTest
+    @CsvSource({"input", "select", "textarea", "label", "button", "table", "header", "nav", "form"})
+    void noFragmentIsNamedAsAnElement(String element) {
+        templates()
+                .forEach(template -> assertThat(Sources.read(template))
+                        .as("%s", template)
+                        .doesNotContainPattern("th:fragment=\"" + element + "[\"(]"));
+    }
+
+    static List<Path> templates() {
+        return Sources.files(TEMPLATES, ".html");
+    }
+
+    /** Pages for the browser; printed documents bring their own style. */
+    static List<Path> pages() {
+        return templates().stream()
+                .filter(template -> !template.toString().contains("/document/"))
+                .toList();
+    }
+}
