@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,30 @@ class LegalClockTest {
     @Test
     void aLimitIsAtLeastOneDay() {
         assertThatThrownBy(() -> TimeLimit.workdays(0, STATUTORY, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-02-06,  5, WORKING, 2017-02-08, 2017-02-09, 2017-02-15", // domain.md
+        "2017-01-16, 20, WORKING, 2017-01-25, 2017-02-03, 2017-02-21", // domain.md: 春节 inside the stop counts once
+        "2017-02-06,  5, WORKING, 2017-02-08, 2017-02-08, 2017-02-14", // the same day is one day
+        "2017-02-06,  5, WORKING, 2017-02-06, 2017-02-06, 2017-02-13", // only the event day: nothing to skip
+        "2017-02-06,  5, WORKING, 2017-02-14, 2017-02-20, 2017-02-13", // after the count is full
+        "2017-02-06,  5, CALENDAR, 2017-02-07, 2017-02-08, 2017-02-13",
+        "2017-02-06,  5, CALENDAR, 2017-02-13, 2017-02-14, 2017-02-15", // Saturday 02-11 rolls into the stop and on
+    })
+    void daysOfAStopDoNotCount(
+            LocalDate event, int amount, TimeLimit.Unit unit, LocalDate from, LocalDate to, LocalDate expected) {
+        TimeLimit limit = new TimeLimit(amount, unit, STATUTORY, "《行政许可法》第四十五条", VERSION);
+        LegalClock clock = limit.startedOn(event).without(List.of(new Stop(from, to), new Stop(from, from)));
+        assertThat(clock.due(calendar).date()).isEqualTo(expected);
+    }
+
+    @Test
+    void noDueDateFollowsWhileAStopIsOpen() {
+        LegalClock clock = TimeLimit.workdays(5, STATUTORY, null, null).startedOn(LocalDate.of(2017, 2, 6));
+        assertThatThrownBy(() -> clock.without(List.of(Stop.open(LocalDate.of(2017, 2, 8)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
