@@ -1,0 +1,121 @@
+package lianxi.permit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianxi.calendar.LightRules;
+import lianxi.calendar.LightThresholds;
+import lianxi.calendar.WorkCalendars;
+import lianxi.project.ProjectId;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+import lianxi.shared.UnitId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads tracks for everybody else: now and at any past moment. Lights are computed on reading. */
+@Component
+@Transactional(readOnly = true)
+public class PermitQueries {
+
+    private final TrackRows rows;
+    private final PastTracks past;
+    private final ChangeSentences sentences;
+    private final WorkCalendars calendars;
+    private final LightThresholds thresholds;
+    private final Clock clock;
+
+    PermitQueries(
+            TrackRows rows,
+            PastTracks past,
+            ChangeSentences sentences,
+            WorkCalendars calendars,
+            LightThresholds thresholds,
+            Clock clock) {
+        this.rows = rows;
+        this.past = past;
+        this.sentences = sentences;
+        this.calendars = calendars;
+        this.thresholds = thresholds;
+        this.clock = clock;
+    }
+
+    /** What was recorded about the unit's tracks in (after, upTo], as sentences in project and permit order. */
+    public List<PermitChange> changes(UnitId unit, Instant after, Instant upTo) {
+        return sentences.of(unit, after, upTo);
+    }
+
+    /** Every track as it stood at the moment, with the lights of that day. */
+    public PermitRegister register(Instant cutOff) {
+        LocalDate day = cutOff.atZone(clock.getZone()).toLocalDate();
+        return new PermitRegister(cutOff, day, lines(past.asOf(cutOff), day));
+    }
+
+    /** Every track as it stands now: one query. */
+    public PermitRegister now() {
+        return new PermitRegister(clock.instant(), today(), lines(rows.all(), today()));
+    }
+
+    /** All tracks for inside roles; an undertaker's own projects' for it; nothing for others. */
+    public List<TrackLine> visibleTo(Actor actor) {
+        if (actor.isInside()) {
+            return now().lines();
+        }
+        List<UnitId> own = actor.is(Role.UNDERTAKER) ? List.copyOf(actor.units()) : List.of();
+        return lines(rows.ofUndertakers(own), today());
+    }
+
+    public List<TrackLine> ofProject(ProjectId project) {
+        return lines(rows.ofProject(project), today());
+    }
+
+    /** The tracks that the unit follows (责任单位). */
+    public List<TrackLine> ofUnit(UnitId unit) {
+        return lines(rows.ofUnit(unit), today());
+    }
+
+    /** The unit's open tracks on which a department works: what it can push by itself, the most urgent first. */
+    public List<TrackLine> openWithBallAt(UnitId unit) {
+        return ofUnit(unit).stream()
+                .filter(line -> line.state().isOpen() && line.ball() == Ball.AUTHORITY)
+                .sorted(mostUrgentFirst())
+                .toList();
+    }
+
+    /** Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. */
+    public List<TrackLine> reds() {
+        return reds(now());
+    }
+
+    /** Red now and not red at the moment. */
+    public List<TrackLine> newRedsSince(Instant moment) {
+        Set<TrackId> before = reds(register(moment)).stream().map(TrackLine::id).collect(Collectors.toSet());
+        return reds().stream().filter(line -> !before.contains(line.id())).toList();
+    }
+
+    private static List<TrackLine> reds(PermitRegister register) {
+        return register.lines().stream()
+                .filter(line -> line.reading().isRed())
+                .sorted(Comparator.comparing(TrackLine::ballSince))
+                .toList();
+    }
+
+    private static Comparator<TrackLine> mostUrgentFirst() {
+        Comparator<LocalDate> openEndLast = Comparator.nullsLast(Comparator.naturalOrder());
+        return Comparator.comparing((TrackLine line) -> line.reading().light().light())
+                .thenComparing(TrackLine::due, openEndLast);
+    }
+
+    private List<TrackLine> lines(List<TrackRow> tracks, LocalDate day) {
+        LightRules rules = new LightRules(calendars.current(), thresholds);
+        return tracks.stream().map(track -> track.line(rules, day)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

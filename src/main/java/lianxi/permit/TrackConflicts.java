@@ -1,0 +1,30 @@
+package lianxi.permit;
+
+import java.util.List;
+import lianxi.shared.FieldConflict;
+import lianxi.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Refuses a form that was opened before somebody else's change, telling where the track stands now. */
+@Component
+class TrackConflicts {
+
+    private final MessageSource messages;
+
+    TrackConflicts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    void check(PermitTrack track, @Nullable Integer version) {
+        if (version != null && version != track.version()) {
+            throw new StaleVersionException(List.of(new FieldConflict("permit.conflict", standing(track), "")));
+        }
+    }
+
+    private String standing(PermitTrack track) {
+        return messages.getMessage(track.state().messageKey(), null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,50 @@
+package lianxi.permit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import lianxi.project.ProjectId;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A track in lists (手续台账的一行): project, permit, who follows it, where it stands and its light on the day asked for.
+ *
+ * @param stepName the step it stands at
+ * @param severalSteps whether the step's name tells anything beside the permit's
+ * @param since the day of that step's latest entry; null before the first
+ * @param ball who holds the ball, null when nothing is owed
+ */
+public record TrackLine(
+        TrackId id,
+        ProjectId project,
+        String projectName,
+        UnitId undertaker,
+        String code,
+        int position,
+        String permitName,
+        String shortTop,
+        String shortBottom,
+        UnitId unit,
+        String unitName,
+        @Nullable String needReason,
+        String stepName,
+        boolean severalSteps,
+        StepState stepState,
+        @Nullable LocalDate since,
+        TrackReading reading,
+        @Nullable Ball ball,
+        LocalDate ballSince,
+        @Nullable HoldReason hold,
+        @Nullable LocalDate targetOn,
+        Instant changedAt,
+        @Nullable Instant verifiedAt) {
+
+    public TrackState state() {
+        return reading.state();
+    }
+
+    @Nullable
+    public LocalDate due() {
+        return reading.due();
+    }
+}

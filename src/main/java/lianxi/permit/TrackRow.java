@@ -1,0 +1,95 @@
+package lianxi.permit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianxi.calendar.LightRules;
+import lianxi.calendar.TimeLimit;
+import lianxi.permit.catalogue.Decider;
+import lianxi.project.ProjectId;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A track as stored, before its state and light are derived. */
+record TrackRow(
+        TrackId id,
+        ProjectId project,
+        String projectName,
+        UnitId undertaker,
+        String code,
+        int position,
+        String permitName,
+        String shortTop,
+        String shortBottom,
+        Decider decider,
+        Need need,
+        @Nullable String needReason,
+        UnitId unit,
+        String unitName,
+        @Nullable Ball ballSet,
+        LocalDate ballSince,
+        @Nullable HoldReason hold,
+        @Nullable LocalDate targetOn,
+        Instant changedAt,
+        @Nullable Instant verifiedAt,
+        int version,
+        List<Step> steps) {
+
+    /** A step as stored, with the limit that was in force on its acceptance. */
+    record Step(
+            StepId id,
+            long typeStepId,
+            String name,
+            StepProgress progress,
+            @Nullable TimeLimit limit) {
+
+        StepFacts facts() {
+            return new StepFacts(progress, limit);
+        }
+    }
+
+    TrackLine line(LightRules rules, LocalDate today) {
+        List<StepFacts> facts = steps.stream().map(Step::facts).toList();
+        Step current = current();
+        return new TrackLine(
+                id,
+                project,
+                projectName,
+                undertaker,
+                code,
+                position,
+                permitName,
+                shortTop,
+                shortBottom,
+                unit,
+                unitName,
+                needReason,
+                current.name(),
+                steps.size() > 1,
+                current.progress().state(),
+                current.progress().lastOn(),
+                TrackReading.of(need, facts, rules, today),
+                ball(),
+                ballSince,
+                hold,
+                targetOn,
+                changedAt,
+                verifiedAt);
+    }
+
+    /** The first step that is not settled, else the last. */
+    Step current() {
+        return steps.stream()
+                .filter(step -> !step.progress().state().isSettled())
+                .findFirst()
+                .orElse(steps.get(steps.size() - 1));
+    }
+
+    @Nullable
+    Ball ball() {
+        List<StepState> states =
+                steps.stream().map(step -> step.progress().state()).toList();
+        Ball derived = Ball.derived(need, states, Ball.of(decider));
+        return derived == null || ballSet == null ? derived : ballSet;
+    }
+}

@@ -1,0 +1,5 @@
+/** Permits (手续): the catalogue, a track per project and permit, its steps, their clock and their history. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "roster", "project"})
+package lianxi.permit;
+
+import org.springframework.modulith.ApplicationModule;
