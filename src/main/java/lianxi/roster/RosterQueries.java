@@ -180,6 +180,20 @@ public class RosterQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The mail addresses of those persons who have one. */
+    public Map<PersonId, String> emails(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, email from roster_person where id in (:ids) and email <> ''")
+                .param("ids", persons.stream().map(PersonId::value).toList())
+                .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), row.getString("email")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The name of a person as written. */
     public String name(PersonId person) {
         return jdbc.sql("select name from roster_person where id = :id")

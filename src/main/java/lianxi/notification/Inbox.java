@@ -1,0 +1,103 @@
+package lianxi.notification;
+
+import static lianxi.notification.Moments.at;
+
+import java.time.Clock;
+import java.util.Optional;
+import lianxi.shared.Actor;
+import lianxi.shared.AllowedTo;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
+import lianxi.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's inbox (收件箱): messages are written with the business transaction and stay. */
+@Service
+public class Inbox {
+
+    private final JdbcClient jdbc;
+    private final Words words;
+    private final AddressBook addresses;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Words words, AddressBook addresses, Clock clock) {
+        this.jdbc = jdbc;
+        this.words = words;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Puts a message into a person's inbox, with the current transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MessageId send(PersonId to, Message message) {
+        return send(addresses.of(to), message);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    MessageId send(Addressee to, Message message) {
+        long id = jdbc.sql("""
+                        insert into notification_message (person, title, body, path, sent_at)
+                        values (?, ?, ?, ?, ?) returning id""")
+                .params(
+                        to.person().value(),
+                        words.title(message, to.language()),
+                        words.body(message, to.language()),
+                        message.path(),
+                        at(clock.instant()))
+                .query(Long.class)
+                .single();
+        return new MessageId(id);
+    }
+
+    /** Marks an own message as read; tells where it leads. */
+    @AllowedTo({
+        Role.LEADER,
+        Role.MEMBER,
+        Role.OFFICE,
+        Role.UNIT_HEAD,
+        Role.CONTACT,
+        Role.SUPERVISOR,
+        Role.UNDERTAKER,
+        Role.RECIPIENT
+    })
+    @Transactional
+    public Optional<String> open(Actor actor, MessageId id) {
+        return jdbc.sql("""
+                        update notification_message set read_at = coalesce(read_at, ?) where id = ? and person = ?
+                        returning coalesce(path, '')""")
+                .params(at(clock.instant()), id.value(), personOf(actor))
+                .query(String.class)
+                .optional()
+                .map(path -> path.isEmpty() ? Optional.<String>empty() : Optional.of(path))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Marks everything in the own inbox as read. */
+    @AllowedTo({
+        Role.LEADER,
+        Role.MEMBER,
+        Role.OFFICE,
+        Role.UNIT_HEAD,
+        Role.CONTACT,
+        Role.SUPERVISOR,
+        Role.UNDERTAKER,
+        Role.RECIPIENT
+    })
+    @Transactional
+    public int readAll(Actor actor) {
+        return jdbc.sql("update notification_message set read_at = ? where person = ? and read_at is null")
+                .params(at(clock.instant()), personOf(actor))
+                .update();
+    }
+
+    private static long personOf(Actor actor) {
+        PersonId person = actor.person();
+        if (person == null) {
+            throw new NotFoundException();
+        }
+        return person.value();
+    }
+}

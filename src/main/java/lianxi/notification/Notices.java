@@ -1,0 +1,42 @@
+package lianxi.notification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import lianxi.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people something by every way they can be reached: the inbox always, e-mail where there is an address. */
+@Service
+public class Notices {
+
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final AddressBook addresses;
+
+    Notices(Inbox inbox, Outbox outbox, AddressBook addresses) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.addresses = addresses;
+    }
+
+    /** Tells each of them once, with the current transaction; returns how many were told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int send(Collection<PersonId> to, Message message) {
+        Map<PersonId, Addressee> all = addresses.of(to);
+        all.values().forEach(person -> send(person, message, null));
+        return all.size();
+    }
+
+    MessageId send(Addressee to, Message message, @Nullable Instant worthUntil) {
+        MessageId id = inbox.send(to, message);
+        if (to.hasEmail()) {
+            Letter copy = Letter.to(to.email(), to.name(), message).forPerson(to.person());
+            outbox.mail(copy.asInboxCopy(worthUntil), to.language());
+        }
+        return id;
+    }
+}
