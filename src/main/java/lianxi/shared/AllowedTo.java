@@ -15,7 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {
 
-    Role[] value();
+    Role[] value() default {};
+
+    /** Whether everybody who is signed in may call it, about what is the own: password, language, inbox. */
+    boolean everyone() default false;
 
     /** Whether the product itself may call it: jobs and the first start. */
     boolean system() default false;

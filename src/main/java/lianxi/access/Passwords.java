@@ -1,0 +1,60 @@
+package lianxi.access;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes, compares and invents passwords. */
+@Component
+class Passwords {
+
+    private static final String CURRENT = "bcrypt-hmac384";
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+    private static final int SLIP_LENGTH = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            CURRENT, Map.of(CURRENT, new LongBcrypt(), "bcrypt", new BCryptPasswordEncoder()));
+    private final String nobodys = encoder.encode(random());
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    /** Compares; without an account the same work is done, so that its time tells nothing. */
+    boolean matches(String password, @Nullable String hash) {
+        boolean same = encoder.matches(password, hash == null ? nobodys : hash);
+        return hash != null && same;
+    }
+
+    boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    /** 16 random letters and digits without the ones that look alike; all three classes occur. */
+    String random() {
+        while (true) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < SLIP_LENGTH; i++) {
+                text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            }
+            if (text.chars().anyMatch(Character::isDigit)
+                    && text.chars().anyMatch(Character::isUpperCase)
+                    && text.chars().anyMatch(Character::isLowerCase)) {
+                return text.toString();
+            }
+        }
+    }
+
+    /** A new security stamp of an account. */
+    String stamp() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

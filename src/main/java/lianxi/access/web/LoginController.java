@@ -1,0 +1,57 @@
+package lianxi.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lianxi.access.LoginResult;
+import lianxi.access.LoginService;
+import lianxi.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The log-in page and the way out (登录、退出). */
+@Controller
+class LoginController {
+
+    private final LoginService logins;
+    private final Sessions sessions;
+    private final CsrfCookie csrf;
+
+    LoginController(LoginService logins, Sessions sessions, CsrfCookie csrf) {
+        this.logins = logins;
+        this.sessions = sessions;
+        this.csrf = csrf;
+    }
+
+    @GetMapping("/login")
+    String show(@ModelAttribute AccessLoginForm form, @Nullable Actor actor) {
+        form.setPassword("");
+        return actor == null ? "access/login" : "redirect:/";
+    }
+
+    @PostMapping("/login")
+    String logIn(
+            @ModelAttribute AccessLoginForm form,
+            BindingResult binding,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LoginResult result = logins.logIn(form.getUsername(), form.getPassword(), request.getRemoteAddr());
+        if (result.account() == null) {
+            binding.reject(result.locked() ? "access.login.locked" : "access.login.wrong");
+            return "access/login";
+        }
+        sessions.begin(request, result.account());
+        csrf.saveToken(csrf.generateToken(request), request, response);
+        return "redirect:" + ReturnPath.checked(form.getTo());
+    }
+
+    @PostMapping("/logout")
+    String logOut(Actor actor, HttpServletRequest request) {
+        logins.logOut(actor);
+        sessions.end(request);
+        return "redirect:/login?out";
+    }
+}

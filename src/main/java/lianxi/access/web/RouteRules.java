@@ -1,0 +1,99 @@
+package lianxi.access.web;
+
+import static lianxi.shared.Role.AUDIT_ADMIN;
+import static lianxi.shared.Role.CONTACT;
+import static lianxi.shared.Role.LEADER;
+import static lianxi.shared.Role.MEMBER;
+import static lianxi.shared.Role.OFFICE;
+import static lianxi.shared.Role.RECIPIENT;
+import static lianxi.shared.Role.SECURITY_ADMIN;
+import static lianxi.shared.Role.SUPERVISOR;
+import static lianxi.shared.Role.SYSTEM_ADMIN;
+import static lianxi.shared.Role.UNDERTAKER;
+import static lianxi.shared.Role.UNIT_HEAD;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lianxi.shared.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/**
+ * Which roles a module's addresses are there for; to everybody else they do not exist. What one may do behind the door is
+ * decided by the services. An address without a rule is denied.
+ */
+final class RouteRules {
+
+    private static final List<String> STATIC = List.of("/css/", "/js/", "/img/", "/fonts/", "/vendor/", "/favicon.ico");
+
+    private static final Role[] INSIDE = {LEADER, MEMBER, OFFICE, UNIT_HEAD, CONTACT, SUPERVISOR};
+    private static final Role[] INSIDE_AND_UNDERTAKER = with(INSIDE, UNDERTAKER);
+    private static final Role[] BUSINESS = with(INSIDE, UNDERTAKER, RECIPIENT);
+    private static final Role[] REPORTING = {LEADER, MEMBER, OFFICE, UNIT_HEAD, CONTACT};
+
+    private RouteRules() {}
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+        STATIC.forEach(path -> routes.requestMatchers(HttpMethod.GET, path.endsWith("/") ? path + "**" : path)
+                .permitAll());
+        routes.requestMatchers(
+                        "/login",
+                        "/setup",
+                        "/setup/**",
+                        "/error",
+                        "/actuator/health",
+                        "/actuator/health/liveness",
+                        "/actuator/health/readiness")
+                .permitAll();
+
+        // everybody's own
+        routes.requestMatchers("/", "/logout", "/login/resume", "/settings", "/settings/**")
+                .authenticated();
+        allow(routes, BUSINESS, "/inbox", "/inbox/**");
+
+        // business, module by module
+        allow(routes, INSIDE, "/roster", "/roster/**", "/units", "/units/**", "/contacts", "/contacts/**");
+        allow(routes, INSIDE, "/calendar", "/calendar/**");
+        allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**");
+        allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits/**");
+        allow(routes, REPORTING, "/weekly", "/weekly/**");
+        allow(routes, BUSINESS, "/briefings", "/briefings/**");
+
+        // the three administrators (三员)
+        allow(
+                routes,
+                new Role[] {SYSTEM_ADMIN},
+                "/admin/accounts",
+                "/admin/accounts/**",
+                "/admin/jobs",
+                "/admin/jobs/**");
+        allow(routes, new Role[] {SECURITY_ADMIN}, "/admin/roles", "/admin/roles/**");
+        allow(routes, new Role[] {AUDIT_ADMIN}, "/admin/audit", "/admin/audit/**");
+        allow(routes, new Role[] {SYSTEM_ADMIN, SECURITY_ADMIN}, "/admin/settings", "/admin/settings/**");
+
+        routes.anyRequest().denyAll();
+    }
+
+    /** Files of the product itself: no session, no query, cached by browsers. */
+    static boolean isStatic(String path) {
+        return STATIC.stream().anyMatch(path::startsWith);
+    }
+
+    private static final Role[] OFFICE_ONLY = {OFFICE};
+
+    private static void allow(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
+            Role[] roles,
+            String... paths) {
+        routes.requestMatchers(paths)
+                .hasAnyRole(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
+    }
+
+    private static Role[] with(Role[] roles, Role... more) {
+        List<Role> all = new ArrayList<>(List.of(roles));
+        all.addAll(List.of(more));
+        return all.toArray(Role[]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package lianxi.shared;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an installation may set (设置), each with its default and the administrator who keeps it. */
+public enum Setting {
+    /** The leading group's short name in the head of every page. */
+    GROUP_TITLE("group.title", Kind.TEXT, "", Role.SYSTEM_ADMIN),
+    /** How many working days before its end a limit turns 临期. */
+    DUE_SOON_WORKDAYS("light.due-soon-workdays", Kind.NUMBER, "3", Role.SYSTEM_ADMIN),
+    /** Whether a unit's report wants its responsible person's approval before 报送 (负责人审签). */
+    WEEKLY_APPROVAL("weekly.approval", Kind.FLAG, "false", Role.SYSTEM_ADMIN),
+    /** Which rules passwords obey: DENGBAO or ASVS. */
+    PASSWORD_PROFILE("access.password-profile", Kind.CHOICE, "DENGBAO", Role.SECURITY_ADMIN, "DENGBAO", "ASVS");
+
+    /** How a setting is typed and checked. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG,
+        CHOICE
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final String byDefault;
+    private final Role keeper;
+    private final String[] choices;
+
+    Setting(String key, Kind kind, String byDefault, Role keeper, String... choices) {
+        this.key = key;
+        this.kind = kind;
+        this.byDefault = byDefault;
+        this.keeper = keeper;
+        this.choices = choices;
+    }
+
+    public static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /** The administrator who may change it. */
+    public Role keeper() {
+        return keeper;
+    }
+
+    public String[] choices() {
+        return choices.clone();
+    }
+}
