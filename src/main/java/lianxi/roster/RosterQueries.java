@@ -139,6 +139,17 @@ public class RosterQueries {
                 .list();
     }
 
+    /** Who stands for a unit on a day (责任人、联络员 and others assigned to it). */
+    public List<PersonId> peopleOf(UnitId unit, LocalDate on) {
+        return jdbc.sql("""
+                        select distinct person_id from roster_assignment
+                        where unit_id = :unit and valid @> cast(:on as date) order by person_id""")
+                .param("unit", unit.value())
+                .param("on", on)
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .list();
+    }
+
     /** What the roster makes of a person on a day: one query. */
     public Standing standingOf(PersonId person, LocalDate on) {
         List<StandingRow> rows = jdbc.sql("""
