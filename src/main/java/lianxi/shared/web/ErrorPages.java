@@ -63,12 +63,7 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView stale(StaleVersionException stale, HttpServletRequest request) {
-        ModelAndView page = conflict(request).addObject("conflicts", stale.conflicts());
-        boolean mayInsist = stale.current() != null && !stale.conflicts().isEmpty();
-        return mayInsist
-                ? page.addObject("inputs", Resubmission.of(request, stale.current()))
-                        .addObject("target", request.getRequestURI())
-                : page;
+        return conflict(request).addObject("conflicts", stale.conflicts());
     }
 
     /** Two wrote within the same instant; the database let one pass. */

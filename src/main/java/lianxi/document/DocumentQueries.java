@@ -1,0 +1,197 @@
+package lianxi.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lianxi.roster.PlaceView;
+import lianxi.shared.Actor;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
+import lianxi.shared.Role;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads documents within the reader's scope: the office and leaders all, members the issued ones, others what they got. */
+@Component
+@Transactional(readOnly = true)
+public class DocumentQueries {
+
+    /** Condition on {@code document d}; its parameters come from {@link #scope}. */
+    public static final String IN_SCOPE = """
+            (:all or d.state = 'ISSUED' and (:issued or exists (
+                select 1 from document_delivery r
+                 where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))) """;
+
+    private final JdbcClient jdbc;
+    private final DocumentLog log;
+    private final FrozenFiles files;
+    private final Signers signers;
+
+    DocumentQueries(JdbcClient jdbc, DocumentLog log, FrozenFiles files, Signers signers) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.files = files;
+        this.signers = signers;
+    }
+
+    /** The document, if the actor may read it. */
+    public DocumentView document(Actor actor, DocumentId id) {
+        return scope(jdbc.sql("""
+                        select d.*, f.sha256 from document d left join document_frozen f on f.document_id = d.id
+                         where d.id = :id and """ + IN_SCOPE), actor)
+                .param("id", id.value())
+                .query(DocumentQueries::view)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The frozen file of a signed document. */
+    public byte[] pdf(Actor actor, DocumentId id) {
+        document(actor, id);
+        return files.pdf(id);
+    }
+
+    /** The JSON that the frozen file was made from. */
+    public String frozenData(DocumentId id) {
+        return frozen("data", id);
+    }
+
+    /** The roster of the document's day, as frozen. */
+    public String frozenRoster(DocumentId id) {
+        return frozen("roster", id);
+    }
+
+    public List<DocumentEvent> history(DocumentId id) {
+        return log.of(id);
+    }
+
+    /** The recipients in the order in which it was sent. */
+    public List<DeliveryView> deliveries(DocumentId id) {
+        return jdbc.sql("select * from document_delivery where document_id = ? order by id")
+                .param(id.value())
+                .query(DocumentQueries::delivery)
+                .list();
+    }
+
+    /** Whether the actor got it by inbox and has not yet signed for it. */
+    public boolean awaitsAcknowledgement(Actor actor, Collection<DeliveryView> deliveries) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.channel() == DeliveryChannel.INBOX && isOwn(actor, delivery))
+                .anyMatch(delivery -> delivery.acknowledgedAt() == null);
+    }
+
+    /** Whether the actor is among the recipients. */
+    public boolean isRecipient(Actor actor, Collection<DeliveryView> deliveries) {
+        return deliveries.stream().anyMatch(delivery -> isOwn(actor, delivery));
+    }
+
+    /** Who signs the series on a day. */
+    public Optional<PlaceView> signer(NumberSeries series, LocalDate on) {
+        return signers.holderOf(series, on);
+    }
+
+    /** The numbers that the series begins with, while they can still be set. */
+    public Optional<FirstNumbers> firstNumbers(NumberSeries series) {
+        boolean used = jdbc.sql("select coalesce((select used from document_series where code = ?), false)")
+                .param(series.name())
+                .query(Boolean.class)
+                .single();
+        if (used) {
+            return Optional.empty();
+        }
+        return Optional.of(jdbc.sql("select first_number, next_overall from document_series where code = ?")
+                .param(series.name())
+                .query((row, n) -> new FirstNumbers(row.getInt(1), row.getInt(2)))
+                .optional()
+                .orElse(new FirstNumbers(1, 1)));
+    }
+
+    /** Binds the parameters of {@link #IN_SCOPE}. */
+    public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
+        PersonId person = actor.person();
+        List<Long> units = actor.units().stream().map(UnitId::value).toList();
+        return sql.param("all", actor.isAny(Role.OFFICE, Role.LEADER))
+                .param("issued", actor.is(Role.MEMBER))
+                .param("reader", person == null ? -1L : person.value())
+                .param("units", units.isEmpty() ? List.of(-1L) : units);
+    }
+
+    private String frozen(String column, DocumentId id) {
+        return jdbc.sql("select " + column + " from document_frozen where document_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean isOwn(Actor actor, DeliveryView delivery) {
+        return delivery.person() != null && delivery.person().equals(actor.person())
+                || delivery.unit() != null && actor.belongsTo(delivery.unit());
+    }
+
+    private static DocumentView view(ResultSet row, int n) throws SQLException {
+        NumberSeries series = NumberSeries.valueOf(row.getString("series"));
+        Integer number = row.getObject("number", Integer.class);
+        Long supersedes = row.getObject("supersedes", Long.class);
+        String relation = row.getString("relation");
+        return new DocumentView(
+                new DocumentId(row.getLong("id")),
+                series,
+                row.getString("title"),
+                DocumentState.valueOf(row.getString("state")),
+                row.getString("drafted_by"),
+                row.getTimestamp("drafted_at").toInstant(),
+                row.getString("submitted_by"),
+                moment(row, "submitted_at"),
+                row.getString("return_reason"),
+                supersedes == null ? null : new DocumentId(supersedes),
+                relation == null ? null : DocumentRelation.valueOf(relation),
+                number == null ? null : new DocumentNumber(series, row.getInt("year"), number, row.getInt("overall")),
+                row.getObject("dated", LocalDate.class),
+                row.getString("signed_by"),
+                moment(row, "signed_at"),
+                row.getBoolean("on_paper"),
+                row.getString("recorded_by"),
+                row.getString("check_code"),
+                row.getString("sha256"),
+                moment(row, "issued_at"),
+                row.getString("withdraw_reason"),
+                row.getInt("version"));
+    }
+
+    private static DeliveryView delivery(ResultSet row, int n) throws SQLException {
+        Long person = row.getObject("person_id", Long.class);
+        Long unit = row.getObject("unit_id", Long.class);
+        return new DeliveryView(
+                new DeliveryId(row.getLong("id")),
+                person == null ? null : new PersonId(person),
+                unit == null ? null : new UnitId(unit),
+                row.getString("name"),
+                row.getString("post"),
+                DeliveryChannel.valueOf(row.getString("channel")),
+                row.getString("address"),
+                row.getTimestamp("sent_at").toInstant(),
+                row.getString("received_by"),
+                moment(row, "received_at"),
+                moment(row, "opened_at"),
+                moment(row, "acknowledged_at"),
+                row.getString("acknowledged_by"));
+    }
+
+    @Nullable
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /** 起始期号 and 起始总期号. */
+    public record FirstNumbers(int number, int overall) {}
+}

@@ -1,0 +1,153 @@
+package lianxi.document;
+
+import java.time.Clock;
+import lianxi.audit.AuditFields;
+import lianxi.audit.AuditTrail;
+import lianxi.shared.Actor;
+import lianxi.shared.AllowedTo;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.RefusedException;
+import lianxi.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes documents from draft to review and back (拟稿、送审、退回), and withdraws signed ones that nobody has. */
+@Service
+@Transactional
+public class DocumentService {
+
+    private static final String OBJECT = "document";
+    private static final int REASON_MAX = 500;
+    private static final int NUMBER_MAX = 99_999;
+
+    private final Documents documents;
+    private final DocumentSources sources;
+    private final NumberCounter numbers;
+    private final DocumentLog log;
+    private final DocumentNotices notices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DocumentService(
+            Documents documents,
+            DocumentSources sources,
+            NumberCounter numbers,
+            DocumentLog log,
+            DocumentNotices notices,
+            AuditTrail audit,
+            Clock clock) {
+        this.documents = documents;
+        this.sources = sources;
+        this.numbers = numbers;
+        this.log = log;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a document (拟稿). */
+    @AllowedTo(value = Role.OFFICE, system = true)
+    public DocumentId draft(Actor actor, NumberSeries series, String title) {
+        return begin(actor, new OfficialDocument(series, title, actor, clock.instant()));
+    }
+
+    /** Begins a document that corrects, voids or replaces an earlier one; what may be named depends on how. */
+    @AllowedTo(Role.OFFICE)
+    public DocumentId draftAbout(Actor actor, DocumentId earlier, DocumentRelation as, String title) {
+        OfficialDocument named = locked(earlier);
+        boolean fits = as == DocumentRelation.REPLACES
+                ? named.state() == DocumentState.WITHDRAWN
+                : named.state() == DocumentState.ISSUED;
+        if (!fits) {
+            throw new RefusedException(null, as.refusalKey());
+        }
+        return begin(actor, new OfficialDocument(named.series(), title, actor, clock.instant()).naming(named, as));
+    }
+
+    /** 送审: whoever signs the series is told. */
+    @AllowedTo(Role.OFFICE)
+    public void submit(Actor actor, DocumentId id, int version) {
+        OfficialDocument document = locked(id);
+        document.requireDraft();
+        document.expect(version);
+        document.submit(actor, clock.instant());
+        documents.saveAndFlush(document);
+        log.write(id, DocumentEvent.Kind.SUBMITTED, actor, null);
+        notices.signatureWanted(actor, document, path(document));
+        audit.record(actor, "document.submit", OBJECT, id, state(DocumentState.IN_REVIEW));
+    }
+
+    /** 退回, with the reason; the drafter is told. */
+    @AllowedTo(Role.OFFICE)
+    public void sendBack(Actor actor, DocumentId id, int version, String reason) {
+        requireReason(reason);
+        OfficialDocument document = locked(id);
+        document.requireInReview();
+        document.expect(version);
+        document.sendBack(reason);
+        documents.saveAndFlush(document);
+        log.write(id, DocumentEvent.Kind.RETURNED, actor, reason);
+        notices.sentBack(actor, document, reason, path(document));
+        audit.record(actor, "document.send-back", OBJECT, id, state(DocumentState.DRAFT));
+    }
+
+    /** 撤回 a signed document before anybody got it; its number waits for the document that replaces it. */
+    @AllowedTo(Role.OFFICE)
+    public void withdraw(Actor actor, DocumentId id, int version, String reason) {
+        requireReason(reason);
+        OfficialDocument document = locked(id);
+        document.expect(version);
+        document.withdraw(reason, actor, clock.instant());
+        documents.saveAndFlush(document);
+        log.write(id, DocumentEvent.Kind.WITHDRAWN, actor, reason);
+        audit.record(actor, "document.withdraw", OBJECT, id, state(DocumentState.WITHDRAWN));
+    }
+
+    /** Sets the first number of a series (起始期号); possible until its first use. */
+    @AllowedTo(value = Role.OFFICE, system = true)
+    public void beginSeries(Actor actor, NumberSeries series, int number, int overall) {
+        if (number < 1 || number > NUMBER_MAX || overall < number || overall > NUMBER_MAX) {
+            throw new RefusedException("firstNumber", "document.refused.first-number");
+        }
+        if (!numbers.begin(series, number, overall)) {
+            throw new RefusedException("firstNumber", "document.refused.series-used");
+        }
+        audit.record(
+                actor,
+                "document.begin-series",
+                "document_series",
+                series,
+                AuditFields.none().plain("firstNumber", null, number).plain("firstOverall", null, overall));
+    }
+
+    /** Refuses to have the content of a document changed that is no longer a draft; call it in the changing transaction. */
+    @AllowedTo(value = Role.OFFICE, system = true)
+    public void requireDraft(Actor actor, DocumentId id) {
+        locked(id).requireDraft();
+    }
+
+    private DocumentId begin(Actor actor, OfficialDocument document) {
+        DocumentId id = documents.saveAndFlush(document).id();
+        log.write(id, DocumentEvent.Kind.DRAFTED, actor, null);
+        audit.record(actor, "document.draft", OBJECT, id, state(DocumentState.DRAFT));
+        return id;
+    }
+
+    private String path(OfficialDocument document) {
+        return sources.of(document.series()).path(document.id());
+    }
+
+    private OfficialDocument locked(DocumentId id) {
+        return documents.lock(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > REASON_MAX) {
+            throw new RefusedException("reason", "document.refused.reason", REASON_MAX);
+        }
+    }
+
+    private static AuditFields state(DocumentState state) {
+        return AuditFields.none().plain("state", null, state);
+    }
+}

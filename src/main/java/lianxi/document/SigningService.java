@@ -1,0 +1,173 @@
+package lianxi.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import lianxi.audit.AuditFields;
+import lianxi.audit.AuditTrail;
+import lianxi.roster.PlaceView;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.RosterView;
+import lianxi.shared.Actor;
+import lianxi.shared.AllowedTo;
+import lianxi.shared.BusinessClock;
+import lianxi.shared.ForbiddenException;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
+import lianxi.shared.RefusedException;
+import lianxi.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Signs documents (签发): one transaction takes the number, prints the file and freezes it with its data and the roster of
+ * its day. Two who sign at once wait for each other at the document's row; the second learns that it is signed.
+ */
+@Service
+@Transactional
+public class SigningService {
+
+    private final Documents documents;
+    private final DocumentSources sources;
+    private final NumberCounter numbers;
+    private final DocumentLog log;
+    private final PdfRenderer printer;
+    private final Signers signers;
+    private final RosterQueries roster;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SigningService(
+            Documents documents,
+            DocumentSources sources,
+            NumberCounter numbers,
+            DocumentLog log,
+            PdfRenderer printer,
+            Signers signers,
+            RosterQueries roster,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock) {
+        this.documents = documents;
+        this.sources = sources;
+        this.numbers = numbers;
+        this.log = log;
+        this.printer = printer;
+        this.signers = signers;
+        this.roster = roster;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Signs in the product; only the holder of the series' power on this very day may. */
+    @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.SUPERVISOR})
+    public DocumentNumber sign(Actor actor, DocumentId id, int version) {
+        OfficialDocument document = locked(id);
+        PersonId person = actor.person();
+        if (person == null || !actor.has(document.series().signer())) {
+            throw new ForbiddenException();
+        }
+        Signature signature = new Signature(actor.name(), person.value(), today(), null);
+        return freeze(actor, document, version, signature);
+    }
+
+    /** Records a signature that was given on paper (登记纸质签发). */
+    @AllowedTo(Role.OFFICE)
+    public DocumentNumber recordSignature(Actor actor, DocumentId id, int version, PaperSignature paper) {
+        OfficialDocument document = locked(id);
+        if (paper.on().isAfter(today())) {
+            throw new RefusedException("on", "document.refused.signed-in-future");
+        }
+        if (paper.on().isBefore(day(document.draftedAt()))) {
+            throw new RefusedException("on", "document.refused.signed-before-draft", day(document.draftedAt()));
+        }
+        PlaceView holder = signers.holderOf(document.series(), paper.on())
+                .orElseThrow(() -> new RefusedException("on", "document.refused.no-signer"));
+        if (!holder.name().equals(paper.signedBy())) {
+            throw new RefusedException("signedBy", "document.refused.other-signer", holder.name());
+        }
+        Signature signature = new Signature(holder.name(), holder.person().value(), paper.on(), actor.name());
+        return freeze(actor, document, version, signature);
+    }
+
+    private DocumentNumber freeze(Actor actor, OfficialDocument document, int version, Signature signature) {
+        document.requireInReview();
+        document.expect(version);
+        Instant now = clock.instant();
+        DocumentNumber number = numberFor(document, signature.on());
+        String code = CheckCode.next();
+        RosterView day = roster.rosterOn(signature.on());
+        DocumentSource.Composition content =
+                sources.of(document.series()).compose(document.id(), new Stamp(number, signature.on(), code, now, day));
+        document.sign(signature, number, code, now);
+        documents.saveAndFlush(document);
+        keep(document.id(), content, day);
+        DocumentEvent.Kind kind = signature.onPaper() ? DocumentEvent.Kind.SIGNED_ON_PAPER : DocumentEvent.Kind.SIGNED;
+        log.write(document.id(), kind, actor, signature.by());
+        audit.record(
+                actor,
+                signature.onPaper() ? "document.record-signature" : "document.sign",
+                "document",
+                document.id(),
+                AuditFields.none()
+                        .plain("number", null, number.year() + "-" + number.number())
+                        .plain("overall", null, number.overall()));
+        return number;
+    }
+
+    /** A document in place of a withdrawn one of the same year takes over its number, so that readers see no gap. */
+    private DocumentNumber numberFor(OfficialDocument document, LocalDate on) {
+        DocumentNumber inherited = inherited(document.replaces());
+        return inherited != null && inherited.year() == on.getYear()
+                ? inherited
+                : numbers.take(document.series(), on.getYear());
+    }
+
+    @Nullable
+    private DocumentNumber inherited(@Nullable DocumentId withdrawn) {
+        return withdrawn == null
+                ? null
+                : documents
+                        .findById(withdrawn.value())
+                        .map(OfficialDocument::number)
+                        .orElse(null);
+    }
+
+    private void keep(DocumentId id, DocumentSource.Composition content, RosterView day) {
+        byte[] pdf = printer.render(content.print());
+        jdbc.sql("insert into document_frozen (document_id, pdf, sha256, data, roster) values (?, ?, ?, ?, ?)")
+                .params(id.value(), pdf, sha256(pdf), json.writeValueAsString(content), json.writeValueAsString(day))
+                .update();
+    }
+
+    private OfficialDocument locked(DocumentId id) {
+        return documents.lock(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(BusinessClock.ZONE).toLocalDate();
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
