@@ -70,7 +70,7 @@
         }
         say(draft.saved);
       }).catch(function () {
-        say(form.dataset.unsaved || '');
+        say(note ? note.dataset.unsaved : '');
       }).then(function () {
         running = false;
         if (again) {

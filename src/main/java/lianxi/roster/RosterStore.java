@@ -1,0 +1,149 @@
+package lianxi.roster;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
+import lianxi.shared.RefusedException;
+import lianxi.shared.StaleVersionException;
+import lianxi.shared.UnitId;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.stereotype.Component;
+
+/** The module's entities: found by id, saved at once, so that the database's own refusal of overlaps comes in time. */
+@Component
+class RosterStore {
+
+    private final EntityManager entities;
+
+    RosterStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    <T> T find(Class<T> type, long id) {
+        return Optional.ofNullable(entities.find(type, id)).orElseThrow(NotFoundException::new);
+    }
+
+    Unit unit(UnitId id) {
+        return find(Unit.class, id.value());
+    }
+
+    Person person(PersonId id) {
+        return find(Person.class, id.value());
+    }
+
+    /** The row, if nobody changed it since the form was opened. */
+    <T extends DatedRow> T find(Class<T> type, long id, int version) {
+        T row = find(type, id);
+        if (row.version() != version) {
+            throw new StaleVersionException(List.of());
+        }
+        return row;
+    }
+
+    /** Writes a new row, or the changes made so far. */
+    <T> T save(T row) {
+        try {
+            entities.persist(row);
+            entities.flush();
+            return row;
+        } catch (ConstraintViolationException overlap) {
+            // Two people did it in the same moment; the checks before had seen neither.
+            throw new RefusedException(null, "roster.error.overlap");
+        }
+    }
+
+    void flush() {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException overlap) {
+            throw new RefusedException(null, "roster.error.overlap");
+        }
+    }
+
+    List<Place> placesOf(PersonId person, LocalDate from) {
+        return entities.createQuery(
+                        "from Place p where p.personId = :person and (p.validUntil is null or p.validUntil > :from)"
+                                + " order by p.body, p.id",
+                        Place.class)
+                .setParameter("person", person.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    List<Assignment> assignmentsOf(PersonId person, LocalDate from) {
+        return entities.createQuery(
+                        "from Assignment a where a.personId = :person"
+                                + " and (a.validUntil is null or a.validUntil > :from) order by a.id",
+                        Assignment.class)
+                .setParameter("person", person.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** Whoever holds a unit's role on or after the day. */
+    List<Assignment> holders(UnitId unit, UnitRole role, LocalDate from) {
+        return entities.createQuery(
+                        "from Assignment a where a.unitId = :unit and a.role = :role"
+                                + " and (a.validUntil is null or a.validUntil > :from) order by a.validFrom, a.id",
+                        Assignment.class)
+                .setParameter("unit", unit.value())
+                .setParameter("role", role)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    Optional<UnitText> text(UnitId unit, LocalDate from) {
+        return entities.createQuery("from UnitText t where t.unitId = :unit and t.validFrom = :from", UnitText.class)
+                .setParameter("unit", unit.value())
+                .setParameter("from", from)
+                .getResultStream()
+                .findFirst();
+    }
+
+    LocalDate newestText(UnitId unit) {
+        return entities.createQuery("select max(t.validFrom) from UnitText t where t.unitId = :unit", LocalDate.class)
+                .setParameter("unit", unit.value())
+                .getSingleResult();
+    }
+
+    Optional<BodyText> bodyText(Body body, LocalDate from) {
+        return entities.createQuery("from BodyText b where b.body = :body and b.validFrom = :from", BodyText.class)
+                .setParameter("body", body)
+                .setParameter("from", from)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The reporting spans that reach to the day or past it. */
+    List<Reporting> reporting(UnitId unit, LocalDate from) {
+        return entities.createQuery(
+                        "from Reporting r where r.unitId = :unit and (r.validUntil is null or r.validUntil > :from)"
+                                + " order by r.validFrom",
+                        Reporting.class)
+                .setParameter("unit", unit.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    List<Assignment> contactsToUnverify(PersonId person) {
+        return entities.createQuery(
+                        "from Assignment a where a.personId = :person and a.verifiedOn is not null", Assignment.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    int lastUnitPosition() {
+        return entities.createQuery("select coalesce(max(u.position), 0) from Unit u", Integer.class)
+                .getSingleResult();
+    }
+
+    int lastPosition(Body body) {
+        return entities.createQuery(
+                        "select coalesce(max(p.position), 0) from Place p where p.body = :body", Integer.class)
+                .setParameter("body", body)
+                .getSingleResult();
+    }
+}
