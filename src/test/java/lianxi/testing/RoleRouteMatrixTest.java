@@ -1,0 +1,220 @@
+package lianxi.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lianxi.shared.Role;
+import lianxi.testing.RoleRouteMatrix.Expected;
+import lianxi.testing.RoleRouteMatrix.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Calls every mapped route as every role with a thing of the own and of a foreign unit, and compares with the
+ * hand-written {@code role-route-matrix.csv}: the status, that reading writes nothing, and that a refused write changes
+ * nothing.
+ */
+@ServiceTest
+class RoleRouteMatrixTest {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    RouteWorld world;
+
+    @Autowired
+    ObjectProvider<RouteIds> modules;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private static boolean populated;
+
+    @BeforeEach
+    void people() {
+        if (!populated) {
+            populated = true;
+            world.populate();
+            modules.orderedStream().forEach(module -> module.provide(world));
+        }
+    }
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() throws IOException {
+        List<String> rows = RoleRouteMatrix.rows().stream().map(Row::key).toList();
+        assertThat(rows).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(routes().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleMeetsWhatTheTableSays() throws IOException {
+        return RoleRouteMatrix.rows().stream().map(row -> dynamicTest(row.key(), () -> compare(row)));
+    }
+
+    private void compare(Row row) {
+        assertThat(missingIds(row)).as("ids that no RouteIds puts in").isEmpty();
+        Map<String, Long> before = counts();
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Expected> cell : row.cells().entrySet()) {
+            Cookie session = cell.getKey().equals(RoleRouteMatrix.ANONYMOUS)
+                    ? null
+                    : signIn.session(world.account(Role.valueOf(cell.getKey())));
+            Stream.of(true, false)
+                    .filter(own -> own || row.hasVariables())
+                    .map(own -> call(row, cell, session, own))
+                    .forEach(wrong::addAll);
+        }
+        assertThat(wrong).as(row.key()).isEmpty();
+        assertThat(counts()).as("rows written in a transaction of its own").isEqualTo(before);
+    }
+
+    private List<String> call(Row row, Map.Entry<String, Expected> cell, Cookie session, boolean own) {
+        List<String> wrong = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            long writes = writes();
+            MockHttpServletResponse answer = answer(row, session, own);
+            String expected = own ? cell.getValue().own() : cell.getValue().foreign();
+            String who = cell.getKey() + (own ? " own: " : " foreign: ");
+            if (!RoleRouteMatrix.matches(expected, answer)) {
+                wrong.add(who + "expected " + expected + " but was " + RoleRouteMatrix.describe(answer));
+            }
+            boolean mayWrite = !row.method().equals("GET") && answer.getStatus() < 400;
+            if (!mayWrite && writes() != writes) {
+                wrong.add(who + "refused or read, yet it wrote");
+            }
+        });
+        return wrong;
+    }
+
+    private MockHttpServletResponse answer(Row row, Cookie session, boolean own) {
+        try {
+            MockHttpServletRequestBuilder request =
+                    MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), path(row, own));
+            world.parameters(row.key()).forEach(request::param);
+            row.header().ifPresent(header -> request.header(header.name(), header.value()));
+            if (session != null) {
+                request.cookie(session);
+            }
+            if (!row.method().equals("GET")) {
+                request.with(csrf());
+            }
+            MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
+            entities.flush();
+            return answer;
+        } catch (Exception e) {
+            throw new IllegalStateException(row.key(), e);
+        }
+    }
+
+    private String path(Row row, boolean own) {
+        Matcher variable = VARIABLE.matcher(row.path());
+        StringBuilder path = new StringBuilder();
+        while (variable.find()) {
+            variable.appendReplacement(path, world.id(idKey(row, variable), own));
+        }
+        return variable.appendTail(path).toString();
+    }
+
+    private List<String> missingIds(Row row) {
+        Matcher variable = VARIABLE.matcher(row.path());
+        List<String> missing = new ArrayList<>();
+        while (variable.find()) {
+            if (!world.knows(idKey(row, variable))) {
+                missing.add(idKey(row, variable));
+            }
+        }
+        return missing;
+    }
+
+    /** The route's own entry for a variable if there is one, else the one of the path up to it. */
+    private String idKey(Row row, Matcher variable) {
+        return world.knows(row.key()) ? row.key() : row.path().substring(0, variable.end());
+    }
+
+    private Map<String, HandlerMethod> routes() {
+        Map<String, HandlerMethod> routes = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("lianxi.")) {
+                keys(info).forEach(key -> routes.put(key, handler));
+            }
+        });
+        return routes;
+    }
+
+    private static List<String> keys(RequestMappingInfo info) {
+        String condition = info.getHeadersCondition().getExpressions().stream()
+                .map(header -> " [" + header + "]")
+                .collect(Collectors.joining());
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path + condition))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** Rows that the current transaction has written, by the database's own count. */
+    private long writes() {
+        entities.flush();
+        return jdbc.sql("""
+                        select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
+                        where relname <> 'audit_event' and relname not like 'spring_session%'""").query(Long.class).single();
+    }
+
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        List<String> tables = jdbc.sql("""
+                        select tablename from pg_tables where schemaname = 'public' and tablename not like 'spring_session%'
+                          and tablename not in ('audit_event', 'access_attempt')""").query(String.class).list();
+        String all = tables.stream()
+                .map(table -> "select '" + table + "' as name, count(*) as rows from " + table)
+                .collect(Collectors.joining(" union all "));
+        jdbc.sql(all).query(row -> {
+            counts.put(row.getString("name"), row.getLong("rows"));
+        });
+        return counts;
+    }
+}
