@@ -27,6 +27,7 @@ class Account {
 
     private String login;
     private String loginKey;
+    private String loginDigest;
     private String name;
 
     @Nullable
@@ -63,6 +64,7 @@ class Account {
     Account(LoginName login, String name, @Nullable PersonId person, @Nullable AccountId openedBy, Instant now) {
         this.login = login.typed();
         this.loginKey = login.key();
+        this.loginDigest = login.digest();
         this.name = name;
         this.personId = person == null ? null : person.value();
         this.openedBy = openedBy == null ? null : openedBy.value();

@@ -1,13 +1,10 @@
 package lianxi.access;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import lianxi.roster.RosterQueries;
@@ -117,21 +114,13 @@ public class Actors {
                 personId,
                 row.getString("login"),
                 row.getString("name"),
-                roles(row.getArray("granted")),
+                AccountQueries.roles(row.getArray("granted")),
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("large_text"),
                 row.getBoolean("must_change"),
                 row.getBoolean("sample"),
                 row.getObject("password_changed_at", OffsetDateTime.class),
                 row.getString("stamp"));
-    }
-
-    private static Set<Role> roles(Array codes) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream((Object[]) codes.getArray())
-                .map(code -> Role.valueOf(code.toString()))
-                .forEach(roles::add);
-        return roles;
     }
 
     private record Row(

@@ -3,6 +3,7 @@ create table access_account (
   id                  bigint generated always as identity primary key,
   login               text        not null,
   login_key           text        not null unique, -- NFKC, lower case: 'Ａdmin' and 'admin' are one login
+  login_digest        text        not null unique, -- what failures are counted by (access_attempt.subject)
   name                text        not null,
   person_id           bigint      unique references roster_person (id), -- one account per person; none for the 三员
   password            text        not null,
