@@ -63,7 +63,12 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView stale(StaleVersionException stale, HttpServletRequest request) {
-        return conflict(request).addObject("conflicts", stale.conflicts());
+        ModelAndView page = conflict(request).addObject("conflicts", stale.conflicts());
+        boolean mayInsist = stale.current() != null && !stale.conflicts().isEmpty();
+        return mayInsist
+                ? page.addObject("inputs", Resubmission.of(request, stale.current()))
+                        .addObject("target", request.getRequestURI())
+                : page;
     }
 
     /** Two wrote within the same instant; the database let one pass. */

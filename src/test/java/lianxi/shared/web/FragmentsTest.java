@@ -17,16 +17,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lianxi.calendar.Light;
+import lianxi.calendar.LightReading;
 import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
+import lianxi.shared.FieldConflict;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
+import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +73,16 @@ class FragmentsTest {
                 .contains("<title>信息周报 · 联席</title>")
                 .doesNotContain("error-summary");
         keep("form", page);
+    }
+
+    @Test
+    void everyLightHasAShapeAndAWord() throws Exception {
+        String page = page(mvc.perform(get("/demo")).andExpect(status().isOk()));
+
+        for (Light light : Light.values()) {
+            assertThat(page).contains("href=\"#shape-" + light.shape() + "\"", "id=\"shape-" + light.shape() + "\"");
+        }
+        assertThat(page).contains("逾期", "临期", "预计误期", "未启动", "正常", "不需办理", "已办结", "暂停计时");
     }
 
     @Test
@@ -120,6 +134,22 @@ class FragmentsTest {
                 .andExpect(status().is(422)));
 
         assertThat(page).contains("完成日期不能早于今天", "href=\"/demo\"");
+    }
+
+    @Test
+    void conflictShowsBothTextsAndKeepsTheLosersInput() throws Exception {
+        String page = page(mvc.perform(post("/demo/edit")
+                        .param("title", "我的标题")
+                        .param("text", "<b>我的</b>\n第二行")
+                        .param("version", "3"))
+                .andExpect(status().isConflict()));
+
+        assertThat(page)
+                .contains("他人的标题", "我的标题")
+                .contains("action=\"/demo/edit\"", "name=\"version\" value=\"4\"")
+                .contains("name=\"text\" value=\"&lt;b&gt;我的&lt;/b&gt;")
+                .doesNotContain("<b>我的");
+        keep("conflict", page);
     }
 
     private static String page(ResultActions actions) throws Exception {
@@ -195,6 +225,11 @@ class FragmentsTest {
             throw new RefusedException(null, "demo.day.past");
         }
 
+        @PostMapping("/demo/edit")
+        String edit(@ModelAttribute DemoForm form) {
+            throw new StaleVersionException(4, List.of(new FieldConflict("demoForm.title", "他人的标题", form.getTitle())));
+        }
+
         @GetMapping("/demo/broken")
         String broken() {
             throw new IllegalStateException("secret detail");
@@ -209,7 +244,11 @@ class FragmentsTest {
             model.addAttribute("slot", ZonedDateTime.of(2017, 1, 27, 12, 0, 0, 0, ZoneId.of("Asia/Shanghai")));
             model.addAttribute("options", List.of(Option.of(1, "区林业局"), Option.of(2, "区发改局")));
             model.addAttribute("chips", List.of(new Chip("单位：区林业局", "/permits")));
-            model.addAttribute("rows", new ArrayList<>());
+            model.addAttribute(
+                    "rows",
+                    Arrays.stream(Light.values())
+                            .map(light -> new LightReading(light, false, false, light == Light.ON_TRACK, null, false))
+                            .toList());
             return "demo/form";
         }
     }
