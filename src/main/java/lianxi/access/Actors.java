@@ -86,6 +86,13 @@ public class Actors {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whether anybody has an account at all. */
+    public boolean areThere() {
+        return jdbc.sql("select exists (select 1 from access_account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private CurrentAccount current(Row row) {
         Standing standing = row.person() == null || row.isAdministrator()
                 ? null

@@ -1,0 +1,5 @@
+/** First start (首次启用): the set-up link of a served installation, and the sample group of the quick start. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "scheduling", "calendar", "roster", "access"})
+package lianxi.onboarding;
+
+import org.springframework.modulith.ApplicationModule;
