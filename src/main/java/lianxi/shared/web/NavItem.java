@@ -28,11 +28,12 @@ public enum NavItem {
     PROJECTS("/projects", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, UNDERTAKER),
     ROSTER("/roster", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR),
     CONTACTS("/contacts", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR),
-    ACCOUNTS("/admin/accounts", SYSTEM_ADMIN, OFFICE),
+    OFFICE_ACCOUNTS("/accounts", OFFICE),
+    ACCOUNTS("/admin/accounts", SYSTEM_ADMIN),
     ROLES("/admin/roles", SECURITY_ADMIN),
     AUDIT("/admin/audit", AUDIT_ADMIN),
-    JOBS("/admin/jobs", SYSTEM_ADMIN, OFFICE),
-    ADMIN_SETTINGS("/admin/settings", SYSTEM_ADMIN);
+    JOBS("/admin/jobs", SYSTEM_ADMIN),
+    ADMIN_SETTINGS("/admin/settings", SYSTEM_ADMIN, SECURITY_ADMIN);
 
     private final String path;
     private final Set<Role> roles;
@@ -55,7 +56,8 @@ public enum NavItem {
         return "shared.nav." + code();
     }
 
-    static List<NavItem> of(Actor actor) {
+    /** The pages that the actor's roles have, in their order. */
+    public static List<NavItem> of(Actor actor) {
         return Arrays.stream(values())
                 .filter(item -> actor.roles().stream().anyMatch(item.roles::contains))
                 .toList();

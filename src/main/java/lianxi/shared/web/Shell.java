@@ -3,6 +3,7 @@ package lianxi.shared.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lianxi.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class Shell {
                 person.isPresent(),
                 person.map(p -> p.actor().name()).orElse(null),
                 person.map(SignedIn::unit).orElse(null),
+                person.map(p -> p.actor().roles().stream().noneMatch(Role::isAdministrator))
+                        .orElse(false),
                 person.map(p -> NavItem.of(p.actor())).orElse(List.of()));
     }
 }

@@ -11,4 +11,5 @@ public record ShellView(
         boolean signedIn,
         @Nullable String name,
         @Nullable String unit,
+        boolean inbox,
         List<NavItem> items) {}
