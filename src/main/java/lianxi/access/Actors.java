@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import lianxi.roster.RosterQueries;
@@ -91,6 +93,18 @@ public class Actors {
         return jdbc.sql("select exists (select 1 from access_account)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The persons who read English; everybody else reads Chinese. */
+    public Set<PersonId> readersOfEnglish(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                jdbc.sql("select person_id from access_account where language = 'EN' and person_id in (:ids)")
+                        .param("ids", persons.stream().map(PersonId::value).toList())
+                        .query((row, n) -> new PersonId(row.getLong("person_id")))
+                        .list());
     }
 
     private CurrentAccount current(Row row) {

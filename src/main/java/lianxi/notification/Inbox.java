@@ -4,11 +4,12 @@ import static lianxi.notification.Moments.at;
 
 import java.time.Clock;
 import java.util.Optional;
+import lianxi.audit.AuditFields;
+import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
-import lianxi.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +22,14 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final Words words;
     private final AddressBook addresses;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Words words, AddressBook addresses, Clock clock) {
+    Inbox(JdbcClient jdbc, Words words, AddressBook addresses, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.words = words;
         this.addresses = addresses;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,52 +55,35 @@ public class Inbox {
         return new MessageId(id);
     }
 
-    /** Marks an own message as read; tells where it leads. */
-    @AllowedTo({
-        Role.LEADER,
-        Role.MEMBER,
-        Role.OFFICE,
-        Role.UNIT_HEAD,
-        Role.CONTACT,
-        Role.SUPERVISOR,
-        Role.UNDERTAKER,
-        Role.RECIPIENT
-    })
+    /** Marks an own message as read; tells the page it leads to, if there is one. */
+    @AllowedTo(everyone = true)
     @Transactional
     public Optional<String> open(Actor actor, MessageId id) {
-        return jdbc.sql("""
+        String path = jdbc.sql("""
                         update notification_message set read_at = coalesce(read_at, ?) where id = ? and person = ?
                         returning coalesce(path, '')""")
                 .params(at(clock.instant()), id.value(), personOf(actor))
                 .query(String.class)
                 .optional()
-                .map(path -> path.isEmpty() ? Optional.<String>empty() : Optional.of(path))
                 .orElseThrow(NotFoundException::new);
+        audit.record(actor, "notification.read", "notification_message", id, AuditFields.none());
+        return path.isEmpty() ? Optional.empty() : Optional.of(path);
     }
 
-    /** Marks everything in the own inbox as read. */
-    @AllowedTo({
-        Role.LEADER,
-        Role.MEMBER,
-        Role.OFFICE,
-        Role.UNIT_HEAD,
-        Role.CONTACT,
-        Role.SUPERVISOR,
-        Role.UNDERTAKER,
-        Role.RECIPIENT
-    })
+    /** Marks everything in the own inbox as read; returns how many messages that were. */
+    @AllowedTo(everyone = true)
     @Transactional
     public int readAll(Actor actor) {
-        return jdbc.sql("update notification_message set read_at = ? where person = ? and read_at is null")
+        int count = jdbc.sql("update notification_message set read_at = ? where person = ? and read_at is null")
                 .params(at(clock.instant()), personOf(actor))
                 .update();
+        audit.record(actor, "notification.read-all", "notification_message", null, AuditFields.none());
+        return count;
     }
 
     private static long personOf(Actor actor) {
-        PersonId person = actor.person();
-        if (person == null) {
-            throw new NotFoundException();
-        }
-        return person.value();
+        return Optional.ofNullable(actor.person())
+                .orElseThrow(NotFoundException::new)
+                .value();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailSendException;
 
 /** Why a letter did not leave: the server refused it for good, could not be reached, or something that may pass. */
-enum MailTrouble {
+public enum MailTrouble {
     REFUSED,
     UNREACHABLE,
     PASSING;

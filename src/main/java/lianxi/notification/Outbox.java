@@ -4,6 +4,7 @@ import static lianxi.notification.Moments.at;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Outbox {
+
+    /** How long a letter is tried before the office must see to it. */
+    static final Duration PATIENCE = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Words words;
@@ -70,9 +74,9 @@ public class Outbox {
         Instant now = clock.instant();
         long id = jdbc.sql("""
                         insert into notification_outbox (message_id, address, recipient, person, subject, body, path,
-                                                         inbox_copy, state, queued_at, worth_until, next_at)
+                                                         inbox_copy, state, queued_at, give_up_at, worth_until, next_at)
                         values (:messageId, :address, :recipient, :person, :subject, :body, :path,
-                                :inboxCopy, :state, :now, :until, :next) returning id""")
+                                :inboxCopy, :state, :now, :giveUp, :until, :next) returning id""")
                 .param("messageId", UUID.randomUUID() + "@" + domain())
                 .param("address", letter.address())
                 .param("recipient", letter.name())
@@ -85,6 +89,7 @@ public class Outbox {
                 .param("inboxCopy", letter.inboxCopy())
                 .param("state", (leaves ? MailState.QUEUED : MailState.INBOX_ONLY).name())
                 .param("now", at(now))
+                .param("giveUp", at(now.plus(PATIENCE)))
                 .param("until", at(letter.worthUntil()))
                 .param("next", leaves ? at(now) : null)
                 .query(Long.class)

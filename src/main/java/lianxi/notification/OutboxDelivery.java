@@ -26,7 +26,6 @@ class OutboxDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
 
     private final OutboxTable outbox;
     private final MailGate gate;
@@ -93,8 +92,7 @@ class OutboxDelivery {
         int attempts = mail.attempts() + 1;
         Instant now = clock.instant();
         LOG.warn("mail {} not sent, attempt {}: {}", mail.id(), attempts, String.valueOf(failure.getCause()));
-        boolean hopeless = failure.trouble == MailTrouble.REFUSED
-                || now.isAfter(mail.queuedAt().plus(GIVE_UP_AFTER));
+        boolean hopeless = failure.trouble == MailTrouble.REFUSED || !now.isBefore(mail.giveUpAt());
         outbox.failed(mail, hopeless ? null : now.plus(pause(attempts)), now, failure.trouble);
     }
 

@@ -2,11 +2,16 @@ package lianxi.notification;
 
 import static lianxi.notification.Moments.moment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OutboxQueries {
+
+    private static final int PAGE = 50;
+
+    private static final String MAIL = """
+            select o.*, (select count(*) from notification_outbox_attachment a where a.outbox = o.id) as attachments
+            from notification_outbox o
+            """;
 
     private final JdbcClient jdbc;
 
@@ -41,12 +53,55 @@ public class OutboxQueries {
                 .collect(Collectors.toMap(Delivery::id, Function.identity()));
     }
 
+    /** Letters, the latest first; 50 a page. */
+    public Slice<MailView> page(MailFilter filter, int number) {
+        return Slice.of(
+                jdbc.sql(MAIL + "where state in (:states) order by queued_at desc, id desc limit :limit offset :offset")
+                        .param(
+                                "states",
+                                filter.states().stream().map(Enum::name).toList())
+                        .param("limit", PAGE + 1)
+                        .param("offset", number * PAGE)
+                        .query(OutboxQueries::view)
+                        .list(),
+                number,
+                PAGE);
+    }
+
+    public MailView mail(OutboxId id) {
+        return jdbc.sql(MAIL + "where id = :id")
+                .param("id", id.value())
+                .query(OutboxQueries::view)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** How many letters did not reach anybody, for the office's home page. */
     public int undelivered() {
         return jdbc.sql(
                         "select count(*) from notification_outbox where state = 'FAILED' or (state = 'QUEUED' and attempts > 0)")
                 .query(Integer.class)
                 .single();
+    }
+
+    private static MailView view(ResultSet row, int number) throws SQLException {
+        return new MailView(
+                new OutboxId(row.getLong("id")),
+                row.getString("recipient"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getInt("attachments"),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("queued_at").toInstant(),
+                moment(row, "next_at"),
+                moment(row, "settled_at"),
+                Optional.ofNullable(row.getString("error"))
+                        .map(MailTrouble::valueOf)
+                        .orElse(null),
+                row.getString("told_by"),
+                row.getString("told_note"));
     }
 
     /** What became of a letter; {@code settledAt} is when it left or was given up. */

@@ -24,7 +24,7 @@ class OutboxTable {
     /** The next letter that is due and that nobody else is sending, locked until the transaction ends. */
     Optional<OutgoingMail> lockNext(Instant now) {
         return jdbc.sql("""
-                        select id, message_id, address, subject, body, attempts, queued_at, worth_until
+                        select id, message_id, address, subject, body, attempts, queued_at, give_up_at, worth_until
                           from notification_outbox
                          where state = 'QUEUED' and next_at <= ?
                          order by next_at, id limit 1 for update skip locked""")
@@ -37,6 +37,7 @@ class OutboxTable {
                         row.getString("body"),
                         row.getInt("attempts"),
                         Objects.requireNonNull(moment(row, "queued_at")),
+                        Objects.requireNonNull(moment(row, "give_up_at")),
                         moment(row, "worth_until")))
                 .optional();
     }

@@ -12,6 +12,7 @@ record OutgoingMail(
         String body,
         int attempts,
         Instant queuedAt,
+        Instant giveUpAt,
         @Nullable Instant worthUntil) {
 
     boolean isPointlessAt(Instant now) {

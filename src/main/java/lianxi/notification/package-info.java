@@ -1,5 +1,5 @@
 /** Inbox, digests and reminders, and the outbox that mail leaves by (收件箱、催办提醒、发件箱). */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "scheduling", "calendar", "roster"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "scheduling", "calendar", "roster", "access"})
 @NullMarked
 package lianxi.notification;
 

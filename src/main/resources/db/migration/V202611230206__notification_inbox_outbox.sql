@@ -25,6 +25,7 @@ create table notification_outbox (
   state       text        not null check (state in ('QUEUED', 'SENT', 'FAILED', 'INBOX_ONLY', 'EXPIRED', 'TOLD')),
   attempts    integer     not null default 0 check (attempts >= 0),
   queued_at   timestamptz not null,
+  give_up_at  timestamptz not null,
   worth_until timestamptz,
   next_at     timestamptz,
   settled_at  timestamptz,

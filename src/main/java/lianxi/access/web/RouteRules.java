@@ -56,7 +56,7 @@ final class RouteRules {
         // business, module by module
         allow(routes, INSIDE, "/roster", "/roster/**", "/units", "/units/**", "/contacts", "/contacts/**");
         allow(routes, INSIDE, "/calendar", "/calendar/**");
-        allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**");
+        allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**", "/notifications/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits/**");
         allow(routes, REPORTING, "/weekly", "/weekly/**");
         allow(routes, BUSINESS, "/briefings", "/briefings/**");
