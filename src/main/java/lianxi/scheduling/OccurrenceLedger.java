@@ -17,6 +17,8 @@ import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -76,21 +78,34 @@ public class OccurrenceLedger {
         return report;
     }
 
-    /** Tries a failed occurrence at once instead of waiting for its next attempt. */
+    /** Tries a failed occurrence at once instead of waiting for its next attempt; returns what became of it. */
     @AllowedTo(Role.SYSTEM_ADMIN)
     public OccurrenceState retry(Actor actor, OccurrenceId id) {
-        Instant now = clock.instant();
-        LedgerTable.FailedOccurrence failed = transaction.execute(status -> {
-            LedgerTable.FailedOccurrence found = ledger.hasten(id, now).orElseThrow(() -> whyNot(id));
-            Trace.retried(audit, actor, found.kind(), found.owed());
-            return found;
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            LedgerTable.FailedOccurrence failed = ledger.hasten(id, now).orElseThrow(() -> whyNot(id));
+            OccurrenceKind kind = kind(failed.kind());
+            Trace.retried(audit, actor, failed.kind(), failed.owed());
+            afterCommit(() -> settlement.settle(kind, failed.owed(), now));
         });
-        OccurrenceKind kind = kinds.stream()
-                .filter(one -> one.code().equals(failed.kind()))
+        return ledger.state(id).orElseThrow();
+    }
+
+    private OccurrenceKind kind(String code) {
+        return kinds.stream()
+                .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(null, "scheduling.retry.unknown-kind"));
-        settlement.settle(kind, failed.owed(), now);
-        return ledger.state(id).orElseThrow();
+    }
+
+    /** The settlement has a transaction of its own, which waits for nothing that this one has locked. */
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     private RuntimeException whyNot(OccurrenceId id) {

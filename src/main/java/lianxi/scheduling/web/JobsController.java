@@ -60,8 +60,7 @@ class JobsController {
             Locale locale,
             Model model) {
         List<KindView> kinds = queries.kinds();
-        OccurrenceState wanted = stateOf(state).orElse(null);
-        OccurrenceFilter filter = new OccurrenceFilter(kind.isEmpty() ? null : kind, wanted);
+        OccurrenceFilter filter = filter(kinds, kind, state);
         Slice<OccurrenceView> rows = queries.page(filter, Math.max(0, Math.min(page, LAST_PAGE)));
         model.addAttribute("kinds", kinds);
         model.addAttribute("rows", rows.rows());
@@ -84,6 +83,16 @@ class JobsController {
             Flash.done(redirect, "scheduling.retried");
         }
         return "redirect:/admin/jobs";
+    }
+
+    /** What is not a kind or a state filters nothing. */
+    private static OccurrenceFilter filter(List<KindView> kinds, String kind, String state) {
+        String wanted = kinds.stream()
+                .map(KindView::code)
+                .filter(kind::equals)
+                .findFirst()
+                .orElse(null);
+        return new OccurrenceFilter(wanted, stateOf(state).orElse(null));
     }
 
     private void pulse(List<KindView> kinds, Model model) {
