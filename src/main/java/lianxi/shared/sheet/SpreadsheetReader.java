@@ -57,7 +57,7 @@ class SpreadsheetReader {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
             // The reader meets damaged parts with many kinds of exception.
-            throw refused("unreadable");
+            throw refused("shared.spreadsheet.unreadable");
         }
         return sheets;
     }
@@ -123,7 +123,7 @@ class SpreadsheetReader {
         }
         boolean packed = file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
         if (!packed) {
-            throw refused("not-xlsx");
+            throw refused("shared.spreadsheet.not-xlsx");
         }
         Set<String> names = new HashSet<>();
         int unpacked = 0;
@@ -141,16 +141,16 @@ class SpreadsheetReader {
                 checkPart(entry.getName().toLowerCase(Locale.ROOT), content);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw refused("unreadable");
+            throw refused("shared.spreadsheet.unreadable");
         }
         if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
-            throw refused("not-xlsx");
+            throw refused("shared.spreadsheet.not-xlsx");
         }
     }
 
     private static void checkPart(String name, byte[] content) {
         if (name.endsWith("vbaproject.bin") || name.contains("..")) {
-            throw refused("not-xlsx");
+            throw refused("shared.spreadsheet.not-xlsx");
         }
         if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
             return;
@@ -159,15 +159,15 @@ class SpreadsheetReader {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         boolean wide = text.length() > 1 && (text.charAt(0) == 0 || text.charAt(1) == 0 || text.charAt(0) >= 0xFE);
         if (wide || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw refused("unreadable");
+            throw refused("shared.spreadsheet.unreadable");
         }
         if (name.startsWith("xl/worksheets/")
                 && FOUR_LETTER_COLUMN.matcher(text).find()) {
-            throw refused("unreadable");
+            throw refused("shared.spreadsheet.unreadable");
         }
     }
 
-    private static RefusedException refused(String why) {
-        return new RefusedException("file", "shared.spreadsheet." + why);
+    private static RefusedException refused(String key) {
+        return new RefusedException("file", key);
     }
 }

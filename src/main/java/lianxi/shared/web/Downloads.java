@@ -1,0 +1,27 @@
+package lianxi.shared.web;
+
+import java.nio.charset.StandardCharsets;
+import lianxi.shared.sheet.Spreadsheets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with a file to save, under a Chinese name as RFC 6266 writes it. */
+public final class Downloads {
+
+    private Downloads() {}
+
+    public static ResponseEntity<byte[]> spreadsheet(String name, byte[] content) {
+        return file(name, Spreadsheets.CONTENT_TYPE, content);
+    }
+
+    public static ResponseEntity<byte[]> file(String name, String contentType, byte[] content) {
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .body(content);
+    }
+}
