@@ -83,6 +83,10 @@ abstract class DatedRow {
         return validUntil;
     }
 
+    String endDocument() {
+        return endDocument == null ? "" : endDocument;
+    }
+
     int version() {
         return version;
     }

@@ -57,7 +57,7 @@ public class HandOverService {
         LocalDate on = Checks.day("on", command.on());
         Checks.document(command.document());
         store.unit(command.unit());
-        store.person(Checks.chosen("from", command.from()));
+        store.person(Checks.chosen("leaving", command.from()));
         store.person(Checks.chosen("to", command.to()));
         if (command.from().equals(command.to())) {
             throw new RefusedException("to", "roster.error.hand-over-self");
@@ -68,7 +68,7 @@ public class HandOverService {
         boolean held = places(actor, command) | roles(actor, command);
         List<OpenWork> open = openWork(command.from(), command.unit());
         if (!held && open.isEmpty()) {
-            throw new RefusedException("from", "roster.error.nothing-to-hand-over");
+            throw new RefusedException("leaving", "roster.error.nothing-to-hand-over");
         }
         work.orderedStream().forEach(kind -> kind.handOver(actor, command.from(), command.to(), command.unit(), on));
         audit.record(

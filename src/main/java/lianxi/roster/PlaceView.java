@@ -25,4 +25,5 @@ public record PlaceView(
         int position,
         LocalDate from,
         @Nullable LocalDate until,
-        OrderingDocument document) {}
+        OrderingDocument document,
+        int version) {}

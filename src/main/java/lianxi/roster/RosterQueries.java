@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers who is who on a day; every other module asks here. Reads only, and never a phone. */
+/** Answers who is who on a day; every other module asks here. Never a phone. */
 @Component
 @Transactional(readOnly = true)
 public class RosterQueries {
@@ -93,6 +93,45 @@ public class RosterQueries {
                 .query(RosterQueries::placeView)
                 .list();
         return new RosterView(on, bodiesOn(on), places, unitLines(on));
+    }
+
+    /** The newest comings and goings in the bodies, with the document behind each. */
+    public List<RosterChange> changes() {
+        return jdbc.sql("""
+                        select c.*, person.name from (
+                            select valid_from as day, true as began, body, role, person_id, post, document, ordered_on,
+                                   position
+                            from roster_place where not isempty(valid)
+                            union all
+                            select valid_until, false, body, role, person_id, post, end_document, end_ordered_on,
+                                   position
+                            from roster_place where valid_until is not null and not isempty(valid)) c
+                        join roster_person person on person.id = c.person_id
+                        where c.day > (select min(valid_from) from roster_place where not isempty(valid))
+                        order by c.day desc, c.began, c.body, c.position limit 30""")
+                .query((row, n) -> new RosterChange(
+                        row.getObject("day", LocalDate.class),
+                        row.getBoolean("began"),
+                        Body.valueOf(row.getString("body")),
+                        PlaceRole.valueOf(row.getString("role")),
+                        row.getString("name"),
+                        row.getString("post"),
+                        new OrderingDocument(row.getString("document"), row.getObject("ordered_on", LocalDate.class))))
+                .list();
+    }
+
+    /** One place, whenever it holds, with the version that a form must bring back. */
+    public PlaceView place(PlaceId id) {
+        return jdbc.sql("""
+                        select p.*, person.name as person_name, u.name as unit_name
+                        from roster_place p
+                        join roster_person person on person.id = p.person_id
+                        left join roster_unit u on u.id = p.unit_id
+                        where p.id = :id""")
+                .param("id", id.value())
+                .query(RosterQueries::placeView)
+                .optional()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The leading group of a day in printed order. */
@@ -295,7 +334,8 @@ public class RosterQueries {
                 row.getInt("position"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
-                new OrderingDocument(row.getString("document"), row.getObject("ordered_on", LocalDate.class)));
+                new OrderingDocument(row.getString("document"), row.getObject("ordered_on", LocalDate.class)),
+                row.getInt("version"));
     }
 
     @Nullable

@@ -59,7 +59,7 @@ public class RosterService {
     /** The same or another person, role, post or order from a day on: the old row ends, a new one begins. */
     @AllowedTo(Role.OFFICE)
     public PlaceId replace(Actor actor, PlaceId id, int version, Appointment appointment) {
-        Place old = store.find(Place.class, id.value(), version);
+        Place old = store.find(Place.class, id.value(), version, appointment.from());
         old.end(appointment.from(), appointment.document());
         store.flush();
         Place place = newPlace(new Appointment(
@@ -87,7 +87,7 @@ public class RosterService {
     /** The place ends: the day is the first without it. */
     @AllowedTo(Role.OFFICE)
     public void endPlace(Actor actor, PlaceId id, int version, LocalDate on, OrderingDocument document) {
-        Place place = store.find(Place.class, id.value(), version);
+        Place place = store.find(Place.class, id.value(), version, on);
         place.end(on, document);
         store.flush();
         audit.record(
@@ -117,7 +117,7 @@ public class RosterService {
     /** The role ends: the day is the first without it. */
     @AllowedTo(Role.OFFICE)
     public void endAssignment(Actor actor, AssignmentId id, int version, LocalDate on, OrderingDocument document) {
-        Assignment assignment = store.find(Assignment.class, id.value(), version);
+        Assignment assignment = store.find(Assignment.class, id.value(), version, on);
         assignment.end(on, document);
         store.flush();
         audit.record(

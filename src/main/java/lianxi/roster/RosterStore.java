@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lianxi.shared.FieldConflict;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The module's entities: found by id, saved at once, so that the database's own refusal of overlaps comes in time. */
@@ -34,13 +36,19 @@ class RosterStore {
         return find(Person.class, id.value());
     }
 
-    /** The row, if nobody changed it since the form was opened. */
-    <T extends DatedRow> T find(Class<T> type, long id, int version) {
+    /** The row, if nobody ended it since the form that wants to end it on the day was opened. */
+    <T extends DatedRow> T find(Class<T> type, long id, int version, LocalDate day) {
         T row = find(type, id);
         if (row.version() != version) {
-            throw new StaleVersionException(List.of());
+            throw new StaleVersionException(List.of(
+                    new FieldConflict("roster.first-day-without", text(row.validUntil()), text(day)),
+                    new FieldConflict("roster.document", row.endDocument(), "")));
         }
         return row;
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** Writes a new row, or the changes made so far. */

@@ -2,7 +2,7 @@ package lianxi.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The whole roster of one day, as a document of that day would print it (名册). */
 public record RosterView(LocalDate on, List<BodyView> bodies, List<PlaceView> places, List<UnitLine> units) {
@@ -17,8 +17,27 @@ public record RosterView(LocalDate on, List<BodyView> bodies, List<PlaceView> pl
         return of(body).stream().filter(place -> place.role() == role).toList();
     }
 
-    public Optional<BodyView> body(Body body) {
-        return bodies.stream().filter(view -> view.body() == body).findFirst();
+    /** What the body is called, if that is registered. */
+    public @Nullable String name(Body body) {
+        return bodies.stream()
+                .filter(view -> view.body() == body)
+                .map(BodyView::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The unit at which the body sits, if that is registered. */
+    public @Nullable String seat(Body body) {
+        return bodies.stream()
+                .filter(view -> view.body() == body && view.seatName() != null)
+                .map(BodyView::seatName)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many units report weekly. */
+    public long reporting() {
+        return units.stream().filter(UnitLine::reportsWeekly).count();
     }
 
     public boolean isEmpty() {

@@ -8,11 +8,13 @@ import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.ForbiddenException;
+import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.Power;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import lianxi.shared.UnitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,8 +61,11 @@ public class StandInService {
 
     /** The absent one is back: today is the first day without cover. */
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
-    public void endCover(Actor actor, CoverId id, int version) {
+    public void endCover(Actor actor, UnitId unit, CoverId id, int version) {
         Cover cover = store.find(Cover.class, id.value());
+        if (!cover.unit().equals(unit)) {
+            throw new NotFoundException();
+        }
         if (!actor.mayActFor(cover.unit())) {
             throw new ForbiddenException();
         }
@@ -97,7 +102,7 @@ public class StandInService {
     /** Taken back before its last day. */
     @AllowedTo({Role.OFFICE, Role.LEADER})
     public void endDelegation(Actor actor, DelegationId id, int version, LocalDate on, OrderingDocument document) {
-        Delegation delegation = store.find(Delegation.class, id.value(), version);
+        Delegation delegation = store.find(Delegation.class, id.value(), version, on);
         mayDelegate(actor, delegation.head());
         delegation.end(on, document);
         store.flush();

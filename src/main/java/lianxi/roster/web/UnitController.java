@@ -1,0 +1,55 @@
+package lianxi.roster.web;
+
+import java.time.LocalDate;
+import lianxi.roster.AssignmentId;
+import lianxi.roster.RosterService;
+import lianxi.roster.StandInQueries;
+import lianxi.roster.UnitQueries;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+import lianxi.shared.UnitId;
+import lianxi.shared.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** {@code /units/{id}}: a unit's duty, persons and history (单位); a contact confirms the own data in one click. */
+@Controller
+class UnitController {
+
+    private final UnitQueries units;
+    private final StandInQueries standIns;
+    private final RosterService service;
+    private final Choices choices;
+
+    UnitController(UnitQueries units, StandInQueries standIns, RosterService service, Choices choices) {
+        this.units = units;
+        this.standIns = standIns;
+        this.service = service;
+        this.choices = choices;
+    }
+
+    @GetMapping("/units/{id}")
+    String unit(Actor actor, @PathVariable UnitId id, Model model) {
+        LocalDate today = choices.today();
+        model.addAttribute("unit", units.page(actor, id, today));
+        model.addAttribute("covers", standIns.coversOf(id));
+        model.addAttribute("today", today);
+        model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("acts", actor.mayActFor(id));
+        model.addAttribute("me", actor.person());
+        return "roster/unit";
+    }
+
+    @PostMapping("/units/{id}/contacts/{assignment}/verify")
+    String verify(
+            Actor actor, @PathVariable UnitId id, @PathVariable AssignmentId assignment, RedirectAttributes redirect) {
+        units.assignment(id, assignment);
+        service.verify(actor, assignment);
+        Flash.done(redirect, "roster.assignment.verified");
+        return "redirect:/units/" + id;
+    }
+}
