@@ -54,7 +54,16 @@ final class RouteRules {
         allow(routes, BUSINESS, "/inbox", "/inbox/**");
 
         // business, module by module
-        allow(routes, INSIDE, "/roster", "/roster/**", "/units", "/units/**", "/contacts", "/contacts/**");
+        allow(
+                routes,
+                INSIDE,
+                "/roster",
+                "/roster/**",
+                "/units",
+                "/units/**",
+                "/contacts",
+                "/contacts.xlsx",
+                "/contacts/**");
         allow(routes, INSIDE, "/calendar", "/calendar/**");
         allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**", "/notifications/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits/**");
