@@ -38,13 +38,13 @@ class RosterRouteIds implements RouteIds {
     public void provide(RouteWorld world) {
         UnitId own = world.own(UnitKind.MEMBER);
         UnitId foreign = world.foreign(UnitKind.MEMBER);
-        PersonId stranger = world.foreignPerson("示例外单位联络员", UnitRole.CONTACT);
+        PersonId stranger = world.foreignPerson("示例外单位联络员", UnitRole.STAFF);
         world.put("/units/{id}", own, foreign);
         world.put("/units/{id}/contacts/{assignment}", assignment(world.person(Role.CONTACT)), assignment(stranger));
         world.put(
                 "/units/{id}/covers/{cover}",
                 cover(own, world.person(Role.CONTACT), world.person(Role.UNIT_HEAD)),
-                cover(foreign, stranger, world.foreignPerson("示例外单位责任人", UnitRole.RESPONSIBLE)));
+                cover(foreign, stranger, world.foreignPerson("示例外单位责任人", UnitRole.STAFF)));
         world.parameters("POST /units/{id}/covers/{cover}/end", Map.of("version", "0"));
         PersonId deputy = person("示例副组长");
         PlaceId place = place(PlaceRole.DEPUTY_HEAD, deputy, own);
