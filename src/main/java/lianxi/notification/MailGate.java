@@ -23,7 +23,7 @@ class MailGate {
 
     @Autowired
     MailGate(ObjectProvider<JavaMailSender> sender, MailProperties properties, Environment environment) {
-        this(sender.getIfAvailable(), from(properties, environment));
+        this(isNamed(environment) ? sender.getIfAvailable() : null, from(properties, environment));
     }
 
     MailGate(@Nullable JavaMailSender sender, String from) {
@@ -56,11 +56,18 @@ class MailGate {
         sender.send(message);
     }
 
+    /** A host that is set but blank, as an environment file leaves it, is none. */
+    private static boolean isNamed(Environment environment) {
+        return !environment.getProperty("spring.mail.host", "").isBlank()
+                || environment.containsProperty("spring.mail.jndi-name");
+    }
+
     private static String from(MailProperties properties, Environment environment) {
         String configured = properties.from();
         if (configured != null && !configured.isBlank()) {
             return configured;
         }
-        return environment.getProperty("spring.mail.username", "lianxi@localhost");
+        String user = environment.getProperty("spring.mail.username", "");
+        return user.contains("@") ? user : "lianxi@localhost";
     }
 }
