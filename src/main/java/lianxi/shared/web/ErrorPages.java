@@ -1,6 +1,5 @@
 package lianxi.shared.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
@@ -11,22 +10,22 @@ import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a refused or failed request answers: a plain page with the next act and, for our own faults, a number to tell. */
@@ -97,6 +96,9 @@ class ErrorPages {
         if (isOfSecurity(failure)) {
             throw failure;
         }
+        if (isUnreadableRequest(failure)) {
+            return page(HttpStatus.BAD_REQUEST);
+        }
         String id = logged(failure);
         boolean noDatabase = DatabaseDown.isCauseOf(failure);
         return page(noDatabase ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR)
@@ -104,7 +106,7 @@ class ErrorPages {
     }
 
     /** Writes the failure under a number that the page shows and the log finds. */
-    private static String logged(@Nullable Throwable failure) {
+    static String logged(@Nullable Throwable failure) {
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong(0x10000000L, 0x100000000L));
         LOG.error("error {}", id, failure);
         return id;
@@ -113,6 +115,11 @@ class ErrorPages {
     /** Spring Security turns these into the login page or its own refusal. */
     private static boolean isOfSecurity(Exception failure) {
         return failure.getClass().getName().startsWith("org.springframework.security.");
+    }
+
+    /** Broken percent signs and the like, which the server finds only when the first parameter is asked for. */
+    private static boolean isUnreadableRequest(Exception failure) {
+        return failure instanceof InvalidParameterException || failure instanceof MultipartException;
     }
 
     private static ModelAndView conflict(HttpServletRequest request) {
@@ -147,21 +154,6 @@ class ErrorPages {
             return ours && from.getRawPath().matches("/(?!/).*|/") ? from.getRawPath() + query : null;
         } catch (IllegalArgumentException unreadable) {
             return null;
-        }
-    }
-
-    /** The same pages for what fails outside the controllers: filters, views, unknown addresses. */
-    @Component
-    static class Outside implements ErrorViewResolver {
-
-        @Override
-        public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-            ModelAndView page = page(status);
-            if (status.is5xxServerError()) {
-                Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-                page.addObject("errorId", logged(failure instanceof Throwable cause ? cause : null));
-            }
-            return page;
         }
     }
 }
