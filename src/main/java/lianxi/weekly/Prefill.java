@@ -1,0 +1,75 @@
+package lianxi.weekly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a report opens with, so that a week without news is filed without typing. In Chinese whatever the reader's
+ * language: it goes into an official briefing.
+ */
+@Component
+class Prefill {
+
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
+
+    private final MessageSource messages;
+
+    Prefill(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ReportText text(@Nullable PriorReport prior, List<ChangeLine> changes) {
+        return new ReportText(progress(prior, changes), problems(prior), plan(prior));
+    }
+
+    /** The week's changes as sentences, after what was written last week but never filed. */
+    private String progress(@Nullable PriorReport prior, List<ChangeLine> changes) {
+        Stream<String> unfiled = prior == null || prior.state().isFiled()
+                ? Stream.empty()
+                : prior.text().progress().lines();
+        String lines = Stream.concat(unfiled, changes.stream().map(ChangeLine::sentence))
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? word("weekly.prefill.noChange") : shortened(lines, ReportText.PROGRESS_MAX);
+    }
+
+    /** Last week's problems but for those marked as settled. */
+    private String problems(@Nullable PriorReport prior) {
+        String settled = word("weekly.prefill.settled");
+        String none = word("weekly.prefill.none");
+        String lines = prior == null
+                ? ""
+                : prior.text()
+                        .problems()
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.strip().startsWith(settled))
+                        .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? none : lines;
+    }
+
+    private String plan(@Nullable PriorReport prior) {
+        return prior == null || prior.text().plan().isBlank()
+                ? word("weekly.prefill.plan")
+                : prior.text().plan();
+    }
+
+    /** Whole lines only; a busy week's rest stays in the list of changes beside the form. */
+    private static String shortened(String lines, int max) {
+        String text = lines;
+        while (text.length() > max) {
+            int end = text.lastIndexOf('\n', max);
+            text = end > 0 ? text.substring(0, end) : text.substring(0, max);
+        }
+        return text;
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, OFFICIAL);
+    }
+}

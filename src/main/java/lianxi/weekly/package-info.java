@@ -1,0 +1,18 @@
+/** Weekly reports of the units (信息周报): from the pre-filled draft to what the briefing takes over. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "scheduling",
+            "calendar",
+            "roster",
+            "access",
+            "notification",
+            "project",
+            "permit"
+        })
+@NullMarked
+package lianxi.weekly;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
