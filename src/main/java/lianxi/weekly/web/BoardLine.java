@@ -1,0 +1,10 @@
+package lianxi.weekly.web;
+
+import java.util.List;
+import lianxi.notification.Urging;
+import lianxi.roster.ContactView;
+import lianxi.weekly.BoardRow;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the board with whom to call and how often they were reminded. */
+record BoardLine(BoardRow row, List<ContactView> people, Urging.@Nullable Urged urged) {}
