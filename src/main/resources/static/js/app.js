@@ -70,7 +70,7 @@
         }
         say(draft.saved);
       }).catch(function () {
-        say(note ? note.dataset.unsaved : '');
+        say(form.dataset.unsaved || (note ? note.dataset.unsaved : ''));
       }).then(function () {
         running = false;
         if (again) {
