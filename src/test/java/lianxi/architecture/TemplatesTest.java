@@ -14,6 +14,8 @@ class TemplatesTest {
 
     private static final Path TEMPLATES = Sources.RESOURCES.resolve("templates");
     private static final Pattern HANDLER = Pattern.compile("\\s(?:th:)?on[a-z]+\\s*=");
+    private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*(?:\"[^\"]*\"[^<>]*)*>");
+    private static final Pattern OVERRULED = Pattern.compile("\\sth:(?:if|unless|each|with)=");
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\s(?:th:)?src=)[^>]*>");
 
     @ParameterizedTest
@@ -29,6 +31,21 @@ class TemplatesTest {
 
         assertThat(text).doesNotContainPattern(HANDLER).doesNotContainPattern(SCRIPT);
         assertThat(text).doesNotContain("<style", " style=", "th:style", "<iframe", "<object", "<embed");
+    }
+
+    /** Thymeleaf replaces first and forgets what else the element said: put the condition on a th:block around it. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingStandsBesideAReplacement(Path template) {
+        for (String tag : tags(Sources.read(template))) {
+            assertThat(tag.contains("th:replace=") && OVERRULED.matcher(tag).find())
+                    .as(tag)
+                    .isFalse();
+        }
+    }
+
+    private static List<String> tags(String template) {
+        return TAG.matcher(template).results().map(found -> found.group()).toList();
     }
 
     /** Fragments are matched by element name as well, so a fragment named as an element is found many times. */
