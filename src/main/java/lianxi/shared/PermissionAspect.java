@@ -19,6 +19,9 @@ class PermissionAspect {
         if (!permitted) {
             throw new ForbiddenException();
         }
+        if (Replay.isOn()) {
+            throw new RefusedException(null, "shared.input-kept");
+        }
     }
 
     private static Actor actorOf(JoinPoint call) {

@@ -9,8 +9,6 @@ public enum Setting {
     GROUP_TITLE("group.title", Kind.TEXT, "", Role.SYSTEM_ADMIN),
     /** How many working days before its end a limit turns 临期. */
     DUE_SOON_WORKDAYS("light.due-soon-workdays", Kind.NUMBER, "3", Role.SYSTEM_ADMIN),
-    /** Whether a unit's report wants its responsible person's approval before 报送 (负责人审签). */
-    WEEKLY_APPROVAL("weekly.approval", Kind.FLAG, "false", Role.SYSTEM_ADMIN),
     /** Which rules passwords obey: DENGBAO or ASVS. */
     PASSWORD_PROFILE("access.password-profile", Kind.CHOICE, "DENGBAO", Role.SECURITY_ADMIN, "DENGBAO", "ASVS");
 

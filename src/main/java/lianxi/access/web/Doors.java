@@ -12,31 +12,58 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens at a closed door: strangers are sent to the log-in, to everybody else a page of other roles does not
- * exist.
+ * What happens at a closed door: strangers are sent to the log-in, and what they had typed is kept; to everybody else a
+ * page of other roles does not exist.
  */
 @Component
 class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final KeptForms kept;
+    private final Refusals refusals;
+
+    Doors(KeptForms kept, Refusals refusals) {
+        this.kept = kept;
+        this.refusals = refusals;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
             throws IOException {
-        boolean page = HttpMethod.GET.matches(request.getMethod());
-        if (request.getHeader("X-Requested-With") != null || request.getHeader("HX-Request") != null) {
+        if (isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (HttpMethod.GET.matches(request.getMethod())) {
+            response.sendRedirect(ReturnPath.loginFor(request));
         } else {
-            response.sendRedirect(page ? ReturnPath.loginFor(request) : "/login");
+            response.sendRedirect(kept.keep(request, response) ? "/login?kept" : "/login");
         }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && request.getRequestURI().equals("/login")) {
-            response.sendRedirect("/login?again");
+        if (denied instanceof CsrfException) {
+            outdated(request, response);
             return;
         }
-        response.sendError(
-                denied instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        refusals.record(request, HttpServletResponse.SC_NOT_FOUND);
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The form's token is not the browser's: the log-in was another one, or the request is forged. */
+    private void outdated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isScript(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getRequestURI().equals("/login")) {
+            response.sendRedirect("/login?again");
+        } else if (kept.keep(request, response)) {
+            response.sendRedirect(ActorArgument.current().isPresent() ? KeptForms.RESUME : "/login?kept");
+        } else {
+            refusals.record(request, HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") != null || request.getHeader("HX-Request") != null;
     }
 }

@@ -19,11 +19,13 @@ class LoginController {
     private final LoginService logins;
     private final Sessions sessions;
     private final CsrfCookie csrf;
+    private final KeptForms kept;
 
-    LoginController(LoginService logins, Sessions sessions, CsrfCookie csrf) {
+    LoginController(LoginService logins, Sessions sessions, CsrfCookie csrf, KeptForms kept) {
         this.logins = logins;
         this.sessions = sessions;
         this.csrf = csrf;
+        this.kept = kept;
     }
 
     @GetMapping("/login")
@@ -45,7 +47,8 @@ class LoginController {
         }
         sessions.begin(request, result.account());
         csrf.saveToken(csrf.generateToken(request), request, response);
-        return "redirect:" + ReturnPath.checked(form.getTo());
+        boolean formWaits = kept.waits(request, result.account().id());
+        return "redirect:" + (formWaits ? KeptForms.RESUME : ReturnPath.checked(form.getTo()));
     }
 
     @PostMapping("/logout")
