@@ -31,7 +31,7 @@ class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.-]*)[(}]");
     private static final Pattern BY_MSG = Pattern.compile("#messages\\.msg\\w*\\('([A-Za-z][\\w.-]*)'");
     private static final Pattern IN_JAVA = Pattern.compile("(?:RefusedException\\(\\s*(?:null|\"[\\w.\\[\\]]*\"),\\s*"
-            + "|Flash\\.\\w+\\(\\s*\\w+,\\s*|FieldConflict\\(\\s*|getMessage\\(\\s*)\"([a-z][\\w.-]*)\"");
+            + "|Flash\\.\\w+\\(\\s*\\w+,\\s*|FieldConflict\\(\\s*|getMessage\\(\\s*)\"([a-z][\\w.-]*)\"(?!\\s*\\+)");
     private static final Pattern VALIDATION = Pattern.compile("(?:typeMismatch|[A-Z][A-Za-z]+)(?:\\..+)?");
 
     @Test

@@ -98,9 +98,13 @@ public class SignIn {
         return session.getId();
     }
 
+    public void grant(AccountId account, Role role) {
+        grants.grant(Actor.system(), account, role);
+    }
+
     private AccountId granted(AccountId account, Role... roles) {
         for (Role role : roles) {
-            grants.grant(Actor.system(), account, role);
+            grant(account, role);
         }
         return account;
     }
