@@ -26,4 +26,9 @@ public enum ReportState {
     public String messageKey() {
         return "weekly.state." + name();
     }
+
+    /** Why a report in this state cannot be withdrawn. */
+    String noWithdrawalKey() {
+        return "weekly.refused.withdraw." + name();
+    }
 }

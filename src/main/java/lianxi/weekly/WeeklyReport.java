@@ -159,7 +159,7 @@ class WeeklyReport {
     /** 撤回: back to the draft while the office has not taken it over. */
     void withdraw() {
         if (state != ReportState.SUBMITTED) {
-            throw new RefusedException(null, "weekly.refused.withdraw." + state);
+            throw new RefusedException(null, state.noWithdrawalKey());
         }
         state = ReportState.DRAFT;
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lianxi.permit.PermitScene;
+import lianxi.permit.TrackLine;
+import lianxi.project.ProjectId;
 import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.ForbiddenException;
@@ -19,10 +23,15 @@ import lianxi.shared.StaleVersionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The life of a report by domain.md, for the week of 2017-01-27: slot Thursday 01-26 12:00. */
 class WeeklyServiceTest extends WeeklyLab {
+
+    @Autowired
+    private BeanFactory beans;
 
     @ParameterizedTest
     @CsvSource({
@@ -96,6 +105,26 @@ class WeeklyServiceTest extends WeeklyLab {
         assertThat(view.text().plan()).isEqualTo("报省厅。");
         assertThat(view.text().progress()).isEqualTo("本周手续办理无新变动。");
         assertThat(view.prior()).isNotNull().extracting(PriorReport::week).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void theWeeksTrackChangesAreFilledInAsSentences() {
+        PermitScene scene = PermitScene.in(beans);
+        clock.set("2017-01-10T10:00");
+        ProjectId project = scene.project("一号光伏项目（示例）");
+        TrackLine track = scene.track(project, "FOREST_PERMANENT", land);
+        scene.accept(track.id(), LocalDate.of(2017, 1, 16)); // in the week of 01-20
+        scene.move(track.id(), "2017-01-24 GRANT");
+
+        ReportView view = reports.view(foreigner, service.open(foreigner, land, WEEK));
+
+        assertThat(view.changes()).singleElement().satisfies(change -> {
+            assertThat(change.sentence()).contains("一号光伏项目（示例）", "1月24日").endsWith("。");
+            assertThat(change.path()).isEqualTo("/permits/" + track.id().value());
+        });
+        assertThat(view.text().progress()).isEqualTo(view.changes().get(0).sentence());
+        assertThat(reports.view(contact, opened(WEEK)).changes())
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,11 @@ class BoardLines {
         Map<UnitId, List<ContactView>> people = board.owing().isEmpty() ? Map.of() : people(actor);
         Map<UnitId, Urging.Urged> urged = reminders.counts(board.week());
         return board.rows().stream()
-                .map(row -> new BoardLine(row, people.getOrDefault(row.unit(), List.of()), urged.get(row.unit())))
+                .map(row -> new BoardLine(
+                        row,
+                        people.getOrDefault(row.unit(), List.of()),
+                        urged.get(row.unit()),
+                        ReportPages.isUnitSide(actor, row.unit())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import lianxi.shared.UnitId;
 import lianxi.shared.web.FormKeys;
 import lianxi.weekly.ReportQueries;
 import lianxi.weekly.ReportState;
@@ -61,7 +62,11 @@ class ReportPages {
     }
 
     static boolean isUnitSide(Actor actor, ReportView report) {
-        return actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && actor.belongsTo(report.unit());
+        return isUnitSide(actor, report.unit());
+    }
+
+    static boolean isUnitSide(Actor actor, UnitId unit) {
+        return actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && actor.belongsTo(unit);
     }
 
     static boolean asksSignature(Actor actor, ReportView report) {
