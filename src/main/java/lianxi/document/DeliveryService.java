@@ -116,7 +116,7 @@ public class DeliveryService {
         int noted = own("""
                 update document_delivery set acknowledged_at = :now, acknowledged_by = :name,
                        opened_at = coalesce(opened_at, :now)
-                 where acknowledged_at is null and """, actor, id);
+                 where acknowledged_at is null and\s""", actor, id);
         if (noted > 0) {
             audit.record(actor, "document.acknowledge", OBJECT, id, AuditFields.none());
         }

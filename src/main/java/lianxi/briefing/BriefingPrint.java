@@ -1,0 +1,249 @@
+package lianxi.briefing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianxi.briefing.FigureSet.Project;
+import lianxi.briefing.FigureSet.RegisterLine;
+import lianxi.calendar.ReportWeek;
+import lianxi.calendar.WorkCalendars;
+import lianxi.document.Block;
+import lianxi.document.Block.Column;
+import lianxi.document.Block.Heading;
+import lianxi.document.Block.Paragraph;
+import lianxi.document.Block.Table;
+import lianxi.document.DocumentId;
+import lianxi.document.DocumentLayout;
+import lianxi.document.DocumentNumber;
+import lianxi.document.DocumentRelation;
+import lianxi.document.DocumentSource;
+import lianxi.document.NumberSeries;
+import lianxi.document.PrintedDocument;
+import lianxi.document.PrintedDocument.ImprintLine;
+import lianxi.document.SampleGroup;
+import lianxi.document.Stamp;
+import lianxi.roster.RosterQueries;
+import lianxi.shared.BusinessClock;
+import lianxi.shared.NotFoundException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays a briefing out for print: every figure in text and tables is counted from the one figure set. */
+@Component
+@Transactional(readOnly = true)
+class BriefingPrint implements DocumentSource {
+
+    private static final List<Figure> COLUMNS = List.of(
+            Figure.DUE,
+            Figure.COMPLETED,
+            Figure.IN_PROGRESS,
+            Figure.SUSPENDED,
+            Figure.NOT_STARTED,
+            Figure.REFUSED,
+            Figure.OVERDUE);
+
+    private final Briefings briefings;
+    private final BriefingQueries queries;
+    private final PrintSettingService settings;
+    private final WorkCalendars calendars;
+    private final RosterQueries roster;
+    private final ObjectProvider<SampleGroup> sample;
+    private final Wording wording;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    BriefingPrint(
+            Briefings briefings,
+            BriefingQueries queries,
+            PrintSettingService settings,
+            WorkCalendars calendars,
+            RosterQueries roster,
+            ObjectProvider<SampleGroup> sample,
+            Wording wording,
+            JsonMapper json,
+            Clock clock) {
+        this.briefings = briefings;
+        this.queries = queries;
+        this.settings = settings;
+        this.calendars = calendars;
+        this.roster = roster;
+        this.sample = sample;
+        this.wording = wording;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public NumberSeries series() {
+        return NumberSeries.BRIEFING;
+    }
+
+    @Override
+    public String path(DocumentId id) {
+        return "/briefings/" + of(id).id().value();
+    }
+
+    /** A draft as it would be printed today. */
+    PrintedDocument draft(DocumentId id) {
+        LocalDate today = LocalDate.now(clock);
+        return compose(id, new Stamp(null, today, null, clock.instant(), roster.rosterOn(today)))
+                .print();
+    }
+
+    @Override
+    public Composition compose(DocumentId id, Stamp stamp) {
+        Briefing briefing = of(id);
+        FigureSet figures = json.readValue(briefing.figures(), FigureSet.class);
+        Comparison before = queries.comparison(briefing.week());
+        PrintSettings form = settings.current();
+        boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
+        PrintedDocument print = new PrintedDocument(
+                DocumentLayout.BRIEFING,
+                form.mark(),
+                isSample ? wording.text("briefing.print.sample") : null,
+                numbered(stamp),
+                form.issuer(),
+                wording.fullDay(stamp.dated()),
+                briefing.title(),
+                wording.text("briefing.print.span", span(briefing.week())),
+                blocks(briefing, figures, wording.names(figures, before)),
+                imprint(form, stamp),
+                footer(isSample, stamp),
+                stamp.isDraft() ? briefing.cutOff() : stamp.at());
+        return new Composition(print, new FrozenFigures(figures, before));
+    }
+
+    private List<Block> blocks(Briefing briefing, FigureSet figures, Map<String, String> names) {
+        List<Block> blocks = new ArrayList<>();
+        int printed = 0;
+        boolean bare = briefing.relation() == DocumentRelation.VOIDS;
+        for (Section section : Section.values()) {
+            String text = briefing.sections().of(section);
+            if (text.isBlank()) {
+                continue;
+            }
+            printed++;
+            if (!bare) {
+                blocks.add(new Heading(
+                        1,
+                        wording.text(
+                                "briefing.print.heading",
+                                wording.ordinal(printed),
+                                wording.text(section.messageKey()))));
+            }
+            text(wording.filled(text, names), blocks);
+            if (section == Section.OVERVIEW && !bare && !figures.lines().isEmpty()) {
+                blocks.add(summary(figures));
+            }
+            if (section == Section.REGISTER) {
+                blocks.add(register(figures));
+            }
+        }
+        return blocks;
+    }
+
+    /** Short lines that begin with （一） are headings, all others paragraphs. */
+    private void text(String text, List<Block> blocks) {
+        for (String line : Wording.lines(text)) {
+            blocks.add(wording.isHeading(line) ? new Heading(2, line) : new Paragraph(line));
+        }
+    }
+
+    private Table summary(FigureSet figures) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(wording.text("briefing.print.project"), 9, false));
+        COLUMNS.forEach(figure -> columns.add(new Column(wording.text(figure.messageKey()), 3, true)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Project project : figures.projects()) {
+            rows.add(row(project.name(), figure -> figures.of(figure, project)));
+        }
+        rows.add(row(wording.text("briefing.print.total"), figures::of));
+        return new Table(wording.text("briefing.print.summary"), columns, rows);
+    }
+
+    private List<String> row(String name, java.util.function.ToIntFunction<Figure> count) {
+        List<String> row = new ArrayList<>();
+        row.add(name);
+        COLUMNS.forEach(figure -> row.add(wording.number(count.applyAsInt(figure))));
+        return row;
+    }
+
+    private Table register(FigureSet figures) {
+        int year = figures.week().getYear();
+        List<List<String>> rows = new ArrayList<>();
+        for (Project project : figures.projects()) {
+            rows.add(List.of(project.name()));
+            for (RegisterLine line : project.lines()) {
+                rows.add(List.of(
+                        line.permit(),
+                        state(line),
+                        line.unit(),
+                        line.due() == null ? wording.text("briefing.print.dash") : wording.day(line.due(), year)));
+            }
+        }
+        return new Table(
+                null,
+                List.of(
+                        new Column(wording.text("briefing.print.permit"), 11, false),
+                        new Column(wording.text("briefing.print.state"), 5, true),
+                        new Column(wording.text("briefing.print.unit"), 6, true),
+                        new Column(wording.text("briefing.print.due"), 6, true)),
+                rows);
+    }
+
+    private String state(RegisterLine line) {
+        return Figure.OVERDUE.counts(line)
+                ? wording.text(Figure.OVERDUE.messageKey())
+                : wording.text(line.state().messageKey());
+    }
+
+    private List<ImprintLine> imprint(PrintSettings form, Stamp stamp) {
+        List<ImprintLine> lines = new ArrayList<>();
+        add(lines, "briefing.print.report", form.reportTo());
+        add(lines, "briefing.print.send", form.sendTo());
+        add(lines, "briefing.print.copy", form.copyTo());
+        String code = stamp.checkCode();
+        lines.add(new ImprintLine(
+                wording.text("briefing.print.code"),
+                code == null ? wording.text("briefing.print.code-later") : code,
+                wording.text("briefing.print.copies", wording.number(form.copies()))));
+        return lines;
+    }
+
+    private void add(List<ImprintLine> lines, String key, String text) {
+        if (!text.isBlank()) {
+            lines.add(new ImprintLine(wording.text(key), text, null));
+        }
+    }
+
+    private String numbered(Stamp stamp) {
+        DocumentNumber number = stamp.number();
+        return number == null
+                ? wording.text("briefing.print.no-number")
+                : wording.text(number.series().numberKey(), number.arguments());
+    }
+
+    private String footer(boolean isSample, Stamp stamp) {
+        if (stamp.isDraft()) {
+            return wording.text(isSample ? "briefing.print.sample-draft" : "briefing.print.draft");
+        }
+        return isSample ? wording.text("briefing.print.sample") : null;
+    }
+
+    /** What the week's reports cover, as the two slots' days. */
+    private Object[] span(ReportWeek week) {
+        LocalDate from = week.opens(calendars.current()).toLocalDate();
+        LocalDate to = week.slot(calendars.current())
+                .map(slot -> slot.withZoneSameInstant(BusinessClock.ZONE).toLocalDate())
+                .orElse(week.friday());
+        return new Object[] {wording.day(from, to.getYear()), wording.day(to, to.getYear())};
+    }
+
+    private Briefing of(DocumentId id) {
+        return briefings.findByDocumentId(id.value()).orElseThrow(NotFoundException::new);
+    }
+}

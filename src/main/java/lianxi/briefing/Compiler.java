@@ -1,0 +1,153 @@
+package lianxi.briefing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lianxi.briefing.FigureSet.RegisterLine;
+import lianxi.briefing.FigureSet.ReportLine;
+import lianxi.calendar.ReportWeek;
+import lianxi.permit.PermitQueries;
+import lianxi.permit.TrackLine;
+import lianxi.weekly.BoardRow;
+import lianxi.weekly.FiledReport;
+import lianxi.weekly.ReportText;
+import lianxi.weekly.WeeklyQueries;
+import org.springframework.stereotype.Component;
+
+/** Compiles a week (汇总): counts the register as of the slot and lays the units' reports under their headings. */
+@Component
+class Compiler {
+
+    private final PermitQueries permits;
+    private final WeeklyQueries weekly;
+    private final Wording wording;
+
+    Compiler(PermitQueries permits, WeeklyQueries weekly, Wording wording) {
+        this.permits = permits;
+        this.weekly = weekly;
+        this.wording = wording;
+    }
+
+    /** The figures of the week as of its slot. */
+    FigureSet figures(ReportWeek week, Instant cutOff) {
+        List<RegisterLine> lines = permits.register(cutOff).lines().stream()
+                .filter(line -> Figure.DUE.counts(line(line)) || Figure.CLARIFYING.counts(line(line)))
+                .map(Compiler::line)
+                .toList();
+        List<ReportLine> reports =
+                weekly.board(week).rows().stream().map(Compiler::line).toList();
+        return FigureSet.of(week.friday(), cutOff, lines, reports);
+    }
+
+    /** The sections as the week's reports give them. */
+    Sections sections(ReportWeek week, FigureSet figures, Comparison before) {
+        List<FiledReport> filed = weekly.filed(week);
+        Map<Section, String> texts = new EnumMap<>(Section.class);
+        texts.put(Section.OVERVIEW, overview(figures, before));
+        texts.put(Section.PROGRESS, byUnit(filed, ReportText::progress));
+        texts.put(Section.PROBLEMS, byUnit(filed, ReportText::problems));
+        texts.put(Section.PLAN, byUnit(filed, ReportText::plan));
+        texts.put(Section.REGISTER, figures.lines().isEmpty() ? "" : wording.text("briefing.compiled.register"));
+        return new Sections(texts);
+    }
+
+    private String overview(FigureSet figures, Comparison before) {
+        List<String> paragraphs = new ArrayList<>();
+        if (figures.lines().isEmpty()) {
+            paragraphs.add(wording.text("briefing.compiled.no-tracks"));
+        } else {
+            paragraphs.add(wording.text("briefing.compiled.tracks", trackNames()));
+            if (before.exists()) {
+                paragraphs.add(wording.text(
+                        "briefing.compiled.changes",
+                        wording.changePlaceholder(Figure.COMPLETED),
+                        wording.changePlaceholder(Figure.IN_PROGRESS),
+                        wording.changePlaceholder(Figure.OVERDUE)));
+            }
+            if (figures.of(Figure.CLARIFYING) > 0) {
+                paragraphs.add(wording.text("briefing.compiled.clarifying", wording.placeholder(Figure.CLARIFYING)));
+            }
+        }
+        if (!figures.reports().isEmpty()) {
+            paragraphs.add(reporting(figures));
+        }
+        return String.join("\n", paragraphs);
+    }
+
+    private Object[] trackNames() {
+        List<String> names = new ArrayList<>();
+        names.add("{" + wording.text("briefing.figure.cut-off") + "}");
+        names.add("{" + wording.text("briefing.figure.projects") + "}");
+        for (Figure figure : List.of(
+                Figure.DUE,
+                Figure.COMPLETED,
+                Figure.IN_PROGRESS,
+                Figure.SUSPENDED,
+                Figure.NOT_STARTED,
+                Figure.REFUSED,
+                Figure.OVERDUE)) {
+            names.add(wording.placeholder(figure));
+        }
+        return names.toArray();
+    }
+
+    private String reporting(FigureSet figures) {
+        String sentence = wording.text(
+                "briefing.compiled.reports",
+                wording.placeholder(Figure.REPORTS_OWED),
+                wording.placeholder(Figure.REPORTS_FILED));
+        List<String> late = units(figures, Figure.REPORTS_LATE);
+        if (!late.isEmpty()) {
+            sentence += wording.text(
+                    "briefing.compiled.late", wording.placeholder(Figure.REPORTS_LATE), wording.listed(late));
+        }
+        List<String> missing = units(figures, Figure.REPORTS_MISSING);
+        if (!missing.isEmpty()) {
+            sentence += wording.text(
+                    "briefing.compiled.missing", wording.placeholder(Figure.REPORTS_MISSING), wording.listed(missing));
+        }
+        return sentence + wording.text("briefing.print.stop");
+    }
+
+    private static List<String> units(FigureSet figures, Figure figure) {
+        return figures.reports().stream()
+                .filter(figure::counts)
+                .map(ReportLine::unit)
+                .toList();
+    }
+
+    private String byUnit(List<FiledReport> filed, Function<ReportText, String> part) {
+        StringBuilder text = new StringBuilder();
+        int index = 0;
+        for (FiledReport report : filed) {
+            String said = part.apply(report.text()).strip();
+            if (!said.isEmpty()) {
+                index++;
+                text.append(wording.text("briefing.compiled.unit", wording.ordinal(index), report.unitName()))
+                        .append('\n')
+                        .append(said)
+                        .append('\n');
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static RegisterLine line(TrackLine line) {
+        return new RegisterLine(
+                line.id().value(),
+                line.project().value(),
+                line.projectName(),
+                line.permitName(),
+                line.unitName(),
+                line.state(),
+                line.reading().isOverdue(),
+                line.due());
+    }
+
+    private static ReportLine line(BoardRow row) {
+        return new ReportLine(row.unitName(), row.state().isFiled(), row.late());
+    }
+}

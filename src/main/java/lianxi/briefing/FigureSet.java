@@ -1,0 +1,89 @@
+package lianxi.briefing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianxi.permit.TrackState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every printed figure of a briefing is counted from, and the totals (统计数据). Compiled once, frozen on signing.
+ *
+ * @param cutOff 数据截至: the week's slot
+ * @param lines every track that is due or being clarified, in printed order
+ * @param reports every reporting unit of the week, in printed order
+ * @param totals counted from the lines, kept for later comparison
+ */
+public record FigureSet(
+        LocalDate week,
+        Instant cutOff,
+        List<RegisterLine> lines,
+        List<ReportLine> reports,
+        Map<Figure, Integer> totals) {
+
+    public FigureSet {
+        lines = List.copyOf(lines);
+        reports = List.copyOf(reports);
+        totals = java.util.Collections.unmodifiableMap(new EnumMap<>(totals));
+    }
+
+    public static FigureSet of(LocalDate week, Instant cutOff, List<RegisterLine> lines, List<ReportLine> reports) {
+        Map<Figure, Integer> totals = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            totals.put(figure, figure.isOfTracks() ? count(figure, lines) : countReports(figure, reports));
+        }
+        return new FigureSet(week, cutOff, lines, reports, totals);
+    }
+
+    public int of(Figure figure) {
+        return totals.getOrDefault(figure, 0);
+    }
+
+    /** The lines that a figure counts. */
+    public List<RegisterLine> linesOf(Figure figure) {
+        return lines.stream().filter(figure::counts).toList();
+    }
+
+    /** How many of a project's lines a figure counts. */
+    public int of(Figure figure, Project project) {
+        return count(figure, project.lines());
+    }
+
+    /** The projects in printed order, each with its lines. */
+    public List<Project> projects() {
+        Map<Long, List<RegisterLine>> byProject = lines.stream()
+                .collect(Collectors.groupingBy(RegisterLine::project, LinkedHashMap::new, Collectors.toList()));
+        return byProject.values().stream()
+                .map(of -> new Project(of.get(0).projectName(), of))
+                .toList();
+    }
+
+    private static int count(Figure figure, List<RegisterLine> lines) {
+        return (int) lines.stream().filter(figure::counts).count();
+    }
+
+    private static int countReports(Figure figure, List<ReportLine> reports) {
+        return (int) reports.stream().filter(figure::counts).count();
+    }
+
+    /** One track as it stood at the cut-off (台账的一行). */
+    public record RegisterLine(
+            long track,
+            long project,
+            String projectName,
+            String permit,
+            String unit,
+            TrackState state,
+            boolean overdue,
+            @Nullable LocalDate due) {}
+
+    /** One reporting unit of the week. */
+    public record ReportLine(String unit, boolean filed, boolean late) {}
+
+    /** A project's part of the register. */
+    public record Project(String name, List<RegisterLine> lines) {}
+}

@@ -1,0 +1,73 @@
+package lianxi.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lianxi.document.DocumentView;
+import lianxi.roster.PlaceView;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.UnitKind;
+import lianxi.roster.UnitView;
+import lianxi.shared.PersonId;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom a briefing may be sent to (发送范围): the group of the document's day, and units. Those that the printed 报, 送 and 发
+ * lines name are ticked, so that paper and sending agree.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Recipients {
+
+    private final RosterQueries roster;
+    private final PrintSettingService settings;
+
+    Recipients(RosterQueries roster, PrintSettingService settings) {
+        this.roster = roster;
+        this.settings = settings;
+    }
+
+    /** In printed order: the group, then the units. */
+    public List<Candidate> of(DocumentView document, LocalDate day) {
+        Map<PersonId, PlaceView> group = new LinkedHashMap<>();
+        roster.groupOn(day).forEach(place -> group.putIfAbsent(place.person(), place));
+        Map<PersonId, String> emails = roster.emails(group.keySet());
+        List<Candidate> candidates = new ArrayList<>();
+        group.forEach((person, place) -> candidates.add(new Candidate(
+                "person-" + person.value(),
+                person,
+                null,
+                place.name(),
+                place.post(),
+                emails.getOrDefault(person, ""),
+                true)));
+        PrintSettings lines = settings.current();
+        String printed = lines.reportTo() + lines.sendTo() + lines.copyTo();
+        for (UnitView unit : roster.units()) {
+            boolean named = unit.kind() == UnitKind.OUTSIDE
+                    && (printed.contains(unit.name()) || printed.contains(unit.shortName()));
+            candidates.add(new Candidate("unit-" + unit.id().value(), null, unit.id(), unit.name(), "", "", named));
+        }
+        return candidates;
+    }
+
+    /**
+     * Somebody who may get it.
+     *
+     * @param code names it in the form; who it is comes from the roster alone
+     * @param usual whether it is ticked unless the office unticks it
+     */
+    public record Candidate(
+            String code,
+            @Nullable PersonId person,
+            @Nullable UnitId unit,
+            String name,
+            String post,
+            String email,
+            boolean usual) {}
+}

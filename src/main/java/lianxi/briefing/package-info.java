@@ -1,0 +1,19 @@
+/** The weekly briefing (简报): compiled from reports and permits, reviewed, signed, sent. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "scheduling",
+            "calendar",
+            "roster",
+            "notification",
+            "document",
+            "project",
+            "permit",
+            "weekly"
+        })
+@NullMarked
+package lianxi.briefing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
