@@ -1,0 +1,39 @@
+package lianxi.briefing.web;
+
+import lianxi.document.DocumentRelation;
+import lianxi.document.DocumentState;
+import lianxi.document.DocumentView;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+
+/** What the actor may do with a briefing now; the services check it again. */
+record BriefingActs(
+        boolean edit,
+        boolean submit,
+        boolean sign,
+        boolean recordSignature,
+        boolean sendBack,
+        boolean send,
+        boolean withdraw,
+        boolean supersede,
+        boolean slip,
+        boolean acknowledge) {
+
+    static BriefingActs of(Actor actor, DocumentView document, boolean awaitsAcknowledgement) {
+        boolean office = actor.is(Role.OFFICE);
+        DocumentState state = document.state();
+        boolean review = state == DocumentState.IN_REVIEW;
+        boolean signs = review && actor.has(document.series().signer());
+        return new BriefingActs(
+                office && state == DocumentState.DRAFT,
+                office && state == DocumentState.DRAFT,
+                signs,
+                office && review,
+                office && review,
+                office && state.stands(),
+                office && state == DocumentState.SIGNED,
+                office && state == DocumentState.ISSUED && document.relation() != DocumentRelation.VOIDS,
+                office && state.stands(),
+                awaitsAcknowledgement);
+    }
+}

@@ -1,0 +1,83 @@
+package lianxi.briefing.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import lianxi.briefing.BriefingFiles;
+import lianxi.briefing.BriefingId;
+import lianxi.briefing.BriefingQueries;
+import lianxi.briefing.BriefingView;
+import lianxi.briefing.Section;
+import lianxi.document.DeliveryView;
+import lianxi.document.DocumentQueries;
+import lianxi.document.DocumentState;
+import lianxi.document.DocumentView;
+import lianxi.shared.Actor;
+import lianxi.shared.ForbiddenException;
+import lianxi.shared.Role;
+import lianxi.shared.web.FormKeys;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages of one briefing have in common. */
+@Component
+class BriefingPages {
+
+    private final BriefingQueries queries;
+    private final BriefingFiles files;
+    private final DocumentQueries documents;
+
+    BriefingPages(BriefingQueries queries, BriefingFiles files, DocumentQueries documents) {
+        this.queries = queries;
+        this.files = files;
+        this.documents = documents;
+    }
+
+    static String redirect(BriefingId id) {
+        return "redirect:/briefings/" + id;
+    }
+
+    /** To be asked once the actor is known to read the thing, so that 403 tells nothing. */
+    static void requireOffice(Actor actor) {
+        if (!actor.is(Role.OFFICE)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** The briefing's own page with all that the actor may do. */
+    String detail(Actor actor, BriefingId id, Model model) {
+        BriefingView briefing = queries.briefing(actor, id);
+        DocumentView document = briefing.document();
+        common(actor, briefing, model);
+        List<DeliveryView> deliveries =
+                document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
+        model.addAttribute("deliveries", seesDeliveries(actor) ? deliveries : List.of());
+        model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
+        model.addAttribute(
+                "acts", BriefingActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
+        model.addAttribute("opens", documents.isRecipient(actor, deliveries));
+        return "briefing/detail";
+    }
+
+    /** Puts the briefing and the pictures of its pages into the model. */
+    BriefingView common(Actor actor, BriefingView briefing, Model model) {
+        model.addAttribute("briefing", briefing);
+        model.addAttribute("document", briefing.document());
+        int pages = files.file(actor, briefing).pages();
+        model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
+        model.addAttribute("key", FormKeys.fresh());
+        return briefing;
+    }
+
+    /** The form's page: sections beside the names of figures that they may use. */
+    String form(Actor actor, BriefingId id, Model model) {
+        BriefingView briefing = queries.briefing(actor, id);
+        model.addAttribute("briefing", briefing);
+        model.addAttribute("sections", Section.values());
+        model.addAttribute("names", queries.names(briefing));
+        return "briefing/form";
+    }
+
+    private static boolean seesDeliveries(Actor actor) {
+        return actor.isAny(Role.OFFICE, Role.LEADER);
+    }
+}
