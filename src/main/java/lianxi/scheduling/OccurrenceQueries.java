@@ -67,6 +67,13 @@ public class OccurrenceQueries {
                 .toList();
     }
 
+    /** How many occurrences have failed and wait for another attempt. */
+    public int failed() {
+        return jdbc.sql("select count(*) from scheduling_occurrence where state = 'FAILED'")
+                .query(Integer.class)
+                .single();
+    }
+
     private static KindView view(OccurrenceKind kind, @Nullable Series series, Instant now) {
         Owed next = series == null ? null : next(kind, now).orElse(null);
         return series == null
@@ -96,7 +103,7 @@ public class OccurrenceQueries {
         return new OccurrenceView(
                 new OccurrenceId(row.getLong("id")),
                 kind,
-                names.getOrDefault(kind, "scheduling.kind.gone"),
+                names.getOrDefault(kind, OccurrenceView.UNKNOWN_KIND),
                 row.getString("period"),
                 row.getTimestamp("due_at").toInstant(),
                 OccurrenceState.valueOf(row.getString("state")),

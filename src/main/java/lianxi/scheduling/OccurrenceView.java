@@ -19,10 +19,17 @@ public record OccurrenceView(
         @Nullable String errorId,
         @Nullable String error) {
 
+    static final String UNKNOWN_KIND = "scheduling.kind.gone";
+
     private static final Duration PUNCTUAL = Duration.ofMinutes(5);
 
     public boolean isFailed() {
         return state == OccurrenceState.FAILED;
+    }
+
+    /** Whether another attempt can be asked for: it failed, and this release still knows its kind. */
+    public boolean isRetryable() {
+        return isFailed() && !nameKey.equals(UNKNOWN_KIND);
     }
 
     /** Made later than a sweep or two after its due moment (补办). */

@@ -64,6 +64,7 @@ class JobsController {
         Slice<OccurrenceView> rows = queries.page(filter, Math.max(0, Math.min(page, LAST_PAGE)));
         model.addAttribute("kinds", kinds);
         model.addAttribute("rows", rows.rows());
+        model.addAttribute("failed", queries.failed());
         model.addAttribute("filter", filter);
         model.addAttribute("kindOptions", kindOptions(kinds, locale));
         model.addAttribute("stateOptions", stateOptions(locale));
