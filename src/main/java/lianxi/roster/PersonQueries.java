@@ -64,6 +64,15 @@ public class PersonQueries {
                 .list();
     }
 
+    /** Everybody of exactly this name. */
+    public List<PersonLine> named(String name, LocalDate on) {
+        return jdbc.sql(PERSONS + "where p.name = :name order by p.id")
+                .param("on", on)
+                .param("name", name)
+                .query(PersonQueries::line)
+                .list();
+    }
+
     /** Who is tied to a unit on a day, by a role or by a place; for choices such as a responsible person. */
     public List<PersonLine> ofUnit(UnitId unit, LocalDate on) {
         return jdbc.sql(PERSONS + """

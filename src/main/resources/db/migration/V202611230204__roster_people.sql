@@ -164,16 +164,16 @@ create table roster_delegation (
 );
 create index roster_delegation_deputy on roster_delegation (deputy_id);
 
--- A read spreadsheet between preview and confirmation.
+-- A read spreadsheet between preview and confirmation; sealed, for it holds phones.
 create table roster_import (
   id           bigint generated always as identity primary key,
-  account_id   bigint,
   file_name    text        not null,
+  valid_from   date        not null,
   document     text        not null,
   ordered_on   date        not null,
-  valid_from   date        not null,
-  rows         jsonb       not null,
+  rows_sealed  bytea,
   created_at   timestamptz not null,
   confirmed_at timestamptz,
-  imported     integer
+  imported     integer     not null default 0,
+  version      integer     not null default 0
 );

@@ -4,11 +4,15 @@ import static lianxi.testing.RouteWorld.NOTICE;
 import static lianxi.testing.RouteWorld.SINCE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import lianxi.roster.imports.ImportId;
+import lianxi.roster.imports.RosterImportService;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.core.annotation.Order;
@@ -25,12 +29,19 @@ class RosterRouteIds implements RouteIds {
     private final PersonService persons;
     private final RosterService roster;
     private final StandInService standIns;
+    private final RosterImportService imports;
     private final JdbcClient jdbc;
 
-    RosterRouteIds(PersonService persons, RosterService roster, StandInService standIns, JdbcClient jdbc) {
+    RosterRouteIds(
+            PersonService persons,
+            RosterService roster,
+            StandInService standIns,
+            RosterImportService imports,
+            JdbcClient jdbc) {
         this.persons = persons;
         this.roster = roster;
         this.standIns = standIns;
+        this.imports = imports;
         this.jdbc = jdbc;
     }
 
@@ -54,6 +65,14 @@ class RosterRouteIds implements RouteIds {
         DelegationId delegation =
                 standIns.delegate(Actor.system(), new DelegationCommand(deputy, "主持例会", SINCE, LAST, NOTICE));
         world.put("/roster/delegations/{id}", delegation, delegation);
+        ImportId batch = imports.read(world.actor(Role.OFFICE), "persons.xlsx", onePerson(), SINCE, NOTICE);
+        world.put("/roster/import/{id}", batch, batch);
+    }
+
+    private static byte[] onePerson() {
+        return Spreadsheets.book()
+                .sheet("人员", List.of("姓名"), List.of(List.of("示例新同志")))
+                .bytes();
     }
 
     private long assignment(PersonId person) {

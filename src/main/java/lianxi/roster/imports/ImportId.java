@@ -1,4 +1,4 @@
-package lianxi.roster;
+package lianxi.roster.imports;
 
 /** Identity of a spreadsheet between preview and confirmation (导入). */
 public record ImportId(long value) {
