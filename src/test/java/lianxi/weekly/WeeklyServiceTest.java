@@ -123,8 +123,7 @@ class WeeklyServiceTest extends WeeklyLab {
             assertThat(change.path()).isEqualTo("/permits/" + track.id().value());
         });
         assertThat(view.text().progress()).isEqualTo(view.changes().get(0).sentence());
-        assertThat(reports.view(contact, opened(WEEK)).changes())
-                .isEmpty();
+        assertThat(reports.view(contact, opened(WEEK)).changes()).isEmpty();
     }
 
     @Test
