@@ -72,14 +72,14 @@ public class WeeklyService {
         return begin(actor, unit, week);
     }
 
-    /** Keeps a draft; an unchanged text changes nothing. */
+    /** Keeps a draft; a text that stands already changes nothing, so a second click is no conflict. */
     @AllowedTo({Role.UNIT_HEAD, Role.CONTACT})
     public SavedDraft saveDraft(Actor actor, WeeklyReportId id, int version, ReportText text) {
         WeeklyReport report = ownReport(actor, id);
-        report.expect(version, text);
-        weeks.requireTaking(report.week());
         Instant now = weeks.now();
         if (report.differs(text)) {
+            report.expect(version, text);
+            weeks.requireTaking(report.week());
             AuditFields changes = changes(report.text(), text);
             report.write(text, actor, now);
             reports.saveAndFlush(report);

@@ -41,6 +41,7 @@
     var timer = 0;
     var running = false;
     var again = false;
+    var waiting = null;
 
     function save() {
       window.clearTimeout(timer);
@@ -73,7 +74,11 @@
         say(form.dataset.unsaved || (note ? note.dataset.unsaved : ''));
       }).then(function () {
         running = false;
-        if (again) {
+        if (waiting) {
+          var button = waiting;
+          waiting = null;
+          form.requestSubmit(button);
+        } else if (again) {
           again = false;
           save();
         }
@@ -89,6 +94,15 @@
     form.addEventListener('input', function () {
       window.clearTimeout(timer);
       timer = window.setTimeout(save, PAUSE);
+    });
+    /* A draft on its way comes first: the form is sent with the version that it brings back. */
+    form.addEventListener('submit', function (event) {
+      window.clearTimeout(timer);
+      if (running && event.submitter) {
+        event.preventDefault();
+        event.stopPropagation();
+        waiting = event.submitter;
+      }
     });
     document.addEventListener('visibilitychange', function () {
       if (document.visibilityState === 'hidden' && timer) {

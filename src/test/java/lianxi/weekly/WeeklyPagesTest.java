@@ -82,6 +82,15 @@ class WeeklyPagesTest extends WeeklyLab {
     }
 
     @Test
+    void aSecondClickOnTheSameTextIsNoConflict() throws Exception {
+        WeeklyReportId id = opened(WEEK);
+        as(unit, draft(id, 0, "有进展").param("next", "check"));
+        MockHttpServletResponse second = as(unit, draft(id, 0, "有进展").param("next", "check"));
+        assertThat(second.getRedirectedUrl()).isEqualTo("/weekly/reports/" + id + "/check");
+        assertThat(version(id)).isEqualTo(1);
+    }
+
+    @Test
     void refusedInputIsKept() throws Exception {
         WeeklyReportId id = opened(WEEK);
         String long4001 = "林".repeat(4001);
