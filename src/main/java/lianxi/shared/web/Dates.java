@@ -47,6 +47,11 @@ public class Dates {
                 day.getYear());
     }
 
+    /** The present day. */
+    public String today() {
+        return day(LocalDate.now(clock));
+    }
+
     /** The day of a moment. */
     public String day(@Nullable Instant moment) {
         return moment == null ? "" : day(local(moment).toLocalDate());

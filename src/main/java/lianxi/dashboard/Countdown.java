@@ -1,0 +1,35 @@
+package lianxi.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import lianxi.calendar.WorkCalendar;
+import lianxi.permit.TrackCounts;
+import lianxi.project.ProjectId;
+
+/** The projects that share their two dates, and the days left to both (首批并网、全容量并网倒计时). */
+public record Countdown(Target firstGrid, Target fullCapacity, List<ProjectLine> projects) {
+
+    /** How far one project's permits are. */
+    public record ProjectLine(ProjectId id, String name, TrackCounts counts) {}
+
+    /**
+     * One date and what is left to it.
+     *
+     * @param days calendar days, negative once passed
+     * @param provisional counted over a year without holiday data (†)
+     */
+    public record Target(LocalDate on, long days, int workdays, boolean provisional) {
+
+        static Target of(LocalDate on, LocalDate today, WorkCalendar calendar) {
+            return new Target(
+                    on,
+                    on.toEpochDay() - today.toEpochDay(),
+                    calendar.workdaysBetween(today, on),
+                    calendar.isProvisional(on.getYear()) || calendar.isProvisional(today.getYear()));
+        }
+
+        public boolean isPassed() {
+            return days < 0;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package lianxi.dashboard;
+
+import java.util.List;
+import lianxi.briefing.BriefingLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's home page (首页): the desks of the roles held, each null for those without.
+ *
+ * @param issued the latest briefings sent to the person, where no desk shows them
+ */
+public record Home(
+        @Nullable OfficeDesk office,
+        @Nullable UnitDesk unit,
+        @Nullable Outlook outlook,
+        @Nullable BuilderDesk builder,
+        @Nullable List<BriefingLine> issued) {
+
+    public boolean isEmpty() {
+        return office == null && unit == null && outlook == null && builder == null && issued == null;
+    }
+}

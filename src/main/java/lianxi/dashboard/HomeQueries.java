@@ -1,0 +1,72 @@
+package lianxi.dashboard;
+
+import java.util.List;
+import lianxi.briefing.BriefingFilter;
+import lianxi.briefing.BriefingLine;
+import lianxi.briefing.BriefingQueries;
+import lianxi.permit.PermitQueries;
+import lianxi.permit.TrackLine;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the home page from what the person is on this day; several roles give several desks. */
+@Component
+@Transactional(readOnly = true)
+public class HomeQueries {
+
+    private static final int ISSUED = 5;
+
+    private final OfficeDesks offices;
+    private final UnitDesks units;
+    private final Outlooks outlooks;
+    private final BriefingQueries briefings;
+    private final PermitQueries permits;
+
+    HomeQueries(
+            OfficeDesks offices, UnitDesks units, Outlooks outlooks, BriefingQueries briefings, PermitQueries permits) {
+        this.offices = offices;
+        this.units = units;
+        this.outlooks = outlooks;
+        this.briefings = briefings;
+        this.permits = permits;
+    }
+
+    /** The tracks and briefings are read once, however many desks show them. */
+    public Home of(Actor actor) {
+        if (actor.roles().stream().allMatch(Role::isAdministrator)) {
+            return new Home(null, null, null, null, null);
+        }
+        boolean unit =
+                actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
+        boolean outlook = actor.isAny(Role.LEADER, Role.MEMBER, Role.SUPERVISOR);
+        boolean inside = actor.isInside();
+        boolean builder = actor.is(Role.UNDERTAKER) && !inside;
+        List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
+        List<TrackLine> tracks = tracks(actor, outlook);
+        return new Home(
+                actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks) : null,
+                unit ? units.of(actor, tracks, issued(readable)) : null,
+                outlook ? outlooks.of(actor, readable, tracks) : null,
+                builder ? outlooks.builder(actor, tracks) : null,
+                inside ? null : issued(readable));
+    }
+
+    private List<TrackLine> tracks(Actor actor, boolean all) {
+        if (all
+                || actor.is(Role.OFFICE)
+                || actor.is(Role.UNDERTAKER)
+                || actor.units().size() > 1) {
+            return permits.visibleTo(actor);
+        }
+        return actor.units().stream().findFirst().map(permits::ofUnit).orElse(List.of());
+    }
+
+    private static List<BriefingLine> issued(List<BriefingLine> readable) {
+        return readable.stream()
+                .filter(line -> line.issuedAt() != null)
+                .limit(ISSUED)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package lianxi.dashboard;
+
+import java.util.List;
+import lianxi.briefing.BriefingLine;
+import lianxi.permit.TrackLine;
+import lianxi.roster.ContactView;
+import lianxi.weekly.BoardRow;
+import lianxi.weekly.BoardState;
+import lianxi.weekly.BoardView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office's week (办公室本周工作): who has filed, what waits, what has turned red.
+ *
+ * @param missing the units that have yet to file, with their phones
+ * @param briefing the week's own briefing, null before it is compiled
+ * @param waiting documents that are drafted, to be signed or to be sent
+ * @param newReds red now and not on Monday
+ * @param missingYear the coming year without holiday data, null when there is none
+ */
+public record OfficeDesk(
+        BoardView board,
+        List<MissingUnit> missing,
+        @Nullable BriefingLine briefing,
+        List<BriefingLine> waiting,
+        List<TrackLine> newReds,
+        int undelivered,
+        @Nullable Integer missingYear) {
+
+    /** Reports that the office has yet to accept or send back (待审). */
+    public long unread() {
+        return board.rows().stream()
+                .filter(row -> row.state() == BoardState.SUBMITTED)
+                .count();
+    }
+
+    /** The slot has come and nobody has compiled the week's briefing. */
+    public boolean isReadyToCompile() {
+        return board.slot() != null && board.past() && briefing == null;
+    }
+
+    /** A unit that has yet to file, and whom to call. */
+    public record MissingUnit(BoardRow row, List<ContactView> contacts) {}
+}

@@ -1,0 +1,82 @@
+package lianxi.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import lianxi.briefing.BriefingLine;
+import lianxi.calendar.ReportWeek;
+import lianxi.calendar.WorkCalendars;
+import lianxi.dashboard.OfficeDesk.MissingUnit;
+import lianxi.document.DocumentState;
+import lianxi.notification.OutboxQueries;
+import lianxi.permit.TrackLine;
+import lianxi.roster.ContactQueries;
+import lianxi.roster.ContactView;
+import lianxi.shared.Actor;
+import lianxi.shared.UnitId;
+import lianxi.weekly.BoardRow;
+import lianxi.weekly.BoardView;
+import lianxi.weekly.WeeklyQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays the office's desk. */
+@Component
+class OfficeDesks {
+
+    private final WeeklyQueries weekly;
+    private final ContactQueries contacts;
+    private final OutboxQueries outbox;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    OfficeDesks(
+            WeeklyQueries weekly, ContactQueries contacts, OutboxQueries outbox, WorkCalendars calendars, Clock clock) {
+        this.weekly = weekly;
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks) {
+        LocalDate today = LocalDate.now(clock);
+        BoardView board = weekly.board(weekly.currentWeek());
+        OptionalInt missingYear = calendars.missingNextYear(today);
+        return new OfficeDesk(
+                board,
+                missing(actor, board.owing(), today),
+                ofWeek(briefings, board.week()),
+                briefings.stream().filter(OfficeDesks::isWaiting).toList(),
+                Urgency.redsSince(tracks, ReportWeek.of(today).monday()),
+                outbox.undelivered(),
+                missingYear.isPresent() ? missingYear.getAsInt() : null);
+    }
+
+    private List<MissingUnit> missing(Actor actor, List<BoardRow> owing, LocalDate today) {
+        if (owing.isEmpty()) {
+            return List.of();
+        }
+        Map<UnitId, List<ContactView>> people =
+                contacts.contactsWithPhones(actor, today).stream().collect(Collectors.groupingBy(ContactView::unit));
+        return owing.stream()
+                .map(row -> new MissingUnit(row, people.getOrDefault(row.unit(), List.of())))
+                .toList();
+    }
+
+    private static @Nullable BriefingLine ofWeek(List<BriefingLine> briefings, ReportWeek week) {
+        return briefings.stream()
+                .filter(line -> line.week().equals(week) && line.relation() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isWaiting(BriefingLine line) {
+        return line.state() == DocumentState.DRAFT
+                || line.state() == DocumentState.IN_REVIEW
+                || line.state() == DocumentState.SIGNED;
+    }
+}

@@ -1,0 +1,16 @@
+/** The home page (首页): what each person owes this week and whether the date will be made. A view over the other modules. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "roster",
+            "notification",
+            "document",
+            "project",
+            "permit",
+            "weekly",
+            "briefing"
+        })
+package lianxi.dashboard;
+
+import org.springframework.modulith.ApplicationModule;
