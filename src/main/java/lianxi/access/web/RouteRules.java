@@ -66,7 +66,8 @@ final class RouteRules {
                 "/contacts/**");
         allow(routes, INSIDE, "/calendar", "/calendar/**");
         allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**", "/notifications/**");
-        allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits/**");
+        allow(routes, INSIDE, "/permits/catalogue", "/permits/catalogue/**", "/permits/import", "/permits/import/**");
+        allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits.xlsx", "/permits/**");
         allow(routes, REPORTING, "/weekly", "/weekly/**");
         allow(routes, BUSINESS, "/briefings", "/briefings/**");
 
