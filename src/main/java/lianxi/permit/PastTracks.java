@@ -88,6 +88,7 @@ class PastTracks {
                     now.changedAt(),
                     now.verifiedAt(),
                     now.version(),
+                    now.remarks(),
                     then);
         }
 

@@ -91,11 +91,15 @@ class PermitLog {
                 .list();
     }
 
+    /** For people: units by name. */
     List<TrackEvent> settingsOf(TrackId track) {
-        return jdbc.sql("select * from permit_track_event where track_id = ? order by id")
-                .param(track.value())
-                .query(PermitLog::trackEvent)
-                .list();
+        return jdbc.sql("""
+                        select e.id, e.track_id, e.kind, e.reason, e.recorded_at, e.recorded_by,
+                               case kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
+                                         else e.value end as value,
+                               case kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
+                                         else e.previous end as previous
+                          from permit_track_event e where e.track_id = ? order by e.id""").param(track.value()).query(PermitLog::trackEvent).list();
     }
 
     List<StepEvent> stepsUpTo(Instant moment) {

@@ -83,7 +83,8 @@ public class PermitService {
             known.stream()
                     .filter(track -> track.code().equals(answer.code()))
                     .findFirst()
-                    .ifPresentOrElse(track -> change(actor, track, answer), () -> open(actor, project, type, answer));
+                    .ifPresentOrElse(
+                            track -> change(actor, track, type, answer), () -> open(actor, project, type, answer));
         }
     }
 
@@ -108,17 +109,27 @@ public class PermitService {
                 AuditFields.of("need", null, answer.need()).changed("unit", null, answer.unit()));
     }
 
-    private void change(Actor actor, PermitTrack track, PermitAnswer answer) {
+    private void change(Actor actor, PermitTrack track, PermitType type, PermitAnswer answer) {
+        conflicts.checkAnswer(track, type, answer);
         boolean needChanged = track.need() != answer.need() || !Objects.equals(track.needReason(), reasonOf(answer));
         if (needChanged) {
             Need before = track.need();
-            track.clarify(answer.need(), answer.reason(), now());
+            clarify(track, type, answer);
             log.append(actor, track.id(), TrackEvent.Kind.NEED, answer.need(), before, answer.reason());
             audit.record(
                     actor, "permit.clarify", "permit_track", track.id(), AuditFields.of("need", before, answer.need()));
         }
         if (!track.unit().equals(answer.unit())) {
             handOver(actor, track, answer.unit(), answer.reason());
+        }
+    }
+
+    /** A refusal names the permit: the form asks about many at once. */
+    private void clarify(PermitTrack track, PermitType type, PermitAnswer answer) {
+        try {
+            track.clarify(answer.need(), answer.reason(), now());
+        } catch (RefusedException refused) {
+            throw new RefusedException(null, refused.messageKey() + ".named", type.name());
         }
     }
 
@@ -207,9 +218,9 @@ public class PermitService {
         PermitStep step = track.step(stepId);
         List<StepEvent> holding = StepEvent.holding(log.ofStep(stepId));
         if (holding.isEmpty()) {
-            throw new RefusedException("reason", "permit.refused.nothingToStrike");
+            throw new RefusedException("strikeReason", "permit.refused.nothingToStrike");
         }
-        requireText("reason", reason);
+        requireText("strikeReason", reason);
         Ball decider = Ball.of(type(track).decider());
         Ball before = track.ballHolder(decider);
         StepState from = step.state();
@@ -259,7 +270,7 @@ public class PermitService {
             throw new RefusedException("target", "permit.refused.target");
         }
         if (before != null) {
-            requireText("reason", reason);
+            requireText("targetReason", reason);
         }
         track.moveTarget(day, now());
         set(actor, track, TrackEvent.Kind.TARGET, day, before, reason);
@@ -293,7 +304,7 @@ public class PermitService {
         if (!followers().contains(unit)) {
             throw new RefusedException("unit", "permit.refused.unit");
         }
-        requireText("reason", reason);
+        requireText("unitReason", reason);
         if (!track.unit().equals(unit)) {
             handOver(actor, track, unit, reason);
         }

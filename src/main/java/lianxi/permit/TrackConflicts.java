@@ -1,6 +1,7 @@
 package lianxi.permit;
 
 import java.util.List;
+import lianxi.permit.catalogue.PermitType;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.StaleVersionException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,19 @@ class TrackConflicts {
         }
     }
 
+    void checkAnswer(PermitTrack track, PermitType type, PermitAnswer answer) {
+        if (answer.seen() != null && answer.seen() != track.need()) {
+            String theirs = type.name() + " " + text(track.need().messageKey());
+            throw new StaleVersionException(List.of(
+                    new FieldConflict("permit.need", theirs, text(answer.need().messageKey()))));
+        }
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
     private String standing(PermitTrack track) {
-        return messages.getMessage(track.state().messageKey(), null, LocaleContextHolder.getLocale());
+        return text(track.state().messageKey());
     }
 }

@@ -26,6 +26,7 @@ public record TrackLine(
         String shortBottom,
         UnitId unit,
         String unitName,
+        Need need,
         @Nullable String needReason,
         String stepName,
         boolean severalSteps,

@@ -33,7 +33,14 @@ record TrackRow(
         Instant changedAt,
         @Nullable Instant verifiedAt,
         int version,
+        Remarks remarks,
         List<Step> steps) {
+
+    /** What people wrote about it. */
+    record Remarks(
+            @Nullable String holdNote,
+            TrackView.@Nullable Judgement judgement,
+            @Nullable String verifiedBy) {}
 
     /** A step as stored, with the limit that was in force on its acceptance. */
     record Step(
@@ -63,6 +70,7 @@ record TrackRow(
                 shortBottom,
                 unit,
                 unitName,
+                need,
                 needReason,
                 current.name(),
                 steps.size() > 1,

@@ -108,7 +108,18 @@ class TrackRows {
                 row.getTimestamp("changed_at").toInstant(),
                 moment(row, "verified_at"),
                 row.getInt("version"),
+                remarks(row),
                 new ArrayList<>());
+    }
+
+    private static TrackRow.Remarks remarks(ResultSet row) throws SQLException {
+        String text = row.getString("judgement");
+        return new TrackRow.Remarks(
+                row.getString("hold_note"),
+                text == null
+                        ? null
+                        : new TrackView.Judgement(text, row.getString("judged_by"), moment(row, "judged_at")),
+                row.getString("verified_by"));
     }
 
     private static TrackRow.Step step(ResultSet row) throws SQLException {

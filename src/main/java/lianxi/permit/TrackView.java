@@ -1,0 +1,72 @@
+package lianxi.permit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianxi.permit.catalogue.PermitType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One track with everything its page shows (手续详情).
+ *
+ * @param ballSet who was set to hold the ball by hand; null where it follows from the state
+ * @param before what must come first, with this project's track where there is one
+ * @param after what waits on it
+ */
+public record TrackView(
+        TrackLine line,
+        PermitType type,
+        @Nullable Ball ballSet,
+        @Nullable String holdNote,
+        @Nullable Judgement judgement,
+        @Nullable String verifiedBy,
+        int version,
+        List<StepView> steps,
+        List<Neighbour> before,
+        List<Neighbour> after,
+        List<HistoryLine> history) {
+
+    /** The unit's own view (本单位判断), signed. */
+    public record Judgement(String text, String by, Instant at) {}
+
+    /** Another permit of the catalogue with this project's track of it; null where none was opened. */
+    public record Neighbour(PermitType type, @Nullable TrackLine line) {
+
+        /** It is finished or not needed, so nothing waits for it. */
+        public boolean isSettled() {
+            return line != null && (line.state() == TrackState.COMPLETED || line.state() == TrackState.NOT_NEEDED);
+        }
+    }
+
+    /**
+     * A line of the history, newest first.
+     *
+     * @param key what happened, as a message key with its arguments
+     * @param struck why it was taken back, null where it holds
+     */
+    public record HistoryLine(
+            Instant recordedAt,
+            String recordedBy,
+            @Nullable LocalDate on,
+            @Nullable String stepName,
+            String key,
+            Object[] arguments,
+            @Nullable String note,
+            @Nullable String documentNumber,
+            @Nullable String struck) {}
+
+    /** What must come first and is not settled yet. */
+    public List<Neighbour> missing() {
+        return before.stream().filter(neighbour -> !neighbour.isSettled()).toList();
+    }
+
+    /** The step that the page offers to move: the wanted one, else the first that is not settled. */
+    @Nullable
+    public StepView movable(@Nullable StepId wanted) {
+        return steps.stream()
+                .filter(step -> !step.actions().isEmpty())
+                .filter(step -> wanted == null || step.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+}

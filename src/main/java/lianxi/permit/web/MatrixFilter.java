@@ -1,0 +1,58 @@
+package lianxi.permit.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lianxi.permit.Ball;
+import lianxi.permit.TrackLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which tracks the matrix shows (筛选); every part may be left out. */
+record MatrixFilter(
+        @Nullable Long unit,
+        @Nullable Long project,
+        @Nullable CellKind light,
+        @Nullable Ball ball) {
+
+    boolean admits(TrackLine line) {
+        return (unit == null || line.unit().value() == unit)
+                && (project == null || line.project().value() == project)
+                && (light == null || CellKind.of(line.reading()) == light)
+                && (ball == null || line.ball() == ball);
+    }
+
+    public boolean isEmpty() {
+        return unit == null && project == null && light == null && ball == null;
+    }
+
+    MatrixFilter withLight(@Nullable CellKind other) {
+        return new MatrixFilter(unit, project, other, ball);
+    }
+
+    List<MatrixFilter> eachWithout() {
+        List<MatrixFilter> fewer = new ArrayList<>();
+        fewer.add(unit == null ? null : new MatrixFilter(null, project, light, ball));
+        fewer.add(project == null ? null : new MatrixFilter(unit, null, light, ball));
+        fewer.add(light == null ? null : withLight(null));
+        fewer.add(ball == null ? null : new MatrixFilter(unit, project, light, null));
+        fewer.removeIf(Objects::isNull);
+        return fewer;
+    }
+
+    /** The same list's address under another path. */
+    String address(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "unit", unit);
+        add(address, "project", project);
+        add(address, "light", light);
+        add(address, "ball", ball);
+        return address.toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package lianxi.permit.web;
+
+import lianxi.shared.web.FormKeys;
+import org.jspecify.annotations.Nullable;
+
+/** What every form of a track's page carries: its key and the track's version it was opened with. */
+public abstract class TrackForm {
+
+    private String key = FormKeys.fresh();
+
+    @Nullable
+    private Integer version;
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    @Nullable
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+}

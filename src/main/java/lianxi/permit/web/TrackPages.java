@@ -1,0 +1,151 @@
+package lianxi.permit.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lianxi.permit.Ball;
+import lianxi.permit.HoldReason;
+import lianxi.permit.StepAction;
+import lianxi.permit.StepId;
+import lianxi.permit.StepView;
+import lianxi.permit.TrackView;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.UnitKind;
+import lianxi.shared.Actor;
+import lianxi.shared.ForbiddenException;
+import lianxi.shared.Role;
+import lianxi.shared.web.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the model of a track's page: the view, the words, and a fresh form for each thing that was not just refused. */
+@Component
+class TrackPages {
+
+    private final RosterQueries roster;
+    private final TrackWords words;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TrackPages(RosterQueries roster, TrackWords words, MessageSource messages, Clock clock) {
+        this.roster = roster;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @throws ForbiddenException if the actor may read the track but not move it */
+    TrackView writable(Actor actor, TrackView track) {
+        if (!actor.mayActFor(track.line().unit())) {
+            throw new ForbiddenException();
+        }
+        return track;
+    }
+
+    void reassignable(Actor actor, TrackView track) {
+        writable(actor, track);
+        if (!actor.is(Role.OFFICE)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    void fill(Actor actor, TrackView track, @Nullable StepId wanted, Model model, Locale locale) {
+        boolean writes = actor.mayActFor(track.line().unit());
+        StepView step = writes ? track.movable(wanted) : null;
+        model.addAttribute("track", track);
+        model.addAttribute("kind", CellKind.of(track.line().reading()));
+        model.addAttribute("steps", words.steps(track, locale));
+        model.addAttribute("history", words.history(track, locale));
+        model.addAttribute("provisional", words.isProvisional(track));
+        model.addAttribute("writes", writes);
+        model.addAttribute("inside", actor.isInside());
+        model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("step", step);
+        if (!model.containsAttribute("back")) {
+            model.addAttribute("back", "/permits#t" + track.line().id());
+        }
+        if (writes) {
+            addForms(track, step, model);
+            addOptions(actor, step, model, locale);
+        }
+    }
+
+    private void addForms(TrackView track, @Nullable StepView step, Model model) {
+        if (step != null) {
+            add(model, "permitMoveForm", track, () -> moveForm(step));
+        }
+        add(model, "permitStrikeForm", track, PermitStrikeForm::new);
+        add(model, "permitBallForm", track, () -> {
+            PermitBallForm form = new PermitBallForm();
+            form.setHolder(track.ballSet());
+            return form;
+        });
+        add(model, "permitHoldForm", track, () -> {
+            PermitHoldForm form = new PermitHoldForm();
+            form.setHold(track.line().hold());
+            form.setHoldNote(track.holdNote() == null ? "" : track.holdNote());
+            return form;
+        });
+        add(model, "permitTargetForm", track, () -> {
+            PermitTargetForm form = new PermitTargetForm();
+            form.setTarget(track.line().targetOn());
+            return form;
+        });
+        add(model, "permitJudgementForm", track, () -> {
+            PermitJudgementForm form = new PermitJudgementForm();
+            form.setJudgement(track.judgement() == null ? "" : track.judgement().text());
+            return form;
+        });
+        add(model, "permitVerifyForm", track, PermitVerifyForm::new);
+        add(model, "permitUnitForm", track, () -> {
+            PermitUnitForm form = new PermitUnitForm();
+            form.setUnit(track.line().unit());
+            return form;
+        });
+    }
+
+    private PermitMoveForm moveForm(StepView step) {
+        PermitMoveForm form = new PermitMoveForm();
+        form.setAction(step.actions().get(0));
+        form.setOn(LocalDate.now(clock));
+        return form;
+    }
+
+    /** The version is the track's now, unless a refused form brings its own. */
+    private static void add(Model model, String name, TrackView track, Supplier<? extends TrackForm> fresh) {
+        if (!model.containsAttribute(name)) {
+            TrackForm form = fresh.get();
+            form.setVersion(track.version());
+            model.addAttribute(name, form);
+        }
+    }
+
+    private void addOptions(Actor actor, @Nullable StepView step, Model model, Locale locale) {
+        List<StepAction> actions = step == null ? List.of() : step.actions();
+        model.addAttribute("actions", options(actions.stream(), StepAction::messageKey, locale));
+        List<String> variants = step == null ? List.of() : step.variants();
+        model.addAttribute(
+                "variants", variants.stream().map(name -> Option.of(name, name)).toList());
+        model.addAttribute("balls", options(Arrays.stream(Ball.values()), Ball::messageKey, locale));
+        model.addAttribute("holds", options(Arrays.stream(HoldReason.values()), HoldReason::messageKey, locale));
+        if (actor.is(Role.OFFICE)) {
+            model.addAttribute(
+                    "units",
+                    roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()
+                            .map(unit -> Option.of(unit.id(), unit.name()))
+                            .toList());
+        }
+    }
+
+    private <E extends Enum<E>> List<Option> options(
+            Stream<E> values, java.util.function.Function<E, String> key, Locale locale) {
+        return values.map(value -> Option.of(value, messages.getMessage(key.apply(value), null, locale)))
+                .toList();
+    }
+}

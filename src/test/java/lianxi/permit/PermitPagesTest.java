@@ -1,0 +1,280 @@
+package lianxi.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import lianxi.project.ProjectId;
+import lianxi.shared.AccountId;
+import lianxi.shared.Role;
+import lianxi.shared.sheet.Sheet;
+import lianxi.shared.sheet.Spreadsheets;
+import lianxi.testing.MutableClock;
+import lianxi.testing.RouteWorld;
+import lianxi.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of permits as people meet them. */
+@ServiceTest
+class PermitPagesTest {
+
+    private static boolean populated;
+    private static int projects;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RouteWorld world;
+
+    @Autowired
+    private lianxi.testing.SignIn signIn;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PermitScene scene;
+    private ProjectId project;
+    private String name;
+    private TrackLine forest;
+
+    @BeforeEach
+    void oneTrack() {
+        if (!populated) {
+            populated = true;
+            world.populate();
+        }
+        clock.set("2017-01-05T10:00");
+        scene = PermitScene.in(context);
+        name = "页面示例项目" + ++projects;
+        project = scene.project(name);
+        forest = scene.track(project, "FOREST_PERMANENT", world.own(lianxi.roster.UnitKind.MEMBER));
+    }
+
+    private String page(Role role, String address) throws Exception {
+        return mvc.perform(get(address).with(signIn.as(world.account(role))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletRequestBuilder form(Role role, String address) {
+        AccountId account = world.account(role);
+        return post(address).with(signIn.as(account)).with(csrf());
+    }
+
+    private String steps() {
+        return "/permits/" + forest.id() + "/steps/" + scene.step(forest.id(), 1);
+    }
+
+    @Test
+    void aCellsLinkSaysProjectPermitStateAndWhatIsLeft() throws Exception {
+        scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
+        clock.set("2017-02-13T09:00");
+        assertThat(page(Role.LEADER, "/permits"))
+                .contains("aria-label=\"" + name + "，使用林地（永久），临期，还剩 3 个工作日\"")
+                .contains("<th scope=\"col\" title=\"使用林地（永久）\"><span>林地</span><span>永久</span></th>");
+    }
+
+    @Test
+    void filtersNarrowTheMatrixAndShowAsChips() throws Exception {
+        assertThat(page(Role.OFFICE, "/permits?project=" + project + "&light=NOT_STARTED"))
+                .contains(name + "，使用林地（永久），未启动")
+                .contains("class=\"chip\"");
+        assertThat(page(Role.OFFICE, "/permits?project=" + project + "&light=OVERDUE"))
+                .contains("没有符合条件的手续");
+        assertThat(page(Role.OFFICE, "/permits?ball=ENTERPRISE&project=" + project))
+                .contains(name + "，使用林地（永久）");
+    }
+
+    @Test
+    void theExportHoldsWhatTheFilterShows() throws Exception {
+        byte[] file = mvc.perform(get("/permits.xlsx?project=" + project).with(signIn.as(world.account(Role.LEADER))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", Spreadsheets.CONTENT_TYPE))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Sheet sheet = Spreadsheets.read(file).get(0);
+        assertThat(sheet.rows()).hasSize(2);
+        assertThat(sheet.rows().get(1).cell(0)).isEqualTo(name);
+        assertThat(sheet.rows().get(1).cell(1)).isEqualTo("使用林地（永久）");
+    }
+
+    @Test
+    void aTrackSaysHowItsDueDateFollows() throws Exception {
+        scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
+        assertThat(page(Role.SUPERVISOR, "/permits/" + forest.id()))
+                .contains("从次日起算法定 20 个工作日，依据《行政许可法》第四十二条")
+                .contains("到期日是2月16日（周四）。")
+                .doesNotContain("name=\"action\"");
+    }
+
+    @Test
+    void aContactMovesItsTrackByTheForm() throws Exception {
+        assertThat(page(Role.CONTACT, "/permits/" + forest.id()))
+                .contains("name=\"action\"")
+                .contains("value=\"START_PREPARING\"")
+                .doesNotContain("value=\"ACCEPT\"");
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "START_PREPARING")
+                        .param("on", "2017-01-05")
+                        .param("version", "0")
+                        .param("key", "a-form"))
+                .andExpect(redirectedUrl("/permits/" + forest.id()));
+        assertThat(scene.line(project, "FOREST_PERMANENT").stepState()).isEqualTo(StepState.PREPARING);
+    }
+
+    @Test
+    void tenClicksMakeOneEntry() throws Exception {
+        for (int click = 0; click < 10; click++) {
+            mvc.perform(form(Role.CONTACT, steps())
+                            .param("action", "START_PREPARING")
+                            .param("on", "2017-01-05")
+                            .param("version", "0")
+                            .param("key", "ten-clicks"))
+                    .andExpect(redirectedUrl("/permits/" + forest.id()));
+        }
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    private int entries() {
+        return jdbc.sql("select count(*) from permit_step_event where track_id = ?")
+                .param(forest.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aRefusedEntryKeepsTheInputAndSaysWhy() throws Exception {
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "START_PREPARING")
+                        .param("on", "2017-01-04")
+                        .param("note", "先写好的备注")
+                        .param("version", "0"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("先写好的备注")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("日期不能早于项目启动日期")));
+        for (String wrong : List.of("", "昨天", "2017-02-30", "2018-01-01", "99999-01-01")) {
+            mvc.perform(form(Role.CONTACT, steps())
+                            .param("action", "START_PREPARING")
+                            .param("on", wrong)
+                            .param("version", "0"))
+                    .andExpect(status().is(422));
+        }
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "NO_SUCH")
+                        .param("on", "2017-01-05")
+                        .param("version", "0"))
+                .andExpect(status().is(422));
+        assertThat(entries()).isZero();
+    }
+
+    @Test
+    void fullWidthDatesAreRead() throws Exception {
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "START_PREPARING")
+                        .param("on", "２０１７年１月５日")
+                        .param("version", "0"))
+                .andExpect(redirectedUrl("/permits/" + forest.id()));
+    }
+
+    @Test
+    void aLaterStepCannotBePosted() throws Exception {
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "GRANT")
+                        .param("on", "2017-01-05")
+                        .param("version", "0"))
+                .andExpect(status().is(422));
+        assertThat(scene.line(project, "FOREST_PERMANENT").stepState()).isEqualTo(StepState.NOT_STARTED);
+    }
+
+    @Test
+    void forgedFieldsAreIgnored() throws Exception {
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "START_PREPARING")
+                        .param("on", "2017-01-05")
+                        .param("state", "DELIVERED")
+                        .param("recordedAt", "2016-01-01T00:00:00Z")
+                        .param("unit.id", "1")
+                        .param("version", "0"))
+                .andExpect(redirectedUrl("/permits/" + forest.id()));
+        assertThat(scene.line(project, "FOREST_PERMANENT").stepState()).isEqualTo(StepState.PREPARING);
+    }
+
+    @Test
+    void theSlowerOfTwoIsShownTheConflict() throws Exception {
+        scene.move(forest.id(), "2017-01-05 START_PREPARING");
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "SUBMIT")
+                        .param("on", "2017-01-05")
+                        .param("version", "0"))
+                .andExpect(status().isConflict());
+        assertThat(scene.line(project, "FOREST_PERMANENT").stepState()).isEqualTo(StepState.PREPARING);
+    }
+
+    @Test
+    void aStepOfAnotherTrackIsUnknownHere() throws Exception {
+        TrackLine other = scene.track(project, "PROJECT_FILING", world.own(lianxi.roster.UnitKind.MEMBER));
+        mvc.perform(form(Role.CONTACT, "/permits/" + forest.id() + "/steps/" + scene.step(other.id(), 1))
+                        .param("action", "START_PREPARING")
+                        .param("on", "2017-01-05"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCatalogueTellsWhatIsNotSet() throws Exception {
+        assertThat(page(Role.MEMBER, "/permits/catalogue"))
+                .contains("压覆矿产查询")
+                .contains("未设定")
+                .contains("60 个自然日")
+                .contains("未核实");
+    }
+
+    @Test
+    void applyingTheCatalogueAsksAndKeepsTheInput() throws Exception {
+        String asked = page(Role.OFFICE, "/permits/catalogue/apply?project=" + project);
+        assertThat(asked).contains("answers[36].need").contains("暂不列入");
+        String unit = world.own(lianxi.roster.UnitKind.MEMBER).toString();
+        mvc.perform(form(Role.OFFICE, "/permits/catalogue/apply?project=" + project)
+                        .param("answers[0].code", "ENVIRONMENT")
+                        .param("answers[0].need", "NOT_NEEDED")
+                        .param("answers[0].unit", unit))
+                .andExpect(status().is(422))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("不需办理的，请写明理由")));
+        mvc.perform(form(Role.OFFICE, "/permits/catalogue/apply?project=" + project)
+                        .param("answers[0].code", "ENVIRONMENT")
+                        .param("answers[0].need", "CLARIFYING")
+                        .param("answers[0].unit", unit)
+                        .param("answers[1].code", "SOIL_WATER")
+                        .param("answers[1].unit", unit)
+                        .param("rest", "NEEDED"))
+                .andExpect(redirectedUrl("/projects/" + project));
+        assertThat(scene.line(project, "ENVIRONMENT").state()).isEqualTo(TrackState.CLARIFYING);
+        assertThat(scene.line(project, "SOIL_WATER").state()).isEqualTo(TrackState.NOT_STARTED);
+        assertThat(page(Role.UNIT_HEAD, "/projects/" + project))
+                .contains("环境影响评价")
+                .contains("待明确 1 项");
+    }
+}

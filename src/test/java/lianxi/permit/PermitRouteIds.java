@@ -1,0 +1,70 @@
+package lianxi.permit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lianxi.permit.catalogue.CatalogueQueries;
+import lianxi.project.ProjectData;
+import lianxi.project.ProjectId;
+import lianxi.project.ProjectService;
+import lianxi.roster.UnitKind;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+import lianxi.shared.UnitId;
+import lianxi.testing.RouteIds;
+import lianxi.testing.RouteWorld;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** A project of the own undertaker with a track of the own unit, and one of the foreign ones. */
+@Component
+class PermitRouteIds implements RouteIds {
+
+    private final BeanFactory beans;
+    private final ProjectService projects;
+    private final PermitService permits;
+    private final CatalogueQueries catalogues;
+
+    PermitRouteIds(BeanFactory beans, ProjectService projects, PermitService permits, CatalogueQueries catalogues) {
+        this.beans = beans;
+        this.projects = projects;
+        this.permits = permits;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public void provide(RouteWorld world) {
+        Actor office = world.actor(Role.OFFICE);
+        ProjectId own = project(world, office, "一号光伏项目（示例）", world.own(UnitKind.UNDERTAKER));
+        ProjectId foreign = project(world, office, "二号光伏项目（示例）", world.foreign(UnitKind.UNDERTAKER));
+        TrackId ownTrack = track(office, own, world.own(UnitKind.MEMBER));
+        TrackId foreignTrack = track(office, foreign, world.foreign(UnitKind.MEMBER));
+        PermitScene scene = PermitScene.in(beans);
+        world.put("/projects/{id}", own, foreign);
+        world.put("/permits/{id}", ownTrack, foreignTrack);
+        world.put("/permits/{id}/steps/{step}", scene.step(ownTrack, 1), scene.step(foreignTrack, 1));
+        long step = catalogues.catalogue().types().get(0).steps().get(0).id();
+        world.put("/permits/catalogue/steps/{id}", step, step);
+        world.parameters("GET /permits/catalogue/apply", Map.of("project", own.toString()));
+        world.parameters("POST /permits/catalogue/apply", Map.of("project", own.toString()));
+    }
+
+    private ProjectId project(RouteWorld world, Actor office, String name, UnitId undertaker) {
+        return projects.create(
+                office,
+                new ProjectData(
+                        name,
+                        world.own(UnitKind.MEMBER),
+                        undertaker,
+                        new BigDecimal("50"),
+                        LocalDate.of(2017, 1, 5),
+                        LocalDate.of(2017, 6, 30),
+                        LocalDate.of(2017, 9, 30)));
+    }
+
+    private TrackId track(Actor office, ProjectId project, UnitId unit) {
+        permits.applyCatalogue(office, project, List.of(new PermitAnswer("FOREST_PERMANENT", Need.NEEDED, null, unit)));
+        return PermitScene.in(beans).line(project, "FOREST_PERMANENT").id();
+    }
+}
