@@ -4,24 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import lianxi.LianxiApplication;
-import lianxi.shared.BusinessClock;
 import lianxi.testing.MutableClock;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
+import lianxi.testing.StartedProduct;
 
-/**
- * The product as the quick start starts it, with its sample group, on a free port and a fresh data folder. It is started
- * once for all browser tests; only its clock is theirs.
- */
+/** The product of all browser tests, as the quick start starts it, with its sample group and a fresh data folder. */
 final class RunningProduct {
 
     /** A Thursday morning: the week's report is owed on the next day. */
@@ -29,12 +15,12 @@ final class RunningProduct {
 
     private static final MutableClock CLOCK = new MutableClock();
 
-    private final ConfigurableApplicationContext context;
+    private final StartedProduct product;
     private final SampleAccounts accounts;
 
-    private RunningProduct(ConfigurableApplicationContext context, Path folder) {
-        this.context = context;
-        this.accounts = SampleAccounts.read(folder.resolve("sample-accounts.csv"));
+    private RunningProduct(StartedProduct product, SampleAccounts accounts) {
+        this.product = product;
+        this.accounts = accounts;
     }
 
     static RunningProduct get() {
@@ -42,8 +28,7 @@ final class RunningProduct {
     }
 
     String address() {
-        return "http://localhost:"
-                + ((WebServerApplicationContext) context).getWebServer().getPort();
+        return product.address();
     }
 
     MutableClock clock() {
@@ -55,7 +40,7 @@ final class RunningProduct {
     }
 
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return product.bean(type);
     }
 
     private static RunningProduct start() {
@@ -63,17 +48,9 @@ final class RunningProduct {
         try {
             Path folder =
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "browser-");
-            SpringApplication product = new SpringApplication(LianxiApplication.class, OurClock.class);
-            product.setAdditionalProfiles("sample");
-            product.setDefaultProperties(Map.of("logging.level.root", "warn"));
-            product.addInitializers(
-                    context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
-            ConfigurableApplicationContext context = product.run(
-                    "--server.port=0",
-                    "--lianxi.data-dir=" + folder,
-                    "--lianxi.embedded-database.durable=false",
-                    "--lianxi.embedded-database.binaries=target/pg-bin");
-            return new RunningProduct(context, folder);
+            StartedProduct product = StartedProduct.start(folder, CLOCK, "sample");
+            Runtime.getRuntime().addShutdownHook(new Thread(product::close));
+            return new RunningProduct(product, SampleAccounts.read(folder.resolve("sample-accounts.csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,35 +58,5 @@ final class RunningProduct {
 
     private static final class Holder {
         private static final RunningProduct PRODUCT = start();
-    }
-
-    /** The product's clock over the time of the tests. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OurClock {
-
-        @Bean
-        @Primary
-        BusinessClock testClock() {
-            return new BusinessClock(CLOCK);
-        }
-    }
-
-    /** Leaves out what other tests bring along: only the product's own classes are scanned. */
-    static final class ProductOnly extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-            return reader.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ProductOnly;
-        }
-
-        @Override
-        public int hashCode() {
-            return ProductOnly.class.hashCode();
-        }
     }
 }

@@ -1,5 +1,20 @@
 /** First start (首次启用): the set-up link of a served installation, and the sample group of the quick start. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "scheduling", "calendar", "roster", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "scheduling",
+            "calendar",
+            "roster",
+            "access",
+            "notification",
+            "document",
+            "project",
+            "permit",
+            "permit :: catalogue",
+            "weekly",
+            "briefing"
+        })
 package lianxi.onboarding;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,7 +21,11 @@ public class EmptyTables extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) throws SQLException {
-        ApplicationContext context = test.getApplicationContext();
+        empty(test.getApplicationContext());
+    }
+
+    /** For a test class that begins anew within itself. */
+    public static void empty(ApplicationContext context) throws SQLException {
         List<String> tables = EMPTY_AT_FIRST.get(context);
         if (tables == null) {
             EMPTY_AT_FIRST.put(context, emptyTables(context));

@@ -1,0 +1,37 @@
+package lianxi.onboarding;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lianxi.calendar.ReportWeek;
+
+/** After each slot the office compiles the briefing, the director signs it, the office sends it, the head reads it. */
+final class BriefingScript {
+
+    private static final Duration COMPILED = Duration.ofMinutes(155);
+    private static final Duration SUBMITTED = Duration.ofMinutes(210);
+    private static final Duration SIGNED = Duration.ofMinutes(255);
+    private static final Duration SENT = Duration.ofMinutes(270);
+    private static final double READ = 0.14;
+
+    private final SampleTimeline timeline;
+    private final String cityBaseOffice = SampleFiles.phrases().get("cityBaseOffice");
+
+    BriefingScript(SampleTimeline timeline) {
+        this.timeline = timeline;
+    }
+
+    List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>();
+        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+            ReportWeek week = timeline.week(number);
+            scenes.add(new Scene(timeline.afterSlot(number, COMPILED), Player.OFFICE, d -> d.compileBriefing(week)));
+            scenes.add(new Scene(timeline.afterSlot(number, SUBMITTED), Player.OFFICE, d -> d.submitBriefing(week)));
+            scenes.add(new Scene(timeline.afterSlot(number, SIGNED), Player.DIRECTOR, d -> d.signBriefing(week)));
+            scenes.add(new Scene(
+                    timeline.afterSlot(number, SENT), Player.OFFICE, d -> d.sendBriefing(week, cityBaseOffice)));
+            scenes.add(new Scene(timeline.moment(number + 1, READ), Player.GROUP_HEAD, d -> d.readBriefing(week)));
+        }
+        return scenes;
+    }
+}

@@ -1,0 +1,118 @@
+package lianxi.onboarding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianxi.onboarding.SampleDriver.Answer;
+import lianxi.onboarding.SampleDriver.Move;
+import lianxi.permit.Need;
+import lianxi.permit.PermitAnswer;
+import lianxi.permit.PermitService;
+import lianxi.permit.StepEntry;
+import lianxi.permit.StepId;
+import lianxi.permit.TrackId;
+import lianxi.permit.catalogue.CatalogueQueries;
+import lianxi.permit.catalogue.PermitType;
+import lianxi.project.ProjectData;
+import lianxi.project.ProjectId;
+import lianxi.project.ProjectService;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.UnitView;
+import lianxi.shared.Actor;
+import lianxi.shared.UnitId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The part of the sample's driver that handles projects and permits; remembers which track and step bears which name. */
+@Component
+@Profile("sample")
+class PermitDesk {
+
+    private final ProjectService projects;
+    private final PermitService permits;
+    private final CatalogueQueries catalogue;
+    private final RosterQueries roster;
+    private final JdbcClient jdbc;
+
+    private final Map<String, ProjectId> ids = new HashMap<>();
+    private final Map<String, TrackId> trackIds = new HashMap<>();
+    private final Map<String, List<StepId>> stepIds = new HashMap<>();
+
+    PermitDesk(
+            ProjectService projects,
+            PermitService permits,
+            CatalogueQueries catalogue,
+            RosterQueries roster,
+            JdbcClient jdbc) {
+        this.projects = projects;
+        this.permits = permits;
+        this.catalogue = catalogue;
+        this.roster = roster;
+        this.jdbc = jdbc;
+    }
+
+    ProjectId createProject(
+            Actor actor, SampleProject project, LocalDate startedOn, LocalDate firstGrid, LocalDate fullCapacity) {
+        ProjectId id = projects.create(
+                actor,
+                new ProjectData(
+                        project.name(),
+                        unit(project.township()),
+                        unit(project.undertaker()),
+                        project.megawatts(),
+                        startedOn,
+                        firstGrid,
+                        fullCapacity));
+        ids.put(project.name(), id);
+        stepIds.keySet().removeIf(step -> step.startsWith(project.name()));
+        return id;
+    }
+
+    ProjectId answerCatalogue(Actor actor, String project, Map<String, Answer> answers) {
+        ProjectId id = ids.get(project);
+        List<PermitAnswer> all = catalogue.catalogue().types().stream()
+                .map(type -> answer(type, answers.get(type.code())))
+                .toList();
+        permits.applyCatalogue(actor, id, all);
+        jdbc.sql("""
+                        select t.id as track, t.code, s.id as step from permit_track t join permit_step s on s.track_id = t.id
+                         where t.project_id = ? order by t.id, s.position""").param(id.value()).query(row -> {
+            String name = project + row.getString("code");
+            trackIds.put(name, new TrackId(row.getLong("track")));
+            stepIds.computeIfAbsent(name, unknown -> new ArrayList<>()).add(new StepId(row.getLong("step")));
+        });
+        return id;
+    }
+
+    TrackId move(Actor actor, String project, Move move) {
+        String name = project + move.permit();
+        StepEntry entry = new StepEntry(
+                move.on(), blankAsNull(move.note()), blankAsNull(move.document()), blankAsNull(move.variant()));
+        permits.move(actor, trackIds.get(name), stepIds.get(name).get(move.step() - 1), move.action(), entry, null);
+        return trackIds.get(name);
+    }
+
+    TrackId verify(Actor actor, String project, String permit) {
+        TrackId id = trackIds.get(project + permit);
+        permits.verify(actor, id, null);
+        return id;
+    }
+
+    private PermitAnswer answer(PermitType type, Answer given) {
+        UnitId unit = unit(type.defaultUnit());
+        return given == null
+                ? new PermitAnswer(type.code(), Need.NEEDED, null, unit)
+                : new PermitAnswer(type.code(), given.need(), given.reason(), unit);
+    }
+
+    private UnitId unit(String name) {
+        return roster.unitNamed(name).map(UnitView::id).orElseThrow();
+    }
+
+    private static String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,73 @@
+package lianxi.onboarding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianxi.onboarding.SampleDriver.Move;
+import lianxi.onboarding.SampleProject.Event;
+import lianxi.shared.BusinessClock;
+
+/** The office sets the four projects up from its files; then the units move the permits they follow. */
+final class PermitScript {
+
+    private static final Duration PER_PROJECT = Duration.ofMinutes(9);
+    private static final Duration PER_ENTRY = Duration.ofSeconds(15);
+
+    private final SampleTimeline timeline;
+    private final Map<String, String> unitOfPermit;
+
+    /** @param unitOfPermit the unit that follows each permit (责任单位), by code */
+    PermitScript(SampleTimeline timeline, Map<String, String> unitOfPermit) {
+        this.timeline = timeline;
+        this.unitOfPermit = unitOfPermit;
+    }
+
+    List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>();
+        Instant begin = timeline.setUp().plus(Duration.ofMinutes(20));
+        for (SampleProject project : SampleFiles.projects()) {
+            scenes.add(new Scene(begin, Player.OFFICE, driver -> setUp(driver, project)));
+            Instant entered = begin;
+            for (Event event : project.events()) {
+                if (event.isBeforeSetUp()) {
+                    entered = entered.plus(PER_ENTRY);
+                    scenes.add(new Scene(entered, Player.OFFICE, driver -> move(driver, project, event)));
+                } else {
+                    scenes.add(inItsWeek(project, event));
+                }
+            }
+            begin = begin.plus(PER_PROJECT);
+        }
+        return scenes;
+    }
+
+    private void setUp(SampleDriver driver, SampleProject project) {
+        LocalDate firstGrid = timeline.setUpDay().plusDays(SampleTimeline.DAYS_TO_FIRST_GRID);
+        driver.createProject(
+                project,
+                timeline.daysBeforeSetUp(project.startedDaysBefore()),
+                firstGrid,
+                firstGrid.plusDays(SampleTimeline.DAYS_TO_FULL_CAPACITY));
+        driver.answerCatalogue(project.name(), project.answers());
+    }
+
+    private Scene inItsWeek(SampleProject project, Event event) {
+        Player unit = Player.contactOf(unitOfPermit.get(event.permit()));
+        return new Scene(timeline.moment(event.week(), event.share()), unit, driver -> move(driver, project, event));
+    }
+
+    private void move(SampleDriver driver, SampleProject project, Event event) {
+        LocalDate on = event.isBeforeSetUp()
+                ? timeline.daysBeforeSetUp(event.daysBefore())
+                : timeline.moment(event.week(), event.share())
+                        .atZone(BusinessClock.ZONE)
+                        .toLocalDate();
+        String document = event.document().replace("{y}", String.valueOf(on.getYear()));
+        driver.moveStep(
+                project.name(),
+                new Move(event.permit(), event.step(), event.action(), on, document, event.variant(), event.note()));
+    }
+}

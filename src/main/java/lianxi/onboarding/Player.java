@@ -1,0 +1,32 @@
+package lianxi.onboarding;
+
+/**
+ * Somebody of the sample group, known by the part played on that day; whoever drives the scripts finds the person.
+ *
+ * @param unit the unit's Chinese name where several people play the part, otherwise empty
+ */
+record Player(Part part, String unit) {
+
+    static final Player CLOCK = new Player(Part.CLOCK, "");
+    static final Player OFFICE = new Player(Part.OFFICE, "");
+    static final Player DIRECTOR = new Player(Part.DIRECTOR, "");
+    static final Player GROUP_HEAD = new Player(Part.GROUP_HEAD, "");
+
+    static Player contactOf(String unit) {
+        return new Player(Part.CONTACT, unit);
+    }
+
+    /** What one does in the group. */
+    enum Part {
+        /** The product itself: what is owed falls due. */
+        CLOCK,
+        /** A member of the office's staff. */
+        OFFICE,
+        /** The office's director (办公室主任). */
+        DIRECTOR,
+        /** The group's head (组长). */
+        GROUP_HEAD,
+        /** A unit's contact (联络员). */
+        CONTACT
+    }
+}

@@ -1,0 +1,67 @@
+package lianxi.onboarding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import lianxi.calendar.ReportWeek;
+import lianxi.permit.Need;
+import lianxi.permit.StepAction;
+import lianxi.weekly.ReportText;
+
+/**
+ * What the people of the sample group can do, whoever carries it out: the product's services at the first start, or a
+ * browser. Things are named as people name them, by project, permit code, unit and week.
+ */
+interface SampleDriver {
+
+    /** What follows is done by this player at this moment. */
+    void enter(Player who, Instant moment);
+
+    /** What has fallen due by now is produced: reminders, missing list, owed briefing. */
+    void letJobsRun();
+
+    /** Confirms that the own contact data holds (核实). */
+    void verifyContact(String unit);
+
+    void createProject(SampleProject project, LocalDate startedOn, LocalDate firstGrid, LocalDate fullCapacity);
+
+    /** Applies the catalogue; permits that are not named are needed. */
+    void answerCatalogue(String project, Map<String, Answer> answers);
+
+    void moveStep(String project, Move move);
+
+    /** Looked, and nothing has changed (核实无变化). */
+    void verifyTrack(String project, String permit);
+
+    void fileReport(String unit, ReportWeek week, ReportText text);
+
+    /** The office files what a unit told it by phone (代报). */
+    void fileReportFor(String unit, ReportWeek week, ReportText text, String toldBy);
+
+    void sendReportBack(String unit, ReportWeek week, String reason);
+
+    void acceptReport(String unit, ReportWeek week);
+
+    void compileBriefing(ReportWeek week);
+
+    void submitBriefing(ReportWeek week);
+
+    void signBriefing(ReportWeek week);
+
+    /** Sends to the head, deputies and members, and to a unit outside. */
+    void sendBriefing(ReportWeek week, String outside);
+
+    /** Opens the briefing that came, and has everything else in the own inbox read. */
+    void readBriefing(ReportWeek week);
+
+    /** Whether a project needs a permit, and why not or what is to be cleared. */
+    record Answer(Need need, String reason) {}
+
+    /**
+     * A transition of a permit's step.
+     *
+     * @param variant the kind of limit chosen at acceptance (报告表), or empty
+     */
+    record Move(
+            String permit, int step, StepAction action, LocalDate on, String document, String variant, String note) {}
+}

@@ -1,0 +1,149 @@
+package lianxi.onboarding;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lianxi.permit.Need;
+import lianxi.permit.StepAction;
+import lianxi.shared.Role;
+import lianxi.weekly.ReportText;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads what the sample group's people do and write from {@code sample/*.yaml}. */
+final class SampleFiles {
+
+    private static final Pattern EVENT =
+            Pattern.compile("(?:-(?<days>\\d+)|(?<week>\\d)\\.(?<share>\\d+)) (?:(?<step>\\d):)?(?<action>[A-Z_]+)"
+                    + "(?: =(?<variant>\\S+))?(?: @(?<document>\\S+))?(?: (?<note>.+))?");
+
+    private SampleFiles() {}
+
+    static List<SampleProject> projects() {
+        List<SampleProject> projects = new ArrayList<>();
+        load("projects").forEach((name, value) -> projects.add(project(name, map(value))));
+        return projects;
+    }
+
+    /** Each reporting unit's texts, week after week. */
+    static Map<String, List<ReportText>> reports() {
+        Map<String, List<ReportText>> reports = new LinkedHashMap<>();
+        load("reports")
+                .forEach((unit, weeks) -> reports.put(
+                        unit,
+                        ((List<?>) weeks)
+                                .stream()
+                                        .map(SampleFiles::map)
+                                        .map(week -> ReportText.of(
+                                                text(week, "progress"), text(week, "problems"), text(week, "plan")))
+                                        .toList()));
+        return reports;
+    }
+
+    /** The few words that people write elsewhere: reasons, who phoned in. */
+    static Map<String, String> phrases() {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        load("phrases").forEach((key, value) -> phrases.put(key, value.toString()));
+        return phrases;
+    }
+
+    /** Logins of the notice's people with the roles that are granted to them. */
+    static Map<String, SampleAccountsMaker.Person> grants() {
+        Map<String, SampleAccountsMaker.Person> persons = new LinkedHashMap<>();
+        map(load("accounts").get("persons")).forEach((login, value) -> {
+            Object granted = map(value).get("grants");
+            Set<Role> roles = granted == null
+                    ? Set.of()
+                    : ((List<?>) granted)
+                            .stream().map(role -> Role.valueOf(role.toString())).collect(Collectors.toSet());
+            persons.put(login, SampleAccountsMaker.Person.of(map(value), roles));
+        });
+        return persons;
+    }
+
+    /** Logins of the three administrators (三员). */
+    static Map<String, SampleAccountsMaker.Person> administrators() {
+        Map<String, SampleAccountsMaker.Person> persons = new LinkedHashMap<>();
+        map(load("accounts").get("administrators"))
+                .forEach((login, value) -> persons.put(
+                        login,
+                        SampleAccountsMaker.Person.of(
+                                map(value),
+                                Set.of(Role.valueOf(map(value).get("role").toString())))));
+        return persons;
+    }
+
+    private static SampleProject project(String name, Map<String, ?> file) {
+        Map<String, SampleDriver.Answer> answers = new LinkedHashMap<>();
+        map(file.get("notNeeded"))
+                .forEach((code, why) -> answers.put(code, new SampleDriver.Answer(Need.NOT_NEEDED, why.toString())));
+        map(file.get("clarifying"))
+                .forEach((code, why) -> answers.put(code, new SampleDriver.Answer(Need.CLARIFYING, why.toString())));
+        List<SampleProject.Event> events = new ArrayList<>();
+        map(file.get("permits")).forEach((code, line) -> {
+            for (String entry : line.toString().split("; ")) {
+                events.add(event(code, entry));
+            }
+        });
+        return new SampleProject(
+                name,
+                text(file, "township"),
+                text(file, "undertaker"),
+                new BigDecimal(text(file, "megawatts")),
+                -Integer.parseInt(text(file, "started")),
+                answers,
+                events);
+    }
+
+    private static SampleProject.Event event(String code, String entry) {
+        Matcher parts = EVENT.matcher(entry);
+        if (!parts.matches()) {
+            throw new IllegalStateException("not an entry of a permit: " + code + ": " + entry);
+        }
+        return new SampleProject.Event(
+                code,
+                parts.group("step") == null ? 1 : Integer.parseInt(parts.group("step")),
+                StepAction.valueOf(parts.group("action")),
+                parts.group("days") == null ? 0 : Integer.parseInt(parts.group("days")),
+                parts.group("week") == null ? 0 : Integer.parseInt(parts.group("week")),
+                parts.group("share") == null ? 0 : Double.parseDouble("0." + parts.group("share")),
+                orEmpty(parts.group("document")),
+                orEmpty(parts.group("variant")),
+                orEmpty(parts.group("note")));
+    }
+
+    private static Map<String, Object> load(String name) {
+        try (Reader file = new InputStreamReader(
+                new ClassPathResource("sample/" + name + ".yaml").getInputStream(), StandardCharsets.UTF_8)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+
+    private static String text(Map<String, ?> file, String key) {
+        return file.get(key).toString();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

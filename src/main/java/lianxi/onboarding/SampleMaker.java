@@ -1,0 +1,77 @@
+package lianxi.onboarding;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lianxi.access.Actors;
+import lianxi.calendar.WorkCalendars;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the sample group (示例领导组): its people play their scripts from the set-up up to now. */
+@Component
+@Profile("sample")
+class SampleMaker {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleMaker.class);
+
+    private final SampleOpening opening;
+    private final ServiceDriver driver;
+    private final SampleMark mark;
+    private final SampleAccountsFile file;
+    private final Actors accounts;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    SampleMaker(
+            SampleOpening opening,
+            ServiceDriver driver,
+            SampleMark mark,
+            SampleAccountsFile file,
+            Actors accounts,
+            WorkCalendars calendars,
+            Clock clock) {
+        this.opening = opening;
+        this.driver = driver;
+        this.mark = mark;
+        this.file = file;
+        this.accounts = accounts;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Makes the group unless there is one already, the sample or a real one. */
+    void makeOnce() {
+        if (!mark.isSample() && !accounts.areThere()) {
+            make();
+        }
+    }
+
+    private void make() {
+        log.info("Making the sample group; this takes a few seconds at the first start");
+        mark.begin();
+        SampleTimeline timeline = new SampleTimeline(clock.instant(), calendars.current());
+        SampleCast cast = opening.setUp(timeline);
+        driver.take(cast);
+        for (Scene scene : scenes(timeline, cast)) {
+            driver.enter(scene.who(), scene.at());
+            scene.act().accept(driver);
+        }
+        file.write(cast.accounts());
+        mark.finish();
+    }
+
+    private static List<Scene> scenes(SampleTimeline timeline, SampleCast cast) {
+        List<Scene> scenes = new ArrayList<>();
+        scenes.addAll(new JobScript(timeline).scenes());
+        scenes.addAll(new PermitScript(timeline, cast.unitOfPermit()).scenes());
+        scenes.addAll(new ReportScript(timeline).scenes());
+        scenes.addAll(new BriefingScript(timeline).scenes());
+        scenes.removeIf(scene -> !timeline.hasCome(scene.at()));
+        scenes.sort(Comparator.comparing(Scene::at));
+        return scenes;
+    }
+}

@@ -1,0 +1,34 @@
+package lianxi.onboarding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import lianxi.permit.StepAction;
+
+/** A project of the sample and the story of its permits, as its file tells them. */
+record SampleProject(
+        String name,
+        String township,
+        String undertaker,
+        BigDecimal megawatts,
+        int startedDaysBefore,
+        Map<String, SampleDriver.Answer> answers,
+        List<Event> events) {
+
+    /** One entry of a permit's line; its moment lies in a week, or a number of days before the set-up. */
+    record Event(
+            String permit,
+            int step,
+            StepAction action,
+            int daysBefore,
+            int week,
+            double share,
+            String document,
+            String variant,
+            String note) {
+
+        boolean isBeforeSetUp() {
+            return week == 0;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package lianxi.onboarding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lianxi.access.Actors;
+import lianxi.briefing.BriefingId;
+import lianxi.briefing.BriefingQueries;
+import lianxi.briefing.BriefingService;
+import lianxi.calendar.ReportWeek;
+import lianxi.document.DeliveryChannel;
+import lianxi.document.DeliveryService;
+import lianxi.document.Dispatch;
+import lianxi.document.DocumentService;
+import lianxi.document.DocumentView;
+import lianxi.document.SigningService;
+import lianxi.notification.Inbox;
+import lianxi.roster.ContactFilter;
+import lianxi.roster.ContactQueries;
+import lianxi.roster.PlaceView;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.RosterService;
+import lianxi.roster.UnitView;
+import lianxi.scheduling.OccurrenceLedger;
+import lianxi.shared.Actor;
+import lianxi.shared.BusinessClock;
+import lianxi.shared.UnitId;
+import lianxi.weekly.FiledFor;
+import lianxi.weekly.ReportQueries;
+import lianxi.weekly.ReportText;
+import lianxi.weekly.WeeklyReportId;
+import lianxi.weekly.WeeklyService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the sample's scripts on the product's own services, each scene in a scope that binds its moment. */
+@Component
+@Profile("sample")
+class ServiceDriver implements SampleDriver {
+
+    private final PermitDesk permits;
+    private final WeeklyService weekly;
+    private final ReportQueries reports;
+    private final BriefingService briefings;
+    private final BriefingQueries briefingQueries;
+    private final DocumentService documents;
+    private final SigningService signing;
+    private final DeliveryService delivery;
+    private final Inbox inbox;
+    private final RosterQueries roster;
+    private final ContactQueries contacts;
+    private final RosterService rosterService;
+    private final Actors actors;
+    private final OccurrenceLedger ledger;
+    private final BusinessClock clock;
+
+    private SampleCast cast = new SampleCast(Map.of(), List.of(), Map.of());
+    private Instant moment = Instant.EPOCH;
+    private Actor actor = Actor.system();
+
+    ServiceDriver(
+            PermitDesk permits,
+            WeeklyService weekly,
+            ReportQueries reports,
+            BriefingService briefings,
+            BriefingQueries briefingQueries,
+            DocumentService documents,
+            SigningService signing,
+            DeliveryService delivery,
+            Inbox inbox,
+            RosterQueries roster,
+            ContactQueries contacts,
+            RosterService rosterService,
+            Actors actors,
+            OccurrenceLedger ledger,
+            BusinessClock clock) {
+        this.permits = permits;
+        this.weekly = weekly;
+        this.reports = reports;
+        this.briefings = briefings;
+        this.briefingQueries = briefingQueries;
+        this.documents = documents;
+        this.signing = signing;
+        this.delivery = delivery;
+        this.inbox = inbox;
+        this.roster = roster;
+        this.contacts = contacts;
+        this.rosterService = rosterService;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Whom the players stand for. */
+    void take(SampleCast newCast) {
+        cast = newCast;
+    }
+
+    @Override
+    public void enter(Player who, Instant newMoment) {
+        moment = newMoment;
+        actor = who.equals(Player.CLOCK)
+                ? Actor.system()
+                : now(() -> actors.actorOf(cast.persons().get(who)));
+    }
+
+    @Override
+    public void letJobsRun() {
+        now(ledger::sweep);
+    }
+
+    @Override
+    public void verifyContact(String unit) {
+        now(() -> {
+            ContactFilter own = ContactFilter.on(LocalDate.now(clock)).ofUnit(unit(unit));
+            contacts.contacts(actor, own).stream()
+                    .filter(contact -> contact.person().equals(actor.person()))
+                    .forEach(contact -> rosterService.verify(actor, contact.id()));
+            return actor;
+        });
+    }
+
+    @Override
+    public void createProject(SampleProject project, LocalDate startedOn, LocalDate firstGrid, LocalDate fullCapacity) {
+        now(() -> permits.createProject(actor, project, startedOn, firstGrid, fullCapacity));
+    }
+
+    @Override
+    public void answerCatalogue(String project, Map<String, Answer> answers) {
+        now(() -> permits.answerCatalogue(actor, project, answers));
+    }
+
+    @Override
+    public void moveStep(String project, Move move) {
+        now(() -> permits.move(actor, project, move));
+    }
+
+    @Override
+    public void verifyTrack(String project, String permit) {
+        now(() -> permits.verify(actor, project, permit));
+    }
+
+    @Override
+    public void fileReport(String unit, ReportWeek week, ReportText text) {
+        now(() -> {
+            WeeklyReportId id = weekly.open(actor, unit(unit), week);
+            int version = reports.view(actor, id).version();
+            return weekly.submit(
+                    actor, id, weekly.saveDraft(actor, id, version, text).version());
+        });
+    }
+
+    @Override
+    public void fileReportFor(String unit, ReportWeek week, ReportText text, String toldBy) {
+        now(() -> {
+            WeeklyReportId id = weekly.open(actor, unit(unit), week);
+            FiledFor told =
+                    new FiledFor(toldBy, FiledFor.Channel.PHONE, clock.instant().minusSeconds(300));
+            weekly.fileFor(actor, id, reports.view(actor, id).version(), text, told);
+            return id;
+        });
+    }
+
+    @Override
+    public void sendReportBack(String unit, ReportWeek week, String reason) {
+        now(() -> {
+            WeeklyReportId id = reports.find(unit(unit), week).orElseThrow();
+            weekly.sendBack(actor, id, reports.view(actor, id).version(), reason);
+            return id;
+        });
+    }
+
+    @Override
+    public void acceptReport(String unit, ReportWeek week) {
+        now(() -> {
+            WeeklyReportId id = reports.find(unit(unit), week).orElseThrow();
+            weekly.accept(actor, id, reports.view(actor, id).version());
+            return id;
+        });
+    }
+
+    @Override
+    public void compileBriefing(ReportWeek week) {
+        now(() -> briefings.compile(actor, week));
+    }
+
+    @Override
+    public void submitBriefing(ReportWeek week) {
+        now(() -> {
+            DocumentView draft = document(week);
+            documents.submit(actor, draft.id(), draft.version());
+            return draft;
+        });
+    }
+
+    @Override
+    public void signBriefing(ReportWeek week) {
+        now(() -> {
+            DocumentView inReview = document(week);
+            return signing.sign(actor, inReview.id(), inReview.version());
+        });
+    }
+
+    @Override
+    public void sendBriefing(ReportWeek week, String outside) {
+        now(() -> {
+            DocumentView signed = document(week);
+            delivery.send(actor, signed.id(), signed.version(), recipients(outside));
+            return signed;
+        });
+    }
+
+    @Override
+    public void readBriefing(ReportWeek week) {
+        now(() -> {
+            delivery.open(actor, document(week).id());
+            return inbox.readAll(actor);
+        });
+    }
+
+    private DocumentView document(ReportWeek week) {
+        Optional<BriefingId> made = briefingQueries.ofWeek(week);
+        return briefingQueries.document(actor, made.orElseThrow());
+    }
+
+    private List<Dispatch> recipients(String outside) {
+        List<Dispatch> recipients = new ArrayList<>();
+        for (PlaceView place : roster.groupOn(LocalDate.now(clock))) {
+            recipients.add(new Dispatch(
+                    place.person(), null, place.name(), place.post(), DeliveryChannel.INBOX, null, null, null));
+        }
+        recipients.add(new Dispatch(null, unit(outside), outside, "", DeliveryChannel.INBOX, null, null, null));
+        return recipients;
+    }
+
+    private UnitId unit(String name) {
+        return roster.unitNamed(name).map(UnitView::id).orElseThrow();
+    }
+
+    private <T> T now(Supplier<T> work) {
+        return clock.at(moment, work);
+    }
+}

@@ -1,0 +1,277 @@
+package lianxi.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
+import lianxi.calendar.Light;
+import lianxi.calendar.WorkCalendars;
+import lianxi.permit.PermitQueries;
+import lianxi.permit.TrackLine;
+import lianxi.permit.TrackState;
+import lianxi.scheduling.OccurrenceLedger;
+import lianxi.shared.Role;
+import lianxi.testing.EmptyTables;
+import lianxi.testing.MutableClock;
+import lianxi.testing.ServiceTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The sample group, made on days and hosts that are awkward. */
+@ServiceTest
+@ActiveProfiles({"test", "sample"})
+class SampleMakerTest {
+
+    private static final TimeZone HOST = TimeZone.getDefault();
+
+    @Autowired
+    SampleMaker maker;
+
+    @Autowired
+    SampleAccountsFile file;
+
+    @Autowired
+    OccurrenceLedger ledger;
+
+    @Autowired
+    PermitQueries permits;
+
+    @Autowired
+    WorkCalendars calendars;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    private SampleTimeline timeline;
+
+    @AfterEach
+    void backHome() {
+        TimeZone.setDefault(HOST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Friday a minute before the slot, 2026-11-27T11:59, Asia/Shanghai",
+        "Friday a minute after the slot,  2026-11-27T12:01, Asia/Shanghai",
+        "in Spring Festival,              2026-02-18T09:30, Asia/Shanghai",
+        "in the National Day week,        2026-10-05T20:00, Asia/Shanghai",
+        "29 February without calendar,    2028-02-29T10:20, Asia/Shanghai",
+        "on a host in another time zone,  2024-10-01T00:30, America/New_York",
+    })
+    void theGroupLivesUpToTheFirstStart(String when, String firstStart, String host) throws Exception {
+        TimeZone.setDefault(TimeZone.getTimeZone(host));
+        begin(firstStart);
+
+        maker.makeOnce();
+
+        eightBriefingsAreIssued();
+        reportsLieInTheirWeeks();
+        projectsStandInAllStates();
+        nothingLiesInTheFutureOrBeforeTheSetUp();
+        everyRowHasItsAuditRow();
+        theLedgerOwesNothing();
+        theAccountsFileNamesEveryRoleAndUnit();
+        aSecondStartDoesNothing();
+    }
+
+    private void begin(String firstStart) throws SQLException {
+        clock.set("2017-01-05T08:30");
+        EmptyTables.empty(context);
+        clock.set(firstStart);
+        timeline = new SampleTimeline(clock.instant(), calendars.current());
+    }
+
+    private void eightBriefingsAreIssued() {
+        List<LocalDate> weeks = jdbc.sql("""
+                        select b.week from briefing b join document d on d.id = b.document_id
+                         where d.state = 'ISSUED' and d.signed_by = '谢五金' order by d.overall""").query(LocalDate.class).list();
+        assertThat(weeks).hasSize(SampleTimeline.WEEKS).isSorted();
+        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+            assertThat(weeks.get(number - 1)).isEqualTo(timeline.week(number).friday());
+            Instant signed = moment("""
+                    select d.signed_at from briefing b join document d on d.id = b.document_id where b.week = ?""", timeline.week(number).friday());
+            Instant due = timeline.week(number)
+                    .briefingDue(calendars.current())
+                    .orElseThrow()
+                    .toInstant();
+            assertThat(signed).isAfter(timeline.slot(number)).isBefore(due);
+        }
+        assertThat(count("select count(*) from document_delivery")).isEqualTo(SampleTimeline.WEEKS * 20);
+    }
+
+    private void reportsLieInTheirWeeks() {
+        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+            LocalDate friday = timeline.week(number).friday();
+            List<Instant> submitted = jdbc.sql(
+                            "select submitted_at from weekly_report where week = ? and state = 'ACCEPTED' order by 1")
+                    .param(friday)
+                    .query((row, n) -> row.getTimestamp(1).toInstant())
+                    .list();
+            Instant from = number == 1 ? timeline.setUp() : timeline.slot(number - 1);
+            Instant slot = timeline.slot(number);
+            assertThat(submitted)
+                    .hasSize(11)
+                    .allSatisfy(at -> assertThat(at).isAfter(from).isBefore(slot));
+        }
+        assertThat(jdbc.sql("""
+                        select u.name from weekly_report r join roster_unit u on u.id = r.unit_id
+                         where r.week = ? and r.submitted_at is not null""")
+                        .param(timeline.week(SampleTimeline.RUNNING_WEEK).friday())
+                        .query(String.class)
+                        .list())
+                .doesNotContain("区林业局");
+    }
+
+    private void projectsStandInAllStates() {
+        assertThat(jdbc.sql("select capacity_mw from project order by id")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(100, 80, 50, 60);
+        assertThat(count(
+                        "select count(*) from project where first_grid_on <> ? or full_capacity_on <> first_grid_on + 92",
+                        timeline.setUpDay().plusDays(176)))
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from permit_track where need = 'NEEDED' group by project_id")
+                        .query(Integer.class)
+                        .list())
+                .hasSize(4)
+                .allSatisfy(needed -> assertThat(needed).isBetween(20, 28));
+        assertThat(jdbc.sql("select distinct state from permit_step")
+                        .query(String.class)
+                        .list())
+                .contains("NOT_STARTED", "PREPARING", "SUBMITTED", "SUPPLEMENTING", "NOT_ADMITTED", "ACCEPTED")
+                .contains("IN_REVIEW", "GRANTED", "DELIVERED", "REFUSAL_DELIVERED");
+        assertThat(permits.now().lines()).extracting(TrackLine::state).contains(TrackState.values());
+        assertThat(permits.now().lines())
+                .extracting(line -> line.reading().light().light())
+                .contains(Light.COMPLETED, Light.NOT_NEEDED, Light.OVERDUE, Light.NOT_STARTED, Light.ON_TRACK);
+    }
+
+    private void nothingLiesInTheFutureOrBeforeTheSetUp() {
+        Instant first = timeline.setUp();
+        Instant last = clock.instant();
+        List<String[]> columns = jdbc.sql("""
+                        select table_name, column_name from information_schema.columns
+                         where table_schema = 'public' and data_type = 'timestamp with time zone'
+                           and table_name !~ '^(calendar|flyway|permit_limit|scheduling_wakeup|shared_setting|shared_secret|onboarding)'
+                           and column_name not in ('valid_until', 'retry_at', 'next_attempt_at', 'give_up_at', 'worth_until')""")
+                .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
+                .list();
+        assertThat(columns).hasSizeGreaterThan(20);
+        for (String[] column : columns) {
+            String outside = "select count(*) from %s where %s not between ? and ?".formatted(column[0], column[1]);
+            assertThat(count(
+                            outside, first.atOffset(java.time.ZoneOffset.UTC), last.atOffset(java.time.ZoneOffset.UTC)))
+                    .as(String.join(".", column))
+                    .isZero();
+        }
+    }
+
+    private void everyRowHasItsAuditRow() {
+        for (String table : List.of(
+                "project",
+                "permit_track",
+                "weekly_report",
+                "briefing",
+                "document",
+                "access_account",
+                "roster_unit",
+                "roster_person",
+                "roster_place",
+                "roster_assignment")) {
+            assertThat(count("""
+                            select count(*) from %s t where not exists (
+                                select 1 from audit_event e where e.object_kind = ? and e.object_id = t.id::text)""".formatted(table), table)).as(table).isZero();
+        }
+        assertThat(audited("permit.move")).isEqualTo(count("select count(*) from permit_step_event"));
+        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS);
+        assertThat(audited("access.grant")).isEqualTo(count("select count(*) from access_grant"));
+        assertThat(count("""
+                        select count(*) from weekly_report r where submitted_at is not null and not exists (
+                            select 1 from audit_event e where e.object_kind = 'weekly_report'
+                               and e.object_id = r.id::text and e.at = r.submitted_at
+                               and e.action in ('weekly.submit', 'weekly.file-for'))""")).isZero();
+        assertThat(count("""
+                        select count(*) from permit_step_event s where not exists (
+                            select 1 from audit_event e where e.action = 'permit.move'
+                               and e.object_id = s.step_id::text and e.at = s.recorded_at)""")).isZero();
+    }
+
+    private void theLedgerOwesNothing() {
+        assertThat(count("select count(*) from scheduling_occurrence where state <> 'DONE'"))
+                .isZero();
+        assertThat(count("select count(*) from scheduling_occurrence")).isGreaterThanOrEqualTo(4 * 8 - 3);
+        assertThat(ledger.sweep().isEmpty()).isTrue();
+    }
+
+    private void theAccountsFileNamesEveryRoleAndUnit() throws IOException {
+        Path path = file.path();
+        List<String> lines = Files.readAllLines(path);
+        assertThat(lines.get(0)).isEqualTo("login,password,roles,unit,name");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
+        Set<String> roles = new HashSet<>();
+        Set<String> passwords = new HashSet<>();
+        Set<String> unitsWithContact = new HashSet<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            assertThat(cells).hasSize(5);
+            assertThat(cells[1]).matches("[A-Za-z0-9]{16}");
+            passwords.add(cells[1]);
+            roles.addAll(List.of(cells[2].split(";")));
+            if (!cells[3].isEmpty()) {
+                unitsWithContact.add(cells[3]);
+            }
+        }
+        assertThat(passwords).hasSize(lines.size() - 1);
+        assertThat(roles)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Role::name).toList());
+        assertThat(unitsWithContact)
+                .containsAll(jdbc.sql("select name from roster_unit")
+                        .query(String.class)
+                        .list());
+    }
+
+    private void aSecondStartDoesNothing() {
+        int before = count("select count(*) from audit_event");
+        maker.makeOnce();
+        assertThat(count("select count(*) from audit_event")).isEqualTo(before);
+    }
+
+    private int audited(String action) {
+        return count("select count(*) from audit_event where action = ?", action);
+    }
+
+    private int count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
+    private Instant moment(String sql, Object... parameters) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+}

@@ -1,0 +1,89 @@
+package lianxi.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import lianxi.LianxiApplication;
+import lianxi.shared.BusinessClock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/** The product started as people start it, with timers and a web port of its own; only its clock is the test's. */
+public final class StartedProduct implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private StartedProduct(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it on a data folder, by a clock that the test sets. */
+    public static StartedProduct start(Path folder, Clock clock, String... profiles) {
+        SpringApplication product = new SpringApplication(LianxiApplication.class, TestsClock.class);
+        product.setAdditionalProfiles(profiles);
+        product.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        product.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
+            context.getBeanFactory().registerSingleton("baseClock", new BaseClock(clock));
+        });
+        return new StartedProduct(product.run(
+                "--server.port=0",
+                "--lianxi.data-dir=" + folder,
+                "--lianxi.embedded-database.durable=false",
+                "--lianxi.embedded-database.binaries=target/pg-bin"));
+    }
+
+    public String address() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private record BaseClock(Clock clock) {}
+
+    /** The product's clock over the time of the test. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TestsClock {
+
+        @Bean
+        @Primary
+        BusinessClock testClock(BaseClock base) {
+            return new BusinessClock(base.clock());
+        }
+    }
+
+    /** Leaves out what the tests bring along: only the product's own classes are scanned. */
+    private static final class ProductOnly extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+            return reader.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProductOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return ProductOnly.class.hashCode();
+        }
+    }
+}
