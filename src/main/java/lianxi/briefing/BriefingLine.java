@@ -17,6 +17,7 @@ public record BriefingLine(
         @Nullable DocumentNumber number,
         @Nullable LocalDate dated,
         @Nullable String signedBy,
+        @Nullable Instant signedAt,
         @Nullable Instant issuedAt,
         @Nullable DocumentRelation relation,
         boolean voided) {}

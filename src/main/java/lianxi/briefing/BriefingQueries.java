@@ -3,6 +3,7 @@ package lianxi.briefing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +36,8 @@ public class BriefingQueries {
     public static final int PAGE = 50;
 
     private static final String LINE = """
-            select b.id, b.week, b.title, b.relation, d.state, d.year, d.number, d.overall, d.dated, d.signed_by, d.issued_at,
+            select b.id, b.week, b.title, b.relation, d.state, d.year, d.number, d.overall, d.dated, d.signed_by, d.signed_at,
+                   d.issued_at,
                    exists (select 1 from briefing v join document vd on vd.id = v.document_id
                             where v.supersedes = b.id and v.relation = 'VOIDS' and vd.state = 'ISSUED') as voided
               from briefing b join document d on d.id = b.document_id
@@ -212,7 +214,6 @@ public class BriefingQueries {
     }
 
     private static BriefingLine line(ResultSet row, int n) throws SQLException {
-        Timestamp issued = row.getTimestamp("issued_at");
         return new BriefingLine(
                 new BriefingId(row.getLong("id")),
                 new ReportWeek(row.getObject("week", LocalDate.class)),
@@ -221,9 +222,15 @@ public class BriefingQueries {
                 row.getObject("number") == null ? null : numberOf(row),
                 row.getObject("dated", LocalDate.class),
                 row.getString("signed_by"),
-                issued == null ? null : issued.toInstant(),
+                moment(row, "signed_at"),
+                moment(row, "issued_at"),
                 Row.relation(row),
                 row.getBoolean("voided"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static DocumentNumber numberOf(ResultSet row) throws SQLException {

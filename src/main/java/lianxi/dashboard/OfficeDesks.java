@@ -1,9 +1,11 @@
 package lianxi.dashboard;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import lianxi.briefing.BriefingLine;
@@ -44,7 +46,7 @@ class OfficeDesks {
 
     OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks) {
         LocalDate today = LocalDate.now(clock);
-        BoardView board = weekly.board(weekly.currentWeek());
+        BoardView board = weekly.currentBoard(week -> signing(briefings, week));
         OptionalInt missingYear = calendars.missingNextYear(today);
         return new OfficeDesk(
                 board,
@@ -72,6 +74,12 @@ class OfficeDesks {
                 .filter(line -> line.week().equals(week) && line.relation() == null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<Instant> signing(List<BriefingLine> briefings, ReportWeek week) {
+        return Optional.ofNullable(ofWeek(briefings, week))
+                .filter(line -> line.state().stands())
+                .map(BriefingLine::signedAt);
     }
 
     private static boolean isWaiting(BriefingLine line) {

@@ -43,11 +43,20 @@ public class WeeklyQueries {
         return weeks.current();
     }
 
+    /** The board of the current week, for a caller who knows already when which briefing was signed. */
+    public BoardView currentBoard(Function<ReportWeek, Optional<Instant>> signings) {
+        ReportWeek current = weeks.current(week -> signings.apply(week).isPresent());
+        return board(current, signings.apply(current).orElse(null));
+    }
+
     /** The board of a week; without rows where the week has no slot. */
     public BoardView board(ReportWeek week) {
+        return board(week, signedAt(week));
+    }
+
+    private BoardView board(ReportWeek week, @Nullable Instant signedAt) {
         WorkCalendar calendar = weeks.calendar();
         Optional<ZonedDateTime> slot = week.slot(calendar);
-        Instant signedAt = signedAt(week);
         List<BoardRow> rows =
                 slot.map(moment -> rows(week, moment, signedAt != null)).orElse(List.of());
         return new BoardView(
