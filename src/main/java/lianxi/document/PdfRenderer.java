@@ -34,6 +34,9 @@ public class PdfRenderer {
             "font-family:hei,fallback;font-size:12pt;color:#555555;vertical-align:top;padding-top:1.38mm";
     private static final String MISSING_CHARACTER = "\u3013";
 
+    /** The last paragraph or row goes to the page of the 版记: a page without text would not look like a part of the document. */
+    private static final String WITH_ENDING = ".ending{page-break-before:always}";
+
     /** Keeps a rounding of the engine's units from moving the 版记 to a page of its own. */
     private static final float ROUNDING = 0.2f;
 
@@ -49,8 +52,12 @@ public class PdfRenderer {
     public byte[] render(PrintedDocument document) {
         try {
             String style = MarkSize.of(document).css() + footer(document.footer());
-            float gap = gapAboveImprint(document, style);
-            return print(document, style + String.format(Locale.ROOT, "#imprint{padding-top:%.2fpt}", gap));
+            Room room = roomAtTheEnd(document, style);
+            if (room.imprintAlone()) {
+                style += WITH_ENDING;
+                room = roomAtTheEnd(document, style);
+            }
+            return print(document, style + String.format(Locale.ROOT, "#imprint{padding-top:%.2fpt}", room.points()));
         } catch (IOException e) {
             throw new UncheckedIOException("The document cannot be printed", e);
         }
@@ -67,19 +74,24 @@ public class PdfRenderer {
     }
 
     /** First pass, layout alone: how far the 版记 must move down to end on the last page's bottom edge. */
-    private float gapAboveImprint(PrintedDocument document, String style) throws IOException {
+    private Room roomAtTheEnd(PrintedDocument document, String style) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = renderer(pdf, templates.xhtml(document, style))) {
             renderer.layout();
             Box imprint = renderer.getSharedContext().getBoxById("imprint");
             if (imprint == null) {
-                return 0;
+                return new Room(0, false);
             }
             List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-            int room = pages.get(pages.size() - 1).getBottom() - imprint.getAbsY() - imprint.getHeight();
-            return Math.max(0, room / renderer.getDotsPerPoint() - ROUNDING);
+            PageBox last = pages.get(pages.size() - 1);
+            int room = last.getBottom() - imprint.getAbsY() - imprint.getHeight();
+            boolean alone = pages.size() > 1 && imprint.getAbsY() <= last.getTop();
+            return new Room(Math.max(0, room / renderer.getDotsPerPoint() - ROUNDING), alone);
         }
     }
+
+    /** What is free on the last page, and whether the 版记 stands there without any text. */
+    private record Room(float points, boolean imprintAlone) {}
 
     private byte[] print(PrintedDocument document, String style) throws IOException {
         try (PDDocument pdf = new PDDocument();

@@ -3,6 +3,7 @@ package lianxi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import lianxi.document.PrintedPages.Glyph;
 import lianxi.document.PrintedPages.InkRow;
 import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -188,6 +190,17 @@ class PrintedFormTest {
                     .max()
                     .orElseThrow();
             assertThat(lowest).isEqualTo(262, within(1.5));
+        }
+    }
+
+    /** Whatever its length: a last page that held nothing but the 版记 would not look like a part of the document. */
+    @Test
+    void theImprintNeverStandsAlone() throws Exception {
+        for (int lines = 8; lines <= 15; lines++) {
+            List<Block> blocks = Collections.nCopies(lines, new Block.Paragraph("区林业局使用林地审核已于1月16日递交。"));
+            try (PrintedPages pages = new PrintedPages(RENDERER.render(PrintedSamples.briefing(blocks)))) {
+                assertThat(pages.lines(pages.count())).anyMatch(line -> isThirdSize(line.get(0)));
+            }
         }
     }
 
