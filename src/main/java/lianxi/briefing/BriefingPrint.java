@@ -155,8 +155,8 @@ class BriefingPrint implements DocumentSource {
 
     private Table summary(FigureSet figures) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(wording.text("briefing.print.project"), 9, false));
-        COLUMNS.forEach(figure -> columns.add(new Column(wording.text(figure.messageKey()), 3, true)));
+        columns.add(new Column(wording.text("briefing.print.project"), 12, false));
+        COLUMNS.forEach(figure -> columns.add(new Column(wording.text(figure.messageKey()), 2, true)));
         List<List<String>> rows = new ArrayList<>();
         for (Project project : figures.projects()) {
             rows.add(row(project.name(), figure -> figures.of(figure, project)));

@@ -3,10 +3,10 @@ package lianxi.briefing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,17 +97,17 @@ class Wording {
 
     /** Every name that a section may use, with what it prints. */
     Map<String, String> names(FigureSet figures, Comparison before) {
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("{" + text("briefing.figure.cut-off") + "}", cutOff(figures.cutOff()));
+        names.put(
+                "{" + text("briefing.figure.projects") + "}",
+                number(figures.projects().size()));
         for (Figure figure : Figure.values()) {
             names.put(placeholder(figure), number(figures.of(figure)));
             if (figure.isOfTracks()) {
                 names.put(changePlaceholder(figure), change(figure, figures, before));
             }
         }
-        names.put("{" + text("briefing.figure.cut-off") + "}", cutOff(figures.cutOff()));
-        names.put(
-                "{" + text("briefing.figure.projects") + "}",
-                number(figures.projects().size()));
         return names;
     }
 

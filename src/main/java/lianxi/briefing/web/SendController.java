@@ -68,7 +68,7 @@ class SendController {
         form.setKey(FormKeys.fresh());
         form.setVersion(document.version());
         model.addAttribute("briefingSendForm", form);
-        return page(briefing, candidates, model);
+        return page(briefing, form, candidates, model);
     }
 
     @PostMapping
@@ -88,7 +88,7 @@ class SendController {
         List<Candidate> candidates = recipients.of(document, document.dated());
         return Submission.submit(
                 binding,
-                () -> page(briefing, candidates, model),
+                () -> page(briefing, form, candidates, model),
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     List<Dispatch> chosen = form.dispatches(candidates);
                     service.send(actor, document.id(), form.getVersion(), chosen);
@@ -97,7 +97,7 @@ class SendController {
                 }));
     }
 
-    private String page(BriefingView briefing, List<Candidate> candidates, Model model) {
+    private String page(BriefingView briefing, BriefingSendForm form, List<Candidate> candidates, Model model) {
         Map<String, Candidate> byCode = new HashMap<>();
         candidates.forEach(candidate -> byCode.put(candidate.code(), candidate));
         Set<String> already = documents.deliveries(briefing.document().id()).stream()
@@ -109,7 +109,16 @@ class SendController {
         model.addAttribute("briefing", briefing);
         model.addAttribute("candidates", byCode);
         model.addAttribute("already", already);
+        model.addAttribute("groups", groups(form, byCode));
         model.addAttribute("channels", DeliveryChannel.values());
         return "briefing/send";
+    }
+
+    /** Which part of the page each row stands in: the usual recipients, other units, those outside the roster. */
+    private static List<String> groups(BriefingSendForm form, Map<String, Candidate> candidates) {
+        return form.getRows().stream()
+                .map(row -> candidates.get(row.getCode()))
+                .map(who -> who == null ? "OTHERS" : who.person() != null || who.usual() ? "USUAL" : "UNITS")
+                .toList();
     }
 }
