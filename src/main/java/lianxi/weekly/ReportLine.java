@@ -13,4 +13,5 @@ public record ReportLine(
         ReportWeek week,
         BoardState state,
         boolean late,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        ReportText text) {}

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianxi.audit.AuditFields;
+import lianxi.audit.AuditTrail;
 import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendar;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
+import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,16 +29,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WeeklyQueries {
 
+    private static final int EXPORT_ROWS = 20_000;
+
     private final JdbcClient jdbc;
     private final RosterQueries roster;
     private final ObjectProvider<WeekClosing> closings;
     private final Weeks weeks;
+    private final AuditTrail audit;
 
-    WeeklyQueries(JdbcClient jdbc, RosterQueries roster, ObjectProvider<WeekClosing> closings, Weeks weeks) {
+    WeeklyQueries(
+            JdbcClient jdbc,
+            RosterQueries roster,
+            ObjectProvider<WeekClosing> closings,
+            Weeks weeks,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.roster = roster;
         this.closings = closings;
         this.weeks = weeks;
+        this.audit = audit;
     }
 
     /** The week that the office works on now: this one until its briefing is signed, else the one that collects. */
@@ -144,12 +156,32 @@ public class WeeklyQueries {
         return rows.stream().map(row -> line(row, closed)).toList();
     }
 
+    /** The same reports for a spreadsheet; the look is audited. */
+    @Transactional
+    public List<ReportLine> export(Actor actor, @Nullable Collection<UnitId> units) {
+        List<ReportLine> lines = reports(units, EXPORT_ROWS, 0);
+        audit.record(
+                actor,
+                "weekly.export",
+                "weekly_report",
+                null,
+                AuditFields.none().plain("rows", null, lines.size()));
+        return lines;
+    }
+
     private ReportLine line(ReportRowWithName named, Map<ReportWeek, Boolean> closed) {
         ReportRow row = named.row();
         BoardRow board =
                 row(row.unit(), named.unitName(), row, weeks.slot(row.week()), closed.getOrDefault(row.week(), true));
         return new ReportLine(
-                row.id(), row.unit(), named.unitName(), row.week(), board.state(), board.late(), board.submittedAt());
+                row.id(),
+                row.unit(),
+                named.unitName(),
+                row.week(),
+                board.state(),
+                board.late(),
+                board.submittedAt(),
+                row.text());
     }
 
     private List<BoardRow> rows(ReportWeek week, ZonedDateTime slot, boolean closed) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianxi.shared.AccountId;
 import lianxi.shared.Role;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,20 @@ class WeeklyPagesTest extends WeeklyLab {
         assertThat(as(office, get("/weekly/reports/abc")).getStatus()).isEqualTo(404);
         assertThat(as(office, get("/weekly/2017-01-26")).getStatus()).isEqualTo(404);
         assertThat(as(office, get("/weekly/soon")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theListIsExportedWithinItsScope() throws Exception {
+        filed(WEEK, TEXT);
+        byte[] mine = as(unit, get("/weekly/reports.xlsx")).getContentAsByteArray();
+        assertThat(Spreadsheets.read(mine).get(0).rows())
+                .as("head and one report")
+                .hasSize(2);
+        byte[] theirs = as(other, get("/weekly/reports.xlsx")).getContentAsByteArray();
+        assertThat(Spreadsheets.read(theirs).get(0).rows()).as("the head").hasSize(1);
+        assertThat(as(other, get("/weekly/reports.xlsx").param("unit", String.valueOf(forestry.value())))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test

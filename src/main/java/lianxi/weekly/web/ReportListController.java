@@ -1,5 +1,9 @@
 package lianxi.weekly.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import lianxi.roster.RosterQueries;
@@ -9,10 +13,16 @@ import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
+import lianxi.shared.sheet.Spreadsheets;
+import lianxi.shared.web.Dates;
+import lianxi.shared.web.Downloads;
 import lianxi.shared.web.Option;
 import lianxi.weekly.ReportLine;
 import lianxi.weekly.WeeklyQueries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +35,29 @@ class ReportListController {
 
     private static final int PAGE = 40;
     private static final int LAST_PAGE = 1000;
+    private static final List<String> HEAD = List.of(
+            "weekly.col.week",
+            "weekly.col.unit",
+            "weekly.col.state",
+            "weekly.late",
+            "weekly.col.submitted",
+            "weekly.field.progress",
+            "weekly.field.problems",
+            "weekly.field.plan");
 
     private final WeeklyQueries queries;
     private final RosterQueries roster;
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Clock clock;
 
-    ReportListController(WeeklyQueries queries, RosterQueries roster) {
+    ReportListController(
+            WeeklyQueries queries, RosterQueries roster, MessageSource messages, Dates dates, Clock clock) {
         this.queries = queries;
         this.roster = roster;
+        this.messages = messages;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     @GetMapping("/weekly/reports")
@@ -49,6 +75,31 @@ class ReportListController {
         model.addAttribute("prev", number > 1 ? address(unit, number - 1) : null);
         model.addAttribute("next", found.size() > PAGE ? address(unit, number + 1) : null);
         return "weekly/list";
+    }
+
+    @GetMapping("/weekly/reports.xlsx")
+    ResponseEntity<byte[]> export(Actor actor, @RequestParam(required = false) @Nullable UnitId unit) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReportLine line : queries.export(actor, scope(actor, unit))) {
+            rows.add(Arrays.asList(
+                    line.week().friday(),
+                    line.unitName(),
+                    text(line.state().messageKey()),
+                    line.late() ? text("weekly.late") : null,
+                    dates.moment(line.submittedAt()),
+                    line.text().progress(),
+                    line.text().problems(),
+                    line.text().plan()));
+        }
+        List<String> head = HEAD.stream().map(this::text).toList();
+        String title = text("weekly.list.title");
+        return Downloads.spreadsheet(
+                title + "-" + LocalDate.now(clock) + ".xlsx",
+                Spreadsheets.book().sheet(title, head, rows).bytes());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** Null for all. A foreign unit is answered as if it did not exist. */
