@@ -3,10 +3,13 @@ package lianxi.shared.web;
 import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditor;
 import java.beans.PropertyEditorSupport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -19,19 +22,40 @@ class InputBinding {
     void cleanTexts(WebDataBinder binder) {
         // Lists of long forms: an import's preview may have some hundred rows, an attacker's request millions.
         binder.setAutoGrowCollectionLimit(2000);
+        closeValues(binder);
         if (isSecret(binder.getObjectName())) {
             return;
         }
         binder.registerCustomEditor(String.class, new CleanText());
         binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor(null));
-        Object target = binder.getTarget();
-        if (target != null) {
-            for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(target.getClass())) {
-                if (isSecret(property.getName())) {
-                    binder.registerCustomEditor(String.class, property.getName(), asTyped());
-                }
+        for (PropertyDescriptor property : properties(binder)) {
+            if (isSecret(property.getName())) {
+                binder.registerCustomEditor(String.class, property.getName(), asTyped());
             }
         }
+    }
+
+    /** A forged {@code unit.id} or {@code from[0]} is ignored: an id or a date has no fields to bind. */
+    private static void closeValues(WebDataBinder binder) {
+        List<String> closed = new ArrayList<>();
+        for (PropertyDescriptor property : properties(binder)) {
+            Class<?> type = property.getPropertyType();
+            if (type != null && (type.isRecord() || BeanUtils.isSimpleValueType(type))) {
+                closed.add(property.getName() + ".*");
+                closed.add(property.getName() + "[*");
+            }
+        }
+        binder.setDisallowedFields(closed.toArray(String[]::new));
+    }
+
+    /** The form's properties; a form that is still to be made is known by its type only. */
+    private static PropertyDescriptor[] properties(WebDataBinder binder) {
+        Object target = binder.getTarget();
+        ResolvableType type = binder.getTargetType();
+        Class<?> form = target != null ? target.getClass() : type == null ? null : type.resolve();
+        return form == null || BeanUtils.isSimpleValueType(form)
+                ? new PropertyDescriptor[0]
+                : BeanUtils.getPropertyDescriptors(form);
     }
 
     private static boolean isSecret(@Nullable String name) {
