@@ -33,7 +33,7 @@ class OnboardingSetUpForm {
     private String seatName = "";
 
     @NotBlank
-    @Size(max = 12)
+    @Size(max = 7)
     private String seatShortName = "";
 
     @NotBlank
