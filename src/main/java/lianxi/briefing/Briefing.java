@@ -65,7 +65,6 @@ class Briefing {
     Briefing(DocumentId document, String title, Compilation from, Actor by, Instant now) {
         documentId = document.value();
         week = from.figures().week();
-        cutOff = from.figures().cutOff();
         this.title = title;
         write(from.sections());
         take(from, by, now);
@@ -173,6 +172,7 @@ class Briefing {
     }
 
     private void take(Compilation from, Actor by, Instant now) {
+        cutOff = from.figures().cutOff();
         compiled = from.compiledJson();
         figures = from.figuresJson();
         compiledAt = now;

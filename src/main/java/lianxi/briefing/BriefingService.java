@@ -67,17 +67,20 @@ public class BriefingService {
         this.clock = clock;
     }
 
-    /** Compiles the week into a draft once its slot has come; a week that has one keeps it. */
+    /**
+     * Compiles the week into a draft; a week that has one keeps it. Before the week's slot the data end at this moment,
+     * and compiling anew after the slot moves them there.
+     */
     @AllowedTo(value = Role.OFFICE, system = true)
     public BriefingId compile(Actor actor, ReportWeek week) {
         ZonedDateTime slot = week.slot(calendars.current())
                 .orElseThrow(() -> new RefusedException("week", "briefing.refused.no-slot"));
-        if (clock.instant().isBefore(slot.toInstant())) {
-            throw new RefusedException("week", "briefing.refused.before-slot", slot);
+        if (clock.instant().isBefore(week.opens(calendars.current()).toInstant())) {
+            throw new RefusedException("week", "briefing.refused.before-week", slot);
         }
         lock(week);
         Optional<BriefingId> made = queries.ofWeek(week);
-        return made.orElseGet(() -> make(actor, week, slot.toInstant()));
+        return made.orElseGet(() -> make(actor, week));
     }
 
     /** Compiles anew: reports that came late are taken in; sections that were edited by hand keep their text. */
@@ -90,7 +93,7 @@ public class BriefingService {
             throw new RefusedException(null, "briefing.refused.refresh-correction");
         }
         Sections before = json.readValue(briefing.compiled(), Sections.class);
-        briefing.refresh(before, compilation(briefing.week(), briefing.cutOff()), actor, clock.instant());
+        briefing.refresh(before, compilation(briefing.week()), actor, clock.instant());
         briefings.saveAndFlush(briefing);
         audit.record(actor, "briefing.refresh", OBJECT, id, AuditFields.none());
     }
@@ -150,18 +153,26 @@ public class BriefingService {
         return made;
     }
 
-    private BriefingId make(Actor actor, ReportWeek week, Instant cutOff) {
+    private BriefingId make(Actor actor, ReportWeek week) {
         DocumentId document = documents.draft(actor, NumberSeries.BRIEFING, documentTitle(week));
-        Briefing briefing = new Briefing(
-                document, wording.text("briefing.print.title"), compilation(week, cutOff), actor, clock.instant());
+        Briefing briefing =
+                new Briefing(document, wording.text("briefing.print.title"), compilation(week), actor, clock.instant());
         BriefingId id = briefings.saveAndFlush(briefing).id();
         audit.record(actor, "briefing.compile", OBJECT, id, AuditFields.none().plain("week", null, week));
         return id;
     }
 
-    private Compilation compilation(ReportWeek week, Instant cutOff) {
-        FigureSet figures = compiler.figures(week, cutOff);
+    private Compilation compilation(ReportWeek week) {
+        FigureSet figures = compiler.figures(week, cutOff(week));
         return Compilation.of(compiler.sections(week, figures, queries.comparison(week)), figures, json);
+    }
+
+    /** 数据截至: the week's slot, or now while it has not come. */
+    private Instant cutOff(ReportWeek week) {
+        Instant slot =
+                week.slot(calendars.current()).map(ZonedDateTime::toInstant).orElseThrow();
+        Instant now = clock.instant();
+        return now.isBefore(slot) ? now : slot;
     }
 
     private Sections opening(Briefing earlier, DocumentRelation as, String reason) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every printed figure of a briefing is counted from, and the totals (统计数据). Compiled once, frozen on signing.
  *
- * @param cutOff 数据截至: the week's slot
+ * @param cutOff 数据截至: the week's slot, or the moment of compiling where that lies before it
  * @param lines every track that is due or being clarified, in printed order
  * @param reports every reporting unit of the week, in printed order
  * @param totals counted from the lines, kept for later comparison

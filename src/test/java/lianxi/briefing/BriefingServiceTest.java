@@ -25,13 +25,24 @@ class BriefingServiceTest extends BriefingLab {
     }
 
     @Test
-    void beforeItsSlotAndWithoutOneAWeekIsNotCompiled() {
-        clock.set("2017-01-20T11:59");
-        assertRefused(() -> compiled(WEEK), "briefing.refused.before-slot");
+    void aWeekIsCompiledOnceItHasBegunAndIfItHasASlot() {
+        clock.set("2017-01-13T11:59");
+        assertRefused(() -> compiled(WEEK), "briefing.refused.before-week");
         assertRefused(
                 () -> compiled(new lianxi.calendar.ReportWeek(LocalDate.of(2017, 10, 6))), "briefing.refused.no-slot");
-        clock.set("2017-01-20T12:00");
+        clock.set("2017-01-13T12:00");
         assertThat(compiled(WEEK)).isNotNull();
+    }
+
+    @Test
+    void theDataEndAtTheSlotOrNowWhileItHasNotCome() {
+        clock.set("2017-01-18T10:00");
+        BriefingId id = compiled(WEEK);
+        assertThat(view(id).figures().cutOff()).isEqualTo(clock.instant());
+
+        clock.set("2017-01-20T15:00");
+        service.refresh(clerk, id, view(id).version());
+        assertThat(view(id).figures().cutOff()).isEqualTo(java.time.Instant.parse("2017-01-20T04:00:00Z"));
     }
 
     @Test

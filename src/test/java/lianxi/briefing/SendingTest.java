@@ -3,12 +3,17 @@ package lianxi.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.DeliveryId;
 import lianxi.document.DeliveryView;
 import lianxi.document.Dispatch;
 import lianxi.document.DocumentState;
+import lianxi.roster.OrderingDocument;
+import lianxi.roster.UnitCommand;
+import lianxi.roster.UnitKind;
+import lianxi.roster.UnitService;
 import lianxi.shared.UnitId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,11 @@ class SendingTest extends BriefingLab {
 
     @Autowired
     Recipients recipients;
+
+    private static final OrderingDocument NOTICE = new OrderingDocument("示例通知", LocalDate.of(2017, 1, 5));
+
+    @Autowired
+    private UnitService units;
 
     @Test
     void theGroupOfItsDayAndTheCityBaseOfficeAreTicked() {
@@ -85,9 +95,11 @@ class SendingTest extends BriefingLab {
         BriefingServiceTest.assertRefused(
                 () -> send(draft, new Dispatch(null, null, "某单位", "", DeliveryChannel.EMAIL, "none", null, null)),
                 "document.refused.address");
-        UnitId lonely = ids.unit("区委");
+        UnitId lonely = units.create(
+                clerk,
+                new UnitCommand("示例外部单位", "外部单位", "", UnitKind.OUTSIDE, "", null, LocalDate.of(2017, 1, 20), NOTICE));
         BriefingServiceTest.assertRefused(
-                () -> send(draft, new Dispatch(null, lonely, "区委", "", DeliveryChannel.INBOX, null, null, null)),
+                () -> send(draft, new Dispatch(null, lonely, "示例外部单位", "", DeliveryChannel.INBOX, null, null, null)),
                 "document.refused.no-inbox");
         assertThat(documentOf(draft).state()).isEqualTo(DocumentState.SIGNED);
         assertThat(deliveries(draft)).isEmpty();

@@ -1,5 +1,6 @@
 package lianxi.briefing.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import lianxi.briefing.BriefingFiles;
@@ -7,6 +8,7 @@ import lianxi.briefing.BriefingId;
 import lianxi.briefing.BriefingQueries;
 import lianxi.briefing.BriefingView;
 import lianxi.briefing.Section;
+import lianxi.calendar.WorkCalendars;
 import lianxi.document.DeliveryView;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentState;
@@ -15,6 +17,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Role;
 import lianxi.shared.web.FormKeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,11 +28,13 @@ class BriefingPages {
     private final BriefingQueries queries;
     private final BriefingFiles files;
     private final DocumentQueries documents;
+    private final WorkCalendars calendars;
 
-    BriefingPages(BriefingQueries queries, BriefingFiles files, DocumentQueries documents) {
+    BriefingPages(BriefingQueries queries, BriefingFiles files, DocumentQueries documents, WorkCalendars calendars) {
         this.queries = queries;
         this.files = files;
         this.documents = documents;
+        this.calendars = calendars;
     }
 
     static String redirect(BriefingId id) {
@@ -65,6 +70,7 @@ class BriefingPages {
         int pages = files.file(actor, briefing).pages();
         model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         model.addAttribute("key", FormKeys.fresh());
+        model.addAttribute("slotToCome", slotToCome(briefing));
         return briefing;
     }
 
@@ -75,6 +81,16 @@ class BriefingPages {
         model.addAttribute("sections", Section.values());
         model.addAttribute("names", queries.names(briefing));
         return "briefing/form";
+    }
+
+    /** The slot of a draft whose data end before it; null where they end at it. */
+    @Nullable
+    private ZonedDateTime slotToCome(BriefingView briefing) {
+        boolean unsigned = briefing.document().number() == null;
+        return briefing.week()
+                .slot(calendars.current())
+                .filter(slot -> unsigned && briefing.figures().cutOff().isBefore(slot.toInstant()))
+                .orElse(null);
     }
 
     private static boolean seesDeliveries(Actor actor) {
