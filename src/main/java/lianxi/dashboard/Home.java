@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's home page (首页): the desks of the roles held, each null for those without.
  *
+ * @param leads whether the person leads the group, so that the outlook comes first
  * @param issued the latest briefings sent to the person, where no desk shows them
  */
 public record Home(
+        boolean leads,
         @Nullable OfficeDesk office,
         @Nullable UnitDesk unit,
         @Nullable Outlook outlook,

@@ -36,7 +36,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(null, null, null, null, null);
+            return new Home(false, null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -44,23 +44,22 @@ public class HomeQueries {
         boolean inside = actor.isInside();
         boolean builder = actor.is(Role.UNDERTAKER) && !inside;
         List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
-        List<TrackLine> tracks = tracks(actor, outlook);
+        List<TrackLine> tracks = tracks(actor, outlook, unit);
         return new Home(
-                actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks) : null,
+                actor.is(Role.LEADER),
+                actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks, !outlook) : null,
                 unit ? units.of(actor, tracks, issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, tracks) : null,
                 builder ? outlooks.builder(actor, tracks) : null,
                 inside ? null : issued(readable));
     }
 
-    private List<TrackLine> tracks(Actor actor, boolean all) {
-        if (all
-                || actor.is(Role.OFFICE)
-                || actor.is(Role.UNDERTAKER)
-                || actor.units().size() > 1) {
-            return permits.visibleTo(actor);
+    private List<TrackLine> tracks(Actor actor, boolean outlook, boolean unit) {
+        boolean oneUnit = unit && actor.units().size() == 1;
+        if (oneUnit && !outlook && !actor.isAny(Role.OFFICE, Role.UNDERTAKER)) {
+            return permits.ofUnit(actor.units().iterator().next());
         }
-        return actor.units().stream().findFirst().map(permits::ofUnit).orElse(List.of());
+        return outlook || unit || actor.isAny(Role.OFFICE, Role.UNDERTAKER) ? permits.visibleTo(actor) : List.of();
     }
 
     private static List<BriefingLine> issued(List<BriefingLine> readable) {

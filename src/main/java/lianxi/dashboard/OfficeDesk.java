@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The office's week (办公室本周工作): who has filed, what waits, what has turned red.
  *
- * @param missing the units that have yet to file, with their phones
+ * @param missing the units that have yet to file, with their phones; null on a leader's page, which shows the number
  * @param briefing the week's own briefing, null before it is compiled
  * @param waiting documents that are drafted, to be signed or to be sent
  * @param newReds red now and not on Monday
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfficeDesk(
         BoardView board,
-        List<MissingUnit> missing,
+        @Nullable List<MissingUnit> missing,
         @Nullable BriefingLine briefing,
         List<BriefingLine> waiting,
         List<TrackLine> newReds,

@@ -17,6 +17,7 @@ import lianxi.notification.OutboxQueries;
 import lianxi.permit.TrackLine;
 import lianxi.roster.ContactQueries;
 import lianxi.roster.ContactView;
+import lianxi.roster.UnitRole;
 import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import lianxi.weekly.BoardRow;
@@ -44,13 +45,14 @@ class OfficeDesks {
         this.clock = clock;
     }
 
-    OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks) {
+    /** The whole desk for those who call the units; a leader's is short. */
+    OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks, boolean whole) {
         LocalDate today = LocalDate.now(clock);
         BoardView board = weekly.currentBoard(week -> signing(briefings, week));
         OptionalInt missingYear = calendars.missingNextYear(today);
         return new OfficeDesk(
                 board,
-                missing(actor, board.owing(), today),
+                whole ? missing(actor, board.owing(), today) : null,
                 ofWeek(briefings, board.week()),
                 briefings.stream().filter(OfficeDesks::isWaiting).toList(),
                 Urgency.redsSince(tracks, ReportWeek.of(today).monday()),
@@ -65,8 +67,16 @@ class OfficeDesks {
         Map<UnitId, List<ContactView>> people =
                 contacts.contactsWithPhones(actor, today).stream().collect(Collectors.groupingBy(ContactView::unit));
         return owing.stream()
-                .map(row -> new MissingUnit(row, people.getOrDefault(row.unit(), List.of())))
+                .map(row -> new MissingUnit(row, toCall(people.getOrDefault(row.unit(), List.of()))))
                 .toList();
+    }
+
+    /** The contact and the deputy; the responsible person where a unit has neither. */
+    private static List<ContactView> toCall(List<ContactView> people) {
+        List<ContactView> contacts = people.stream()
+                .filter(person -> person.role() != UnitRole.RESPONSIBLE)
+                .toList();
+        return contacts.isEmpty() ? people : contacts;
     }
 
     private static @Nullable BriefingLine ofWeek(List<BriefingLine> briefings, ReportWeek week) {

@@ -12,6 +12,9 @@ final class HomeTitle {
     }
 
     private static String desk(Home home) {
+        if (home.leads()) {
+            return "outlook";
+        }
         if (home.office() != null) {
             return "office";
         }
