@@ -1,6 +1,7 @@
 package lianxi.notification;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import lianxi.shared.PersonId;
 
@@ -10,6 +11,6 @@ interface AddressBook {
     Map<PersonId, Addressee> of(Collection<PersonId> persons);
 
     default Addressee of(PersonId person) {
-        return of(java.util.List.of(person)).get(person);
+        return of(List.of(person)).get(person);
     }
 }

@@ -43,6 +43,7 @@ class MailGate {
         MimeMessage message = sender.createMimeMessage();
         // The id of the first attempt: servers and readers know a repeated mail by it.
         message.setHeader("Message-ID", "<" + mail.messageId() + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
         MimeMessageHelper parts = new MimeMessageHelper(message, !attachments.isEmpty(), StandardCharsets.UTF_8.name());
         parts.setValidateAddresses(true);
         parts.setFrom(from);

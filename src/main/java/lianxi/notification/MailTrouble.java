@@ -1,11 +1,13 @@
 package lianxi.notification;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import lianxi.shared.NotFoundException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -47,11 +49,11 @@ public enum MailTrouble {
             if (one.getCause() != null) {
                 open.add(one.getCause());
             }
-            if (one instanceof jakarta.mail.MessagingException mail && mail.getNextException() != null) {
+            if (one instanceof MessagingException mail && mail.getNextException() != null) {
                 open.add(mail.getNextException());
             }
             if (one instanceof MailSendException many) {
-                open.addAll(java.util.List.of(many.getMessageExceptions()));
+                open.addAll(List.of(many.getMessageExceptions()));
             }
         }
         return seen;

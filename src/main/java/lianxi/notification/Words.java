@@ -23,8 +23,9 @@ class Words {
         this.dates = dates;
     }
 
+    /** One line, whatever a name in it holds: a title is also the subject of a mail. */
     String title(Message message, Locale language) {
-        return in(language, message.title());
+        return in(language, message.title()).replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
     String body(Message message, Locale language) {

@@ -118,7 +118,7 @@ public class OccurrenceLedger {
         List<Owed> open;
         try {
             open = open(kind, now);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
             series.ruleFailed(kind.code(), Trace.logged(kind.code(), broken), Trace.nameOf(broken));
             return SweepReport.of(OccurrenceState.FAILED);
         }

@@ -3,6 +3,7 @@ package lianxi.scheduling;
 import java.time.Instant;
 import java.util.Optional;
 import lianxi.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,7 +28,7 @@ class Settlement {
     Optional<OccurrenceState> settle(OccurrenceKind kind, Owed owed, Instant now) {
         try {
             return Optional.ofNullable(alone.execute(status -> make(kind, owed, now)));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
             String errorId = Trace.logged(kind.code() + "/" + owed.period(), broken);
             alone.executeWithoutResult(status -> {
                 ledger.fail(kind.code(), owed, now, errorId, Trace.nameOf(broken));
@@ -37,7 +38,7 @@ class Settlement {
         }
     }
 
-    private @org.jspecify.annotations.Nullable OccurrenceState make(OccurrenceKind kind, Owed owed, Instant now) {
+    private @Nullable OccurrenceState make(OccurrenceKind kind, Owed owed, Instant now) {
         if (!ledger.claim(kind.code(), owed, now)) {
             return null;
         }

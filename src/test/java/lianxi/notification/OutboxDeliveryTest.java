@@ -81,6 +81,21 @@ class OutboxDeliveryTest {
     }
 
     @Test
+    void aLineBreakInATitleAddsNoHeader() throws Exception {
+        post.server.start();
+        post.post(Letter.to(
+                "contact@example.cn",
+                "x",
+                Message.of(Text.of("notification.digest.line", "hello\r\nBcc: thief@example.com"))));
+        post.delivery().drain();
+
+        MimeMessage mail = post.server.getReceivedMessages()[0];
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).endsWith("hello Bcc: thief@example.com");
+        assertThat(post.server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void aRolledBackTransactionSendsNothing() {
         post.server.start();
         assertThatThrownBy(() -> post.transaction.execute(status -> {
