@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.Standing;
+import lianxi.roster.UnitStanding;
 import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
@@ -118,13 +119,24 @@ public class Actors {
                 row.id(),
                 actor,
                 row.login(),
-                null,
+                unitName(derived, standing),
                 row.language(),
                 row.largeText(),
                 row.mustChange(),
                 row.sample(),
                 row.passwordChangedAt().toInstant(),
                 row.stamp());
+    }
+
+    @Nullable
+    private static String unitName(DerivedRoles derived, @Nullable Standing standing) {
+        return standing == null
+                ? null
+                : standing.units().stream()
+                        .filter(tie -> derived.units().contains(tie.unit()))
+                        .map(UnitStanding::shortName)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -192,26 +192,30 @@ public class RosterQueries {
     /** What the roster makes of a person on a day: one query. */
     public Standing standingOf(PersonId person, LocalDate on) {
         List<StandingRow> rows = jdbc.sql("""
-                        select 'UNIT' as source, a.role, u.id as unit, u.kind, u.position
+                        select 'UNIT' as source, a.role, u.id as unit, u.short_name, u.kind, u.position
                         from roster_assignment a join roster_unit u on u.id = a.unit_id
                         where a.person_id = :person and a.valid @> cast(:on as date)
                         union all
-                        select p.body, p.role, u.id, u.kind, u.position
+                        select p.body, p.role, u.id, u.short_name, u.kind, u.position
                         from roster_place p left join roster_unit u on u.id = p.unit_id
                         where p.person_id = :person and p.valid @> cast(:on as date)
                         union all
-                        select 'UNIT', 'COVER', u.id, u.kind, u.position
+                        select 'UNIT', 'COVER', u.id, u.short_name, u.kind, u.position
                         from roster_cover c join roster_unit u on u.id = c.unit_id
                         where c.covering_id = :person and c.valid @> cast(:on as date)
                         union all
-                        select 'DELEGATION', '', null, null, null
+                        select 'DELEGATION', '', null, null, null, null
                         from roster_delegation d
                         where d.deputy_id = :person and d.valid @> cast(:on as date)
                         order by position, unit, role""")
                 .param("person", person.value())
                 .param("on", on)
                 .query((row, n) -> new StandingRow(
-                        row.getString("source"), row.getString("role"), unitId(row, "unit"), row.getString("kind")))
+                        row.getString("source"),
+                        row.getString("role"),
+                        unitId(row, "unit"),
+                        row.getString("short_name"),
+                        row.getString("kind")))
                 .list();
         return standing(person, rows);
     }
@@ -299,7 +303,7 @@ public class RosterQueries {
             }
             if (row.unit() != null) {
                 UnitRole role = assigned ? UnitRole.valueOf(row.role()) : UnitRole.SEAT;
-                units.add(new UnitStanding(row.unit(), UnitKind.valueOf(row.kind()), role));
+                units.add(new UnitStanding(row.unit(), row.shortName(), UnitKind.valueOf(row.kind()), role));
             }
         }
         return new Standing(
@@ -348,5 +352,6 @@ public class RosterQueries {
             String source,
             String role,
             @Nullable UnitId unit,
+            @Nullable String shortName,
             @Nullable String kind) {}
 }

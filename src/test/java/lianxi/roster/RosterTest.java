@@ -102,7 +102,7 @@ class RosterTest {
         assertThat(queries.standingOf(ids.person("谢五金"), DAY).powers())
                 .containsExactlyInAnyOrder(Power.DEPUTY_HEAD, Power.OFFICE_DIRECTOR);
         assertThat(queries.standingOf(ids.person("示例林业副联络员"), DAY).units())
-                .containsExactly(new UnitStanding(ids.unit("区林业局"), UnitKind.MEMBER, UnitRole.DEPUTY));
+                .containsExactly(new UnitStanding(ids.unit("区林业局"), "林业局", UnitKind.MEMBER, UnitRole.DEPUTY));
     }
 
     @Test
