@@ -13,16 +13,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The group's name in every page's head: the setting, or the roster's name of the day; kept in memory for all pages. */
+/** The group's name in every page's head: the setting, or the roster's name of the day; no page asks the database for it. */
 @Component
 class GroupTitleInMemory implements GroupTitle {
 
     private final Settings settings;
     private final RosterQueries roster;
     private final Clock clock;
-    private volatile String title = "";
+    private volatile String nameOfTheDay = "";
 
     GroupTitleInMemory(Settings settings, RosterQueries roster, Clock clock) {
         this.settings = settings;
@@ -32,19 +31,14 @@ class GroupTitleInMemory implements GroupTitle {
 
     @Override
     public Optional<String> shortTitle() {
-        return title.isBlank() ? Optional.empty() : Optional.of(title);
+        String set = settings.text(Setting.GROUP_TITLE);
+        return Optional.of(set.isBlank() ? nameOfTheDay : set).filter(title -> !title.isBlank());
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @TransactionalEventListener(SettingsChanged.class)
     @Scheduled(fixedDelayString = "PT30S")
-    public void read() {
-        String set = settings.text(Setting.GROUP_TITLE);
-        title = set.isBlank() ? nameOfTheDay() : set;
-    }
-
-    private String nameOfTheDay() {
-        return roster.bodiesOn(LocalDate.now(clock)).stream()
+    void read() {
+        nameOfTheDay = roster.bodiesOn(LocalDate.now(clock)).stream()
                 .filter(body -> body.body() == Body.GROUP)
                 .map(BodyView::name)
                 .findFirst()

@@ -14,6 +14,7 @@ import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.Setting;
 import lianxi.shared.Settings;
+import lianxi.shared.SettingsChanged;
 import lianxi.shared.StaleVersionException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ public class SettingService {
     @AllowedTo({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
     public void change(Actor actor, Map<Setting, SettingChange> changes) {
         jdbc.sql("lock table shared_setting in share row exclusive mode").update();
-        Map<Setting, String> present = settings.all();
+        Map<Setting, String> present = settings.stored();
         List<FieldConflict> conflicts = new ArrayList<>();
         AuditFields fields = AuditFields.none();
         boolean changed = false;
@@ -79,7 +80,6 @@ public class SettingService {
         boolean valid = switch (setting.kind()) {
             case TEXT -> wanted.length() <= LONGEST_TEXT && wanted.lines().count() <= 1;
             case NUMBER -> wanted.matches("\\d{1,2}") && Integer.parseInt(wanted) <= HIGHEST_NUMBER;
-            case FLAG -> wanted.equals("true") || wanted.equals("false");
             case CHOICE -> Arrays.asList(setting.choices()).contains(wanted);
         };
         if (!valid) {

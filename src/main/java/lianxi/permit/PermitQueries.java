@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
-import lianxi.calendar.LightThresholds;
+import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.shared.Actor;
@@ -26,7 +26,7 @@ public class PermitQueries {
     private final PastTracks past;
     private final ChangeSentences sentences;
     private final WorkCalendars calendars;
-    private final LightThresholds thresholds;
+    private final LightSettings lights;
     private final Clock clock;
 
     PermitQueries(
@@ -34,13 +34,13 @@ public class PermitQueries {
             PastTracks past,
             ChangeSentences sentences,
             WorkCalendars calendars,
-            LightThresholds thresholds,
+            LightSettings lights,
             Clock clock) {
         this.rows = rows;
         this.past = past;
         this.sentences = sentences;
         this.calendars = calendars;
-        this.thresholds = thresholds;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -111,7 +111,7 @@ public class PermitQueries {
     }
 
     private List<TrackLine> lines(List<TrackRow> tracks, LocalDate day) {
-        LightRules rules = new LightRules(calendars.current(), thresholds);
+        LightRules rules = new LightRules(calendars.current(), lights.thresholds());
         return tracks.stream().map(track -> track.line(rules, day)).toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
-import lianxi.calendar.LightThresholds;
+import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
 import lianxi.permit.catalogue.Catalogue;
 import lianxi.permit.catalogue.CatalogueQueries;
@@ -29,7 +29,7 @@ public class TrackQueries {
     private final PermitLog log;
     private final CatalogueQueries catalogues;
     private final WorkCalendars calendars;
-    private final LightThresholds thresholds;
+    private final LightSettings lights;
     private final Clock clock;
 
     TrackQueries(
@@ -37,13 +37,13 @@ public class TrackQueries {
             PermitLog log,
             CatalogueQueries catalogues,
             WorkCalendars calendars,
-            LightThresholds thresholds,
+            LightSettings lights,
             Clock clock) {
         this.rows = rows;
         this.log = log;
         this.catalogues = catalogues;
         this.calendars = calendars;
-        this.thresholds = thresholds;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public class TrackQueries {
 
     private TrackView view(TrackRow track, List<TrackRow> tracks, Catalogue catalogue) {
         LocalDate today = LocalDate.now(clock);
-        LightRules rules = new LightRules(calendars.current(), thresholds);
+        LightRules rules = new LightRules(calendars.current(), lights.thresholds());
         PermitType type = catalogue.type(track.code()).orElseThrow();
         Map<String, TrackLine> lines = tracks.stream()
                 .map(row -> row.line(rules, today))

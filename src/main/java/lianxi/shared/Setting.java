@@ -16,7 +16,6 @@ public enum Setting {
     public enum Kind {
         TEXT,
         NUMBER,
-        FLAG,
         CHOICE
     }
 

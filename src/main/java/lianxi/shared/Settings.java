@@ -2,39 +2,44 @@ package lianxi.shared;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Reads the settings in force; they are changed on /admin/settings alone. */
+/**
+ * The settings in force, kept in memory: a change is seen at once on the node that makes it and within half a minute on
+ * the others. They are changed on /admin/settings alone.
+ */
 @Component
-@Transactional(readOnly = true)
 public class Settings {
 
     private final JdbcClient jdbc;
+
+    @Nullable
+    private volatile Map<Setting, String> inForce;
 
     Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public String text(Setting setting) {
-        return jdbc.sql("select value from shared_setting where key = ?")
-                .param(setting.key())
-                .query(String.class)
-                .optional()
-                .orElse(setting.byDefault());
+        Map<Setting, String> known = inForce;
+        if (known == null) {
+            known = stored();
+            inForce = known;
+        }
+        return known.get(setting);
     }
 
     public int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }
 
-    public boolean flag(Setting setting) {
-        return Boolean.parseBoolean(text(setting));
-    }
-
-    /** All of them at once. */
-    public Map<Setting, String> all() {
+    /** All of them as the database has them now. */
+    public Map<Setting, String> stored() {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             values.put(setting, setting.byDefault());
@@ -44,5 +49,15 @@ public class Settings {
             Setting.ofKey(row.getString("key")).ifPresent(setting -> values.put(setting, value));
         });
         return values;
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void refresh() {
+        inForce = stored();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void refresh(SettingsChanged changed) {
+        refresh();
     }
 }

@@ -41,8 +41,8 @@ class AdminSettingsController {
     @GetMapping
     String show(Actor actor, Model model) {
         AccessSettingsForm form = new AccessSettingsForm();
-        form.setValues(settings.all());
-        form.setWere(settings.all());
+        form.setValues(settings.stored());
+        form.setWere(settings.stored());
         model.addAttribute("accessSettingsForm", form);
         return page(actor, form, model);
     }
