@@ -101,7 +101,7 @@ class PersonnelChangeTest {
     void aDeputyContactWhoSucceedsBecomesTheContact() {
         handOver(ids.person("示例林业联络员"), ids.person("示例林业副联络员"));
         assertThat(queries.standingOf(ids.person("示例林业副联络员"), MARCH).units())
-                .containsExactly(new UnitStanding(forestry, UnitKind.MEMBER, UnitRole.CONTACT));
+                .containsExactly(new UnitStanding(forestry, "林业局", UnitKind.MEMBER, UnitRole.CONTACT));
         assertThat(queries.standingOf(ids.person("示例林业联络员"), MARCH).units()).isEmpty();
     }
 
