@@ -48,7 +48,7 @@ class Compiler {
         Map<Section, String> texts = new EnumMap<>(Section.class);
         texts.put(Section.OVERVIEW, overview(figures, before));
         texts.put(Section.PROGRESS, byUnit(filed, ReportText::progress));
-        texts.put(Section.PROBLEMS, byUnit(filed, ReportText::problems));
+        texts.put(Section.PROBLEMS, byUnit(filed, report -> saysNone(report.problems()) ? "" : report.problems()));
         texts.put(Section.PLAN, byUnit(filed, ReportText::plan));
         texts.put(Section.REGISTER, figures.lines().isEmpty() ? "" : wording.text("briefing.compiled.register"));
         return new Sections(texts);
@@ -133,6 +133,12 @@ class Compiler {
             }
         }
         return text.toString().strip();
+    }
+
+    /** Units that write 无 have no problem to settle and need no line of their own. */
+    private boolean saysNone(String said) {
+        String bare = said.replaceAll("[\\p{P}\\s]", "");
+        return List.of(wording.text("briefing.compiled.none-words").split(";")).contains(bare);
     }
 
     private static RegisterLine line(TrackLine line) {

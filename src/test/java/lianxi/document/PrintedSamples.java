@@ -31,7 +31,7 @@ final class PrintedSamples {
 
     /** A very long one, of more than forty pages. */
     static PrintedDocument lengthy() {
-        List<Block> blocks = new ArrayList<>(sections(37));
+        List<Block> blocks = new ArrayList<>(sections(42));
         blocks.add(register(200));
         return briefing(blocks);
     }
