@@ -1,6 +1,7 @@
 package lianxi.dashboard;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import lianxi.calendar.WorkCalendar;
 import lianxi.permit.TrackCounts;
@@ -8,6 +9,11 @@ import lianxi.project.ProjectId;
 
 /** The projects that share their two dates, and the days left to both (首批并网、全容量并网倒计时). */
 public record Countdown(Target firstGrid, Target fullCapacity, List<ProjectLine> projects) {
+
+    static boolean anyProvisional(Collection<Countdown> countdowns) {
+        return countdowns.stream()
+                .anyMatch(countdown -> countdown.firstGrid.provisional() || countdown.fullCapacity.provisional());
+    }
 
     /** How far one project's permits are. */
     public record ProjectLine(ProjectId id, String name, TrackCounts counts) {}

@@ -21,4 +21,11 @@ public record Home(
     public boolean isEmpty() {
         return office == null && unit == null && outlook == null && builder == null && issued == null;
     }
+
+    /** Something on the page was counted over a year without holiday data (†). */
+    public boolean isProvisional() {
+        return office != null && office.board().provisional()
+                || outlook != null && Countdown.anyProvisional(outlook.countdowns())
+                || builder != null && Countdown.anyProvisional(builder.countdowns());
+    }
 }
