@@ -68,6 +68,7 @@ class OfficeReportController {
             @PathVariable WeeklyReportId id,
             @ModelAttribute WeeklyActForm form,
             RedirectAttributes redirect) {
+        requireOffice(actor, id);
         return idempotency.once(actor, form.getKey(), () -> {
             service.accept(actor, id, form.getVersion());
             ReportView report = queries.view(actor, id);
@@ -86,6 +87,7 @@ class OfficeReportController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        requireOffice(actor, id);
         return Submission.submit(
                 binding,
                 () -> pages.detail(actor, queries.view(actor, id), model),
@@ -98,7 +100,7 @@ class OfficeReportController {
 
     @GetMapping("/file-for")
     String filing(Actor actor, @PathVariable WeeklyReportId id, Model model) {
-        requireOffice(actor);
+        requireOffice(actor, id);
         ReportView report = queries.view(actor, id);
         if (!report.isOpen()) {
             return ReportPages.redirect(id);
@@ -122,7 +124,7 @@ class OfficeReportController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        requireOffice(actor);
+        requireOffice(actor, id);
         form.requireComplete(binding);
         try {
             return Submission.submit(
@@ -158,8 +160,10 @@ class OfficeReportController {
                 .toList();
     }
 
-    private static void requireOffice(Actor actor) {
+    /** Another unit's report does not exist; the own one may be read, but this is the office's to do. */
+    private void requireOffice(Actor actor, WeeklyReportId id) {
         if (!actor.is(Role.OFFICE)) {
+            queries.view(actor, id);
             throw new ForbiddenException();
         }
     }
