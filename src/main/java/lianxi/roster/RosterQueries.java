@@ -3,7 +3,6 @@ package lianxi.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,11 @@ public class RosterQueries {
             where p.valid @> cast(:on as date) """;
 
     private final JdbcClient jdbc;
+    private final Standings standings;
 
-    RosterQueries(JdbcClient jdbc) {
+    RosterQueries(JdbcClient jdbc, Standings standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     /** The unit under its present name. */
@@ -93,45 +94,6 @@ public class RosterQueries {
                 .query(RosterQueries::placeView)
                 .list();
         return new RosterView(on, bodiesOn(on), places, unitLines(on));
-    }
-
-    /** The newest comings and goings in the bodies, with the document behind each. */
-    public List<RosterChange> changes() {
-        return jdbc.sql("""
-                        select c.*, person.name from (
-                            select valid_from as day, true as began, body, role, person_id, post, document, ordered_on,
-                                   position
-                            from roster_place where not isempty(valid)
-                            union all
-                            select valid_until, false, body, role, person_id, post, end_document, end_ordered_on,
-                                   position
-                            from roster_place where valid_until is not null and not isempty(valid)) c
-                        join roster_person person on person.id = c.person_id
-                        where c.day > (select min(valid_from) from roster_place where not isempty(valid))
-                        order by c.day desc, c.began, c.body, c.position limit 30""")
-                .query((row, n) -> new RosterChange(
-                        row.getObject("day", LocalDate.class),
-                        row.getBoolean("began"),
-                        Body.valueOf(row.getString("body")),
-                        PlaceRole.valueOf(row.getString("role")),
-                        row.getString("name"),
-                        row.getString("post"),
-                        new OrderingDocument(row.getString("document"), row.getObject("ordered_on", LocalDate.class))))
-                .list();
-    }
-
-    /** One place, whenever it holds, with the version that a form must bring back. */
-    public PlaceView place(PlaceId id) {
-        return jdbc.sql("""
-                        select p.*, person.name as person_name, u.name as unit_name
-                        from roster_place p
-                        join roster_person person on person.id = p.person_id
-                        left join roster_unit u on u.id = p.unit_id
-                        where p.id = :id""")
-                .param("id", id.value())
-                .query(RosterQueries::placeView)
-                .optional()
-                .orElseThrow(NotFoundException::new);
     }
 
     /** The leading group of a day in printed order. */
@@ -191,33 +153,7 @@ public class RosterQueries {
 
     /** What the roster makes of a person on a day: one query. */
     public Standing standingOf(PersonId person, LocalDate on) {
-        List<StandingRow> rows = jdbc.sql("""
-                        select 'UNIT' as source, a.role, u.id as unit, u.short_name, u.kind, u.position
-                        from roster_assignment a join roster_unit u on u.id = a.unit_id
-                        where a.person_id = :person and a.valid @> cast(:on as date)
-                        union all
-                        select p.body, p.role, u.id, u.short_name, u.kind, u.position
-                        from roster_place p left join roster_unit u on u.id = p.unit_id
-                        where p.person_id = :person and p.valid @> cast(:on as date)
-                        union all
-                        select 'UNIT', 'COVER', u.id, u.short_name, u.kind, u.position
-                        from roster_cover c join roster_unit u on u.id = c.unit_id
-                        where c.covering_id = :person and c.valid @> cast(:on as date)
-                        union all
-                        select 'DELEGATION', '', null, null, null, null
-                        from roster_delegation d
-                        where d.deputy_id = :person and d.valid @> cast(:on as date)
-                        order by position, unit, role""")
-                .param("person", person.value())
-                .param("on", on)
-                .query((row, n) -> new StandingRow(
-                        row.getString("source"),
-                        row.getString("role"),
-                        unitId(row, "unit"),
-                        row.getString("short_name"),
-                        row.getString("kind")))
-                .list();
-        return standing(person, rows);
+        return standings.of(person, on);
     }
 
     /** The names of persons, by id. */
@@ -288,33 +224,6 @@ public class RosterQueries {
                 .list();
     }
 
-    private static Standing standing(PersonId person, List<StandingRow> rows) {
-        List<UnitStanding> units = new ArrayList<>();
-        PlaceRole[] places = new PlaceRole[Body.values().length];
-        boolean delegated = false;
-        for (StandingRow row : rows) {
-            if (row.source().equals("DELEGATION")) {
-                delegated = true;
-                continue;
-            }
-            boolean assigned = row.source().equals("UNIT");
-            if (!assigned) {
-                places[Body.valueOf(row.source()).ordinal()] = PlaceRole.valueOf(row.role());
-            }
-            if (row.unit() != null) {
-                UnitRole role = assigned ? UnitRole.valueOf(row.role()) : UnitRole.SEAT;
-                units.add(new UnitStanding(row.unit(), row.shortName(), UnitKind.valueOf(row.kind()), role));
-            }
-        }
-        return new Standing(
-                person,
-                units,
-                places[Body.GROUP.ordinal()],
-                places[Body.OFFICE.ordinal()],
-                places[Body.SUPERVISION.ordinal()],
-                delegated);
-    }
-
     private static UnitView unitView(ResultSet row, int number) throws SQLException {
         return new UnitView(
                 new UnitId(row.getLong("id")),
@@ -347,11 +256,4 @@ public class RosterQueries {
         long value = row.getLong(column);
         return row.wasNull() ? null : new UnitId(value);
     }
-
-    private record StandingRow(
-            String source,
-            String role,
-            @Nullable UnitId unit,
-            @Nullable String shortName,
-            @Nullable String kind) {}
 }

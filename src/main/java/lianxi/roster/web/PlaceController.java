@@ -3,8 +3,8 @@ package lianxi.roster.web;
 import jakarta.validation.Valid;
 import lianxi.roster.Body;
 import lianxi.roster.PlaceId;
+import lianxi.roster.PlaceQueries;
 import lianxi.roster.PlaceView;
-import lianxi.roster.RosterQueries;
 import lianxi.roster.RosterService;
 import lianxi.shared.Actor;
 import lianxi.shared.Idempotency;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlaceController {
 
-    private final RosterQueries roster;
+    private final PlaceQueries places;
     private final RosterService service;
     private final Idempotency idempotency;
     private final Choices choices;
 
-    PlaceController(RosterQueries roster, RosterService service, Idempotency idempotency, Choices choices) {
-        this.roster = roster;
+    PlaceController(PlaceQueries places, RosterService service, Idempotency idempotency, Choices choices) {
+        this.places = places;
         this.service = service;
         this.idempotency = idempotency;
         this.choices = choices;
@@ -72,7 +72,7 @@ class PlaceController {
 
     @GetMapping("/roster/places/{id}/edit")
     String edit(Actor actor, @PathVariable PlaceId id, Model model) {
-        PlaceView place = roster.place(id);
+        PlaceView place = places.place(id);
         RosterPlaceForm form = new RosterPlaceForm();
         form.setKey(FormKeys.fresh());
         form.setVersion(place.version());
@@ -94,7 +94,7 @@ class PlaceController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        PlaceView place = roster.place(id);
+        PlaceView place = places.place(id);
         return Submission.submit(
                 binding,
                 () -> page(place.body(), place, model),
@@ -108,7 +108,7 @@ class PlaceController {
 
     @GetMapping("/roster/places/{id}/end")
     String ending(Actor actor, @PathVariable PlaceId id, Model model) {
-        PlaceView place = roster.place(id);
+        PlaceView place = places.place(id);
         RosterEndForm form = new RosterEndForm();
         form.setKey(FormKeys.fresh());
         form.setVersion(place.version());
@@ -124,7 +124,7 @@ class PlaceController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        PlaceView place = roster.place(id);
+        PlaceView place = places.place(id);
         return Submission.submit(
                 binding,
                 () -> endPage(place, model),

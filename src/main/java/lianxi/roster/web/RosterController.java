@@ -3,6 +3,7 @@ package lianxi.roster.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import lianxi.roster.Body;
+import lianxi.roster.PlaceQueries;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.StandInQueries;
 import lianxi.shared.Actor;
@@ -22,16 +23,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RosterController {
 
     private final RosterQueries roster;
+    private final PlaceQueries places;
     private final StandInQueries standIns;
     private final ConversionService conversion;
     private final Choices choices;
 
     RosterController(
             RosterQueries roster,
+            PlaceQueries places,
             StandInQueries standIns,
             @Qualifier("mvcConversionService") ConversionService conversion,
             Choices choices) {
         this.roster = roster;
+        this.places = places;
         this.standIns = standIns;
         this.conversion = conversion;
         this.choices = choices;
@@ -46,7 +50,7 @@ class RosterController {
         model.addAttribute("roster", roster.rosterOn(day));
         model.addAttribute("delegations", standIns.delegationsFrom(day));
         model.addAttribute("covers", standIns.coversOn(day));
-        model.addAttribute("changes", roster.changes());
+        model.addAttribute("changes", places.changes());
         model.addAttribute("on", day);
         model.addAttribute("asked", wrong ? on : day.toString());
         model.addAttribute("wrong", wrong);
