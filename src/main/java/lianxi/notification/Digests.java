@@ -51,13 +51,14 @@ class Digests {
     }
 
     private static Message digest(List<DigestLine> lines, DigestMoment moment) {
-        Text title = lines.size() == 1
-                ? lines.get(0).text()
-                : Text.of("notification.digest.title", lines.size(), moment.slot());
+        if (lines.size() == 1) {
+            return Message.of(lines.get(0).text()).at(lines.get(0).path());
+        }
+        Text title = Text.of("notification.digest.title", lines.size(), moment.slot());
         List<Text> body = lines.stream()
                 .map(line -> Text.of("notification.digest.line", line.text()))
                 .toList();
-        return new Message(title, body, lines.size() == 1 ? lines.get(0).path() : "/");
+        return new Message(title, body, "/");
     }
 
     private Set<PersonId> alreadySent(String occurrence, String period) {

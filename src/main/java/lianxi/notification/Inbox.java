@@ -3,6 +3,7 @@ package lianxi.notification;
 import static lianxi.notification.Moments.at;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -10,6 +11,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,20 +38,21 @@ public class Inbox {
     /** Puts a message into a person's inbox, with the current transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId send(PersonId to, Message message) {
-        return send(addresses.of(to), message);
+        return send(addresses.of(to), message, null);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    MessageId send(Addressee to, Message message) {
+    MessageId send(Addressee to, Message message, @Nullable Instant worthUntil) {
         long id = jdbc.sql("""
-                        insert into notification_message (person, title, body, path, sent_at)
-                        values (?, ?, ?, ?, ?) returning id""")
+                        insert into notification_message (person, title, body, path, sent_at, worth_until)
+                        values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(
                         to.person().value(),
                         words.title(message, to.language()),
                         words.body(message, to.language()),
                         message.path(),
-                        at(clock.instant()))
+                        at(clock.instant()),
+                        at(worthUntil))
                 .query(Long.class)
                 .single();
         return new MessageId(id);

@@ -1,5 +1,8 @@
 package lianxi.notification;
 
+import static lianxi.notification.Moments.at;
+
+import java.time.Clock;
 import lianxi.shared.PersonId;
 import lianxi.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,17 +18,21 @@ public class InboxQueries {
 
     private final JdbcClient jdbc;
 
-    InboxQueries(JdbcClient jdbc) {
+    private final Clock clock;
+
+    InboxQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A person's messages, unread ones first, then the latest; 30 a page. */
     public Slice<MessageView> page(PersonId person, int number) {
         return Slice.of(
                 jdbc.sql("""
-                                select id, title, body, path, sent_at, read_at from notification_message
-                                where person = :person
-                                order by (read_at is null) desc, sent_at desc, id desc limit :limit offset :offset""")
+                                select m.*, read_at is null and coalesce(worth_until > :now, true) as unread
+                                from notification_message m where person = :person
+                                order by unread desc, sent_at desc, id desc limit :limit offset :offset""")
+                        .param("now", at(clock.instant()))
                         .param("person", person.value())
                         .param("limit", PAGE + 1)
                         .param("offset", number * PAGE)
@@ -35,16 +42,18 @@ public class InboxQueries {
                                 row.getString("body"),
                                 row.getString("path"),
                                 row.getTimestamp("sent_at").toInstant(),
-                                row.getTimestamp("read_at") != null))
+                                !row.getBoolean("unread")))
                         .list(),
                 number,
                 PAGE);
     }
 
-    /** How many messages a person has not opened. */
+    /** How many messages a person has not opened and that are still of use. */
     public int unread(PersonId person) {
-        return jdbc.sql("select count(*) from notification_message where person = ? and read_at is null")
-                .param(person.value())
+        return jdbc.sql("""
+                        select count(*) from notification_message
+                        where person = ? and read_at is null and coalesce(worth_until > ?, true)""")
+                .params(person.value(), at(clock.instant()))
                 .query(Integer.class)
                 .single();
     }

@@ -32,7 +32,7 @@ public class Notices {
     }
 
     MessageId send(Addressee to, Message message, @Nullable Instant worthUntil) {
-        MessageId id = inbox.send(to, message);
+        MessageId id = inbox.send(to, message, worthUntil);
         if (to.hasEmail()) {
             Letter copy = Letter.to(to.email(), to.name(), message).forPerson(to.person());
             outbox.mail(copy.asInboxCopy(worthUntil), to.language());

@@ -110,7 +110,7 @@ public class Outbox {
     }
 
     private String body(Message message, Locale language) {
-        String text = words.body(message, language);
+        String text = message.lines().isEmpty() ? words.title(message, language) : words.body(message, language);
         Optional<URI> link = Optional.ofNullable(message.path()).flatMap(product::link);
         return link.map(uri -> text + "\n\n" + words.in(language, Text.of("notification.mail.link", uri.toString())))
                 .orElse(text);

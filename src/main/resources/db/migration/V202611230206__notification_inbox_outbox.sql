@@ -1,12 +1,13 @@
--- A person's inbox.
+-- A person's inbox. A reminder asks for nothing any more once the moment it reminds of has passed (worth_until).
 create table notification_message (
-  id      bigint generated always as identity primary key,
-  person  bigint      not null,
-  title   text        not null,
-  body    text        not null,
-  path    text,
-  sent_at timestamptz not null,
-  read_at timestamptz
+  id          bigint generated always as identity primary key,
+  person      bigint      not null,
+  title       text        not null,
+  body        text        not null,
+  path        text,
+  sent_at     timestamptz not null,
+  worth_until timestamptz,
+  read_at     timestamptz
 );
 create index notification_message_person on notification_message (person, sent_at desc, id desc);
 create index notification_message_unread on notification_message (person) where read_at is null;

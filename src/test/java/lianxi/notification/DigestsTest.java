@@ -104,6 +104,34 @@ class DigestsTest {
     }
 
     @Test
+    void aReminderAsksForNothingOnceItsSlotHasPassed() {
+        weekly.put(owing, List.of(line("周报未报送", "/weekly/2017-01-27")));
+        produce();
+        InboxQueries inbox = context.getBean(InboxQueries.class);
+        assertThat(inbox.unread(owing)).isEqualTo(1);
+
+        clock.set("2017-01-26T12:00");
+        assertThat(inbox.unread(owing)).isZero();
+        assertThat(inbox.page(owing, 0).rows()).singleElement().matches(MessageView::read);
+    }
+
+    @Test
+    void aDigestOfOneThingSaysItOnceAndItsMailIsNotEmpty() {
+        weekly.put(owing, List.of(line("周报未报送", "/weekly/2017-01-27")));
+        produce();
+
+        assertThat(jdbc.sql("select body from notification_message where person = ?")
+                        .param(owing.value())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        assertThat(jdbc.sql("select body from notification_outbox")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("· 周报未报送");
+    }
+
+    @Test
     void nobodyGetsASecondDigestForTheSameOccurrence() {
         weekly.put(owing, List.of(line("周报未报送", "/weekly/2017-01-27")));
 
