@@ -1,0 +1,62 @@
+package lianxi.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import lianxi.roster.UnitKind;
+import lianxi.shared.Role;
+import lianxi.testing.RouteWorld;
+import lianxi.testing.ServiceTest;
+import lianxi.testing.SignIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Pages take the same few queries whatever they show. */
+@ServiceTest
+@ActiveProfiles("measure")
+class PermitQueryCountTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RouteWorld world;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Test
+    void queriesDoNotGrowWithTheWall() throws Exception {
+        world.populate();
+        new PermitWall(context).build(0, 1, 6, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
+        TrackLine line = context.getBean(PermitQueries.class).now().lines().get(0);
+        int matrix = queries("/permits");
+        int track = queries("/permits/" + line.id());
+        int project = queries("/projects/" + line.project());
+        int list = queries("/projects");
+        new PermitWall(context).build(1, 13, 28, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
+        assertThat(matrix).isLessThanOrEqualTo(3);
+        assertThat(queries("/permits")).isEqualTo(matrix);
+        assertThat(track).isLessThanOrEqualTo(6);
+        assertThat(queries("/permits/" + line.id())).isEqualTo(track);
+        assertThat(project).isLessThanOrEqualTo(6);
+        assertThat(queries("/projects/" + line.project())).isEqualTo(project);
+        assertThat(list).isLessThanOrEqualTo(3);
+        assertThat(queries("/projects")).isEqualTo(list);
+    }
+
+    private int queries(String address) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(get(address).with(signIn.as(world.account(Role.OFFICE))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Integer.parseInt(answer.getHeader("X-Queries"));
+    }
+}
