@@ -143,7 +143,8 @@ public class PermitService {
     @Transactional
     public void move(
             Actor actor, TrackId id, StepId stepId, StepAction action, StepEntry entry, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track =
+                writable(actor, id, version, action.messageKey(), entry.on(), entry.documentNumber(), entry.note());
         PermitStep step = track.step(stepId);
         if (track.need() != Need.NEEDED) {
             throw new RefusedException("action", "permit.refused.notNeeded");
@@ -214,7 +215,7 @@ public class PermitService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void strikeLast(Actor actor, TrackId id, StepId stepId, String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track = writable(actor, id, version, "permit.strike", reason);
         PermitStep step = track.step(stepId);
         List<StepEvent> holding = StepEvent.holding(log.ofStep(stepId));
         if (holding.isEmpty()) {
@@ -236,7 +237,8 @@ public class PermitService {
     @Transactional
     public void handBall(
             Actor actor, TrackId id, @Nullable Ball holder, @Nullable String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track =
+                writable(actor, id, version, "permit.ball", holder == null ? null : holder.messageKey(), reason);
         if (!track.state().isOpen()) {
             throw new RefusedException("holder", "permit.refused.closed");
         }
@@ -251,7 +253,8 @@ public class PermitService {
     @Transactional
     public void hold(
             Actor actor, TrackId id, @Nullable HoldReason reason, @Nullable String note, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track =
+                writable(actor, id, version, "permit.hold", reason == null ? null : reason.messageKey(), note);
         if (!track.state().isOpen()) {
             throw new RefusedException("hold", "permit.refused.closed");
         }
@@ -264,7 +267,7 @@ public class PermitService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void moveTarget(Actor actor, TrackId id, LocalDate day, @Nullable String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track = writable(actor, id, version, "permit.target", day, reason);
         LocalDate before = track.targetOn();
         if (day.isBefore(projects.project(track.project()).startedOn()) || day.isAfter(LATEST_TARGET)) {
             throw new RefusedException("target", "permit.refused.target");
@@ -280,7 +283,7 @@ public class PermitService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void judge(Actor actor, TrackId id, @Nullable String text, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track = writable(actor, id, version, "permit.judgement", text);
         String before = track.judgement();
         String after = text == null || text.isBlank() ? null : text.strip();
         track.judge(after, actor.name(), now());
@@ -291,7 +294,7 @@ public class PermitService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void verify(Actor actor, TrackId id, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track = writable(actor, id, version, "permit.verify");
         track.verify(actor.name(), now());
         set(actor, track, TrackEvent.Kind.VERIFIED, null, null, null);
     }
@@ -300,7 +303,7 @@ public class PermitService {
     @AllowedTo(Role.OFFICE)
     @Transactional
     public void reassign(Actor actor, TrackId id, UnitId unit, @Nullable String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version);
+        PermitTrack track = writable(actor, id, version, "permit.reassign", reason);
         if (!followers().contains(unit)) {
             throw new RefusedException("unit", "permit.refused.unit");
         }
@@ -332,12 +335,12 @@ public class PermitService {
                 AuditFields.of("value", previous, value));
     }
 
-    private PermitTrack writable(Actor actor, TrackId id, @Nullable Integer version) {
+    private PermitTrack writable(Actor actor, TrackId id, @Nullable Integer version, @Nullable Object... yours) {
         PermitTrack track = tracks.findById(id.value()).orElseThrow(NotFoundException::new);
         if (!actor.mayActFor(track.unit())) {
             throw new ForbiddenException();
         }
-        conflicts.check(track, version);
+        conflicts.check(track, version, yours);
         return track;
     }
 

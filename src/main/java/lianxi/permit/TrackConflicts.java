@@ -1,6 +1,9 @@
 package lianxi.permit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lianxi.permit.catalogue.PermitType;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.StaleVersionException;
@@ -19,10 +22,20 @@ class TrackConflicts {
         this.messages = messages;
     }
 
-    void check(PermitTrack track, @Nullable Integer version) {
+    /** @param yours what the form was about to write, message keys and plain texts */
+    void check(PermitTrack track, @Nullable Integer version, @Nullable Object... yours) {
         if (version != null && version != track.version()) {
-            throw new StaleVersionException(List.of(new FieldConflict("permit.conflict", standing(track), "")));
+            throw new StaleVersionException(
+                    List.of(new FieldConflict("permit.conflict", standing(track), words(yours))));
         }
+    }
+
+    private String words(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(part -> part.toString().startsWith("permit.") ? text(part.toString()) : part.toString())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     void checkAnswer(PermitTrack track, PermitType type, PermitAnswer answer) {
@@ -38,6 +51,11 @@ class TrackConflicts {
     }
 
     private String standing(PermitTrack track) {
-        return text(track.state().messageKey());
+        String steps = track.steps().stream()
+                .filter(step -> step.progress().lastOn() != null)
+                .map(step ->
+                        text(step.state().messageKey()) + " " + step.progress().lastOn())
+                .collect(Collectors.joining(" "));
+        return words(track.state().messageKey(), steps, track.targetOn(), track.judgement());
     }
 }

@@ -2,6 +2,7 @@ package lianxi.permit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class TrackHistory {
         List<TrackView.HistoryLine> lines = new ArrayList<>();
         settings.forEach(event -> lines.add(line(event)));
         events.forEach(event -> lines.add(line(event, track, events)));
+        Collections.reverse(lines);
         lines.sort(Comparator.comparing(TrackView.HistoryLine::recordedAt).reversed());
         return lines;
     }

@@ -102,7 +102,7 @@ class CatalogueController {
         for (PermitType type : queries.catalogue().types()) {
             for (StepType step : type.steps()) {
                 if (step.id() == id) {
-                    model.addAttribute("type", type);
+                    model.addAttribute("permit", type);
                     model.addAttribute("step", step);
                     return step;
                 }

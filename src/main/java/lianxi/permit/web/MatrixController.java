@@ -1,5 +1,6 @@
 package lianxi.permit.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import lianxi.audit.AuditFields;
@@ -12,6 +13,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Role;
 import lianxi.shared.sheet.Spreadsheets;
+import lianxi.shared.web.Dates;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,14 +29,20 @@ class MatrixController {
     private final MatrixPages pages;
     private final RegisterSheet sheet;
     private final AuditTrail audit;
+    private final Dates dates;
+    private final Clock clock;
 
     MatrixController(
-            PermitQueries permits, ProjectQueries projects, MatrixPages pages, RegisterSheet sheet, AuditTrail audit) {
+            PermitQueries permits, ProjectQueries projects, MatrixPages pages, RegisterSheet sheet, AuditTrail audit,
+            Dates dates,
+            Clock clock) {
         this.permits = permits;
         this.projects = projects;
         this.pages = pages;
         this.sheet = sheet;
         this.audit = audit;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     @GetMapping("/permits")
@@ -45,6 +53,7 @@ class MatrixController {
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("wide", true);
+        model.addAttribute("now", dates.moment(clock.instant()));
         model.addAttribute("withoutTracks", withoutTracks(actor, lines));
         return "permit/matrix";
     }
