@@ -118,6 +118,21 @@ class PermitLog {
                 .list();
     }
 
+    List<RecordedEntry> entries() {
+        return jdbc.sql("""
+                        select e.track_id, s.position, e.action, e.occurred_on
+                          from permit_step_event e join permit_step s on s.id = e.step_id
+                         where e.strikes is null
+                           and not exists (select 1 from permit_step_event k where k.strikes = e.id)
+                         order by e.id""")
+                .query((row, number) -> new RecordedEntry(
+                        new TrackId(row.getLong("track_id")),
+                        row.getInt("position"),
+                        StepAction.valueOf(row.getString("action")),
+                        row.getObject("occurred_on", LocalDate.class)))
+                .list();
+    }
+
     private static StepEvent stepEvent(ResultSet row, int number) throws SQLException {
         String action = row.getString("action");
         return new StepEvent(

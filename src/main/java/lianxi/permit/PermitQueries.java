@@ -25,6 +25,7 @@ public class PermitQueries {
     private final TrackRows rows;
     private final PastTracks past;
     private final ChangeSentences sentences;
+    private final PermitLog log;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class PermitQueries {
             TrackRows rows,
             PastTracks past,
             ChangeSentences sentences,
+            PermitLog log,
             WorkCalendars calendars,
             LightSettings lights,
             Clock clock) {
         this.rows = rows;
         this.past = past;
         this.sentences = sentences;
+        this.log = log;
         this.calendars = calendars;
         this.lights = lights;
         this.clock = clock;
@@ -58,6 +61,11 @@ public class PermitQueries {
     /** Every track as it stands now: one query. */
     public PermitRegister now() {
         return new PermitRegister(clock.instant(), today(), lines(rows.all(), today()));
+    }
+
+    /** The entries of all steps that hold, in the order in which they were recorded. */
+    public List<RecordedEntry> entries() {
+        return log.entries();
     }
 
     /** All tracks for inside roles; an undertaker's own projects' for it; nothing for others. */

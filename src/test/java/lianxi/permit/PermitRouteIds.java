@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianxi.permit.catalogue.CatalogueQueries;
+import lianxi.permit.intake.IntakeId;
+import lianxi.permit.intake.IntakeService;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
@@ -12,6 +14,7 @@ import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.beans.factory.BeanFactory;
@@ -46,6 +49,11 @@ class PermitRouteIds implements RouteIds {
         world.put("/permits/{id}/steps/{step}", scene.step(ownTrack, 1), scene.step(foreignTrack, 1));
         long step = catalogues.catalogue().types().get(0).steps().get(0).id();
         world.put("/permits/catalogue/steps/{id}", step, step);
+        byte[] register = Spreadsheets.book()
+                .sheet("台账", List.of("项目", "手续", "状态"), List.of(List.of("一号光伏项目（示例）", "项目备案", "未启动")))
+                .bytes();
+        IntakeId intake = beans.getBean(IntakeService.class).upload(office, "台账.xlsx", register);
+        world.put("/permits/import/{id}", intake, intake);
         world.parameters("GET /permits/catalogue/apply", Map.of("project", own.toString()));
         world.parameters("POST /permits/catalogue/apply", Map.of("project", own.toString()));
     }
