@@ -12,9 +12,9 @@ import lianxi.project.ProjectQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Role;
-import lianxi.shared.sheet.Spreadsheets;
 import lianxi.shared.web.Dates;
-import org.springframework.http.HttpHeaders;
+import lianxi.shared.web.Downloads;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +30,17 @@ class MatrixController {
     private final RegisterSheet sheet;
     private final AuditTrail audit;
     private final Dates dates;
+    private final MessageSource messages;
     private final Clock clock;
 
     MatrixController(
-            PermitQueries permits, ProjectQueries projects, MatrixPages pages, RegisterSheet sheet, AuditTrail audit,
+            PermitQueries permits,
+            ProjectQueries projects,
+            MatrixPages pages,
+            RegisterSheet sheet,
+            AuditTrail audit,
             Dates dates,
+            MessageSource messages,
             Clock clock) {
         this.permits = permits;
         this.projects = projects;
@@ -42,6 +48,7 @@ class MatrixController {
         this.sheet = sheet;
         this.audit = audit;
         this.dates = dates;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -81,10 +88,8 @@ class MatrixController {
                 null,
                 AuditResult.DONE,
                 AuditFields.none().plain("rows", null, lines.size()));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Spreadsheets.CONTENT_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, RegisterSheet.disposition("permits.xlsx"))
-                .body(sheet.bytes(lines, locale));
+        return Downloads.spreadsheet(
+                messages.getMessage("permit.exportFile", null, locale), sheet.bytes(lines, locale));
     }
 
     private static void requireReader(Actor actor) {

@@ -1,6 +1,5 @@
 package lianxi.permit.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import lianxi.permit.TrackLine;
 import lianxi.shared.sheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** The permit register as a spreadsheet (手续台账), a line per track. */
@@ -35,13 +33,6 @@ class RegisterSheet {
 
     RegisterSheet(MessageSource messages) {
         this.messages = messages;
-    }
-
-    static String disposition(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     byte[] bytes(List<TrackLine> lines, Locale locale) {
