@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.PersonId;
@@ -17,6 +19,7 @@ import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
+import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,12 @@ class PersonnelChangeTest {
 
     @Autowired
     private PersonService persons;
+
+    @Autowired
+    private OpenWorkForTests work;
+
+    @Autowired
+    private SignIn signIn;
 
     @Autowired
     private MutableClock clock;
@@ -103,6 +112,25 @@ class PersonnelChangeTest {
         assertThat(queries.standingOf(ids.person("示例林业副联络员"), MARCH).units())
                 .containsExactly(new UnitStanding(forestry, "林业局", UnitKind.MEMBER, UnitRole.CONTACT));
         assertThat(queries.standingOf(ids.person("示例林业联络员"), MARCH).units()).isEmpty();
+    }
+
+    @Test
+    void openWorkGoesToTheSuccessorAndTheOldAccountLosesTheUnit() {
+        PersonId leaving = ids.person("示例林业联络员");
+        PersonId successor = persons.register(office(), new PersonCommand("示例继任者", "", ""));
+        work.holders.addAll(List.of(leaving, leaving, ids.person("示例农委联络员")));
+        AccountId account = signIn.account(leaving);
+        assertThat(signIn.actor(account).units()).containsExactly(forestry);
+        assertThat(handOver.openWork(leaving, forestry))
+                .extracting(HandOverService.OpenWork::count)
+                .containsExactly(2);
+
+        handOver(leaving, successor);
+
+        assertThat(work.holders).containsExactly(successor, successor, ids.person("示例农委联络员"));
+        assertThat(signIn.actor(account).units()).isEmpty();
+        assertThat(signIn.actor(account).roles()).isEmpty();
+        work.holders.clear();
     }
 
     @Test
