@@ -215,6 +215,36 @@ class RealServerTest {
     }
 
     @Test
+    void aFormWithAFilePassesTheTokenCheck() throws Exception {
+        logIn(signIn.login(signIn.account(Role.OFFICE)));
+        Map<String, String> form = hidden(get("/roster/import").body());
+        StringBuilder parts = new StringBuilder();
+        form.forEach((name, value) -> parts.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        HttpRequest upload = HttpRequest.newBuilder(URI.create(at("/roster/import")))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(parts + "--part--\r\n"))
+                .build();
+        assertThat(browser.send(upload, BodyHandlers.ofString()).statusCode())
+                .as("allowed, but no file")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anIdleSessionEndsAfterAQuarterOfAnHour() throws Exception {
+        AccountId account = signIn.account(Role.OFFICE);
+        logIn(signIn.login(account));
+        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name = ?")
+                        .param(account.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(15 * 60);
+    }
+
+    @Test
     void aForgedFormIsNeitherDoneNorKept() throws Exception {
         AccountId account = signIn.account(Role.OFFICE);
         logIn(signIn.login(account));
