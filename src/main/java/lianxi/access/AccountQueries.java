@@ -27,11 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountQueries {
 
     private static final String ACCOUNT = """
-            select a.*, array(select g.role from access_grant g
+            select a.*, coalesce(p.name, a.name) as shown,
+                   array(select g.role from access_grant g
                               where g.account_id = a.id and g.revoked_at is null order by g.role) as granted,
                    exists (select 1 from access_attempt f
                            where f.subject = a.login_digest and f.locked_until > :now) as locked
-            from access_account a
+            from access_account a left join roster_person p on p.id = a.person_id
             """;
 
     private static final String VISIBLE = """
@@ -50,7 +51,7 @@ public class AccountQueries {
     /** A page of accounts by pinyin of the name, and one more if there is a next page. */
     public List<AccountLine> page(Actor viewer, AccountFilter filter) {
         return jdbc.sql(ACCOUNT + "where " + VISIBLE + """
-                        and (cast(:text as text) is null or strpos(a.login_key, lower(:text)) > 0 or strpos(a.name, :text) > 0)
+                        and (cast(:text as text) is null or strpos(a.login_key, lower(:text)) > 0 or strpos(coalesce(p.name, a.name), :text) > 0)
                         and (cast(:role as text) is null
                              or exists (select 1 from access_grant g
                                         where g.account_id = a.id and g.revoked_at is null and g.role = :role))
@@ -61,7 +62,7 @@ public class AccountQueries {
                              or :state = 'LOCKED' and a.enabled
                                 and exists (select 1 from access_attempt f
                                             where f.subject = a.login_digest and f.locked_until > :now))
-                        order by a.name collate "zh-x-icu", a.id limit :limit offset :offset""")
+                        order by coalesce(p.name, a.name) collate "zh-x-icu", a.id limit :limit offset :offset""")
                 .param("all", seesAll(viewer))
                 .param("now", OffsetDateTime.now(clock))
                 .param("text", filter.text())
@@ -75,13 +76,11 @@ public class AccountQueries {
 
     /** One account that the viewer may see. */
     public AccountLine account(Actor viewer, AccountId id) {
-        return jdbc.sql(ACCOUNT + "where a.id = :id and " + VISIBLE)
-                .param("id", id.value())
-                .param("all", seesAll(viewer))
-                .param("now", OffsetDateTime.now(clock))
-                .query(AccountQueries::line)
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        return find(viewer, id).orElseThrow(NotFoundException::new);
+    }
+
+    public boolean isVisible(Actor viewer, AccountId id) {
+        return find(viewer, id).isPresent();
     }
 
     /** The account of a person, if there is one. */
@@ -118,6 +117,15 @@ public class AccountQueries {
                 .list();
     }
 
+    private Optional<AccountLine> find(Actor viewer, AccountId id) {
+        return jdbc.sql(ACCOUNT + "where a.id = :id and " + VISIBLE)
+                .param("id", id.value())
+                .param("all", seesAll(viewer))
+                .param("now", OffsetDateTime.now(clock))
+                .query(AccountQueries::line)
+                .optional();
+    }
+
     private static boolean seesAll(Actor viewer) {
         return viewer.isAny(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
     }
@@ -128,7 +136,7 @@ public class AccountQueries {
         return new AccountLine(
                 new AccountId(row.getLong("id")),
                 row.getString("login"),
-                row.getString("name"),
+                row.getString("shown"),
                 personId,
                 roles(row.getArray("granted")),
                 row.getBoolean("enabled"),

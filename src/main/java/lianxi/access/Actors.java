@@ -30,10 +30,10 @@ public class Actors {
     /** The comment marks the account check, which the count of a page's queries leaves out. */
     private static final String ACCOUNT = """
             /* account check */
-            select a.*,
+            select a.*, coalesce(p.name, a.name) as shown,
                    array(select g.role from access_grant g
                          where g.account_id = a.id and g.revoked_at is null) as granted
-            from access_account a
+            from access_account a left join roster_person p on p.id = a.person_id
             """;
 
     private final JdbcClient jdbc;
@@ -146,7 +146,7 @@ public class Actors {
                 new AccountId(row.getLong("id")),
                 personId,
                 row.getString("login"),
-                row.getString("name"),
+                row.getString("shown"),
                 AccountQueries.roles(row.getArray("granted")),
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("large_text"),

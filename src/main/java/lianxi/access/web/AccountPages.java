@@ -78,15 +78,13 @@ abstract class AccountPages {
 
     @GetMapping("/new")
     String create(
+            Actor actor,
             @RequestParam(name = "person", required = false) @Nullable PersonId person,
             @ModelAttribute("accessAccountForm") AccessAccountForm form,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
         Optional<AccountId> existing = person == null ? Optional.empty() : queries.accountOf(person);
-        if (existing.isPresent()) {
-            return "redirect:" + base + "/" + existing.get();
-        }
-        model.addAttribute("persons", persons.withoutAccount());
-        return "access/account-new";
+        return existing.isPresent() ? toExisting(actor, existing.get(), redirect) : form(model);
     }
 
     @PostMapping
@@ -98,7 +96,7 @@ abstract class AccountPages {
         if (!makesAdministrators() && form.getPerson() == null && !binding.hasFieldErrors("person")) {
             binding.rejectValue("person", "access.person.missing");
         }
-        return Submission.submit(binding, () -> create(null, form, model), () -> slip(opened(actor, form), model));
+        return Submission.submit(binding, () -> form(model), () -> slip(opened(actor, form), model));
     }
 
     @GetMapping("/{id}")
@@ -130,6 +128,19 @@ abstract class AccountPages {
         accounts.enable(actor, id);
         Flash.done(redirect, "access.account.enabled", account.name());
         return "redirect:" + base + "/" + id;
+    }
+
+    private String toExisting(Actor actor, AccountId id, RedirectAttributes redirect) {
+        if (queries.isVisible(actor, id)) {
+            return "redirect:" + base + "/" + id;
+        }
+        Flash.info(redirect, "access.account.administrators");
+        return "redirect:" + base;
+    }
+
+    private String form(Model model) {
+        model.addAttribute("persons", persons.withoutAccount());
+        return "access/account-new";
     }
 
     /** The second click of a double one finds the account made, and gets a slip that works. */
