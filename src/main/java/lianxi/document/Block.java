@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** One piece of a document's body (正文): what it says and its rank, never how it looks. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -59,17 +60,24 @@ public sealed interface Block {
             return "table";
         }
 
-        /** A column's share of the width in percent. */
-        public int percent(Column column) {
-            int all = columns.stream().mapToInt(Column::characters).sum();
-            return 100 * column.characters() / all;
+        /** A column's share of the width in percent, its padding included. */
+        public String percent(Column column) {
+            double all = columns.stream().mapToDouble(Column::width).sum();
+            return String.format(Locale.ROOT, "%.2f%%", 100 * column.width() / all);
         }
     }
 
     /** A table's column with the number of characters it should hold in a line; {@code centred} for short words and figures. */
     record Column(String title, int characters, boolean centred) {
+
+        private static final double PADDING = 0.4;
+
         public Column {
             title = Typography.normalise(title);
+        }
+
+        private double width() {
+            return characters + PADDING;
         }
     }
 

@@ -39,6 +39,11 @@ public record DeliveryView(
         };
     }
 
+    /** Somebody has signed for it or taken it. */
+    public boolean isConfirmed() {
+        return acknowledgedAt != null || receivedAt != null;
+    }
+
     /** The latest moment that is known of it. */
     public Instant latest() {
         if (acknowledgedAt != null) {

@@ -31,8 +31,8 @@ final class PrintedSamples {
 
     /** A very long one, of more than forty pages. */
     static PrintedDocument lengthy() {
-        List<Block> blocks = new ArrayList<>(sections(42));
-        blocks.add(register(200));
+        List<Block> blocks = new ArrayList<>(sections(37));
+        blocks.add(register(166));
         return briefing(blocks);
     }
 
@@ -106,7 +106,8 @@ final class PrintedSamples {
             if (i % 6 == 0) {
                 lines.add(List.of("一号光伏项目（示例）"));
             }
-            lines.add(List.of("林地使用审核同意", "办理中", "区林业局", "2月16日"));
+            String permit = i % 3 == 0 ? "用地预审（升压站等永久用地）" : "林地使用审核同意";
+            lines.add(List.of(permit, "办理中", "区林业局", "2月16日"));
         }
         return new Table(
                 "手续办理台账",
