@@ -140,7 +140,7 @@ class BriefingPrint implements DocumentSource {
                 blocks.add(summary(figures));
             }
             if (section == Section.REGISTER) {
-                blocks.add(register(figures));
+                register(figures, blocks);
             }
         }
         return blocks;
@@ -172,24 +172,51 @@ class BriefingPrint implements DocumentSource {
         return row;
     }
 
-    private Table register(FigureSet figures) {
-        int year = figures.week().getYear();
-        List<List<String>> rows = new ArrayList<>();
+    /** Project by project: what is done and what has not begun in a sentence, what is on its way in a table. */
+    private void register(FigureSet figures, List<Block> blocks) {
+        int index = 0;
         for (Project project : figures.projects()) {
-            rows.add(List.of(project.name()));
-            for (RegisterLine line : project.lines()) {
-                rows.add(List.of(
+            index++;
+            blocks.add(
+                    new Heading(2, wording.text("briefing.print.subheading", wording.ordinal(index), project.name())));
+            List<RegisterLine> underWay = project.lines().stream()
+                    .filter(line -> !Figure.COMPLETED.counts(line) && !Figure.NOT_STARTED.counts(line))
+                    .toList();
+            blocks.add(new Paragraph(wording.text(
+                    underWay.isEmpty() ? "briefing.print.settled" : "briefing.print.settled-and-table",
+                    wording.number(figures.of(Figure.DUE, project)),
+                    named(Figure.COMPLETED, project),
+                    named(Figure.NOT_STARTED, project))));
+            if (!underWay.isEmpty()) {
+                blocks.add(underWay(underWay, figures.week().getYear()));
+            }
+        }
+    }
+
+    /** 已办结3项（甲、乙、丙）. */
+    private String named(Figure figure, Project project) {
+        List<String> permits = project.lines().stream()
+                .filter(figure::counts)
+                .map(RegisterLine::permit)
+                .toList();
+        String count =
+                wording.text("briefing.print.count", wording.text(figure.messageKey()), wording.number(permits.size()));
+        return permits.isEmpty() ? count : wording.text("briefing.print.named", count, wording.listed(permits));
+    }
+
+    private Table underWay(List<RegisterLine> lines, int year) {
+        List<List<String>> rows = lines.stream()
+                .map(line -> List.of(
                         line.permit(),
                         state(line),
                         line.unit(),
-                        line.due() == null ? wording.text("briefing.print.dash") : wording.day(line.due(), year)));
-            }
-        }
+                        line.due() == null ? wording.text("briefing.print.dash") : wording.day(line.due(), year)))
+                .toList();
         return new Table(
                 null,
                 List.of(
                         new Column(wording.text("briefing.print.permit"), 11, false),
-                        new Column(wording.text("briefing.print.state"), 5, true),
+                        new Column(wording.text("briefing.print.state"), 4, true),
                         new Column(wording.text("briefing.print.unit"), 6, true),
                         new Column(wording.text("briefing.print.due"), 6, true)),
                 rows);

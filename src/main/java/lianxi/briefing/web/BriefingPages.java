@@ -56,6 +56,9 @@ class BriefingPages {
         List<DeliveryView> deliveries =
                 document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
         model.addAttribute("deliveries", seesDeliveries(actor) ? deliveries : List.of());
+        model.addAttribute(
+                "received",
+                deliveries.stream().filter(DeliveryView::isConfirmed).count());
         model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
         model.addAttribute(
                 "acts", BriefingActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
