@@ -96,15 +96,15 @@ class ChangeSentences {
         return switch (row.action()) {
             case "NEED" -> message("permit.sentence.need." + row.value(), note);
             case "HOLD" -> message("permit.sentence.hold", message("permit.hold." + row.value()), note);
-            case "TARGET" -> message("permit.sentence.target", day(LocalDate.parse(row.value())), note);
+            case "TARGET" -> message("permit.sentence.target", day(row, LocalDate.parse(row.value())), note);
             case "STRIKE" -> message("permit.sentence.STRIKE", note);
             case "ACCEPT" -> accepted(row);
-            default -> message(StepAction.valueOf(row.action()).sentenceKey(), day(row.on()), note);
+            default -> message(StepAction.valueOf(row.action()).sentenceKey(), day(row, row.on()), note);
         };
     }
 
     private String accepted(Row row) {
-        String day = day(row.on());
+        String day = day(row, row.on());
         TimeLimit limit = row.limit();
         if (limit == null) {
             return message("permit.sentence.ACCEPT.noLimit", day);
@@ -116,11 +116,14 @@ class ChangeSentences {
                 message("permit.nature." + limit.nature()),
                 limit.amount(),
                 message(limit.unit().messageKey()),
-                day(due.date()) + (due.provisional() ? "†" : ""));
+                day(row, due.date()) + (due.provisional() ? "†" : ""));
     }
 
-    private String day(LocalDate day) {
-        return message("permit.day", day.getMonthValue(), day.getDayOfMonth());
+    /** The year is told where it is not that of the entry. */
+    private String day(Row row, LocalDate day) {
+        int year = row.recordedAt().atZone(BusinessClock.ZONE).getYear();
+        String key = day.getYear() == year ? "permit.day" : "permit.day.year";
+        return message(key, day.getMonthValue(), day.getDayOfMonth(), String.valueOf(day.getYear()));
     }
 
     private String message(String key, Object... args) {

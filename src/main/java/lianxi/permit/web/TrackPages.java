@@ -67,6 +67,7 @@ class TrackPages {
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("step", step);
+        model.addAttribute("wanted", wanted);
         if (!model.containsAttribute("back")) {
             model.addAttribute("back", "/permits#t" + track.line().id());
         }
