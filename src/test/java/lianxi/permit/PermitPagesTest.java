@@ -277,4 +277,89 @@ class PermitPagesTest {
                 .contains("环境影响评价")
                 .contains("待明确 1 项");
     }
+
+    @Test
+    void emptyFiltersShowAllAndUnknownOnesAreRefused() throws Exception {
+        assertThat(page(Role.OFFICE, "/permits?unit=&project=&light=&ball=")).contains(name + "，使用林地（永久）");
+        for (String wrong : List.of("unit=x", "light=PURPLE", "ball=9")) {
+            mvc.perform(get("/permits?" + wrong).with(signIn.as(world.account(Role.OFFICE))))
+                    .andExpect(status().isBadRequest());
+        }
+    }
+
+    @Test
+    void aStrikeWithoutReasonIsRefusedBesideItsField() throws Exception {
+        scene.move(forest.id(), "2017-01-05 START_PREPARING");
+        mvc.perform(form(Role.CONTACT, steps() + "/strike").param("version", "1"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("id=\"strikeReason\"")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("href=\"#strikeReason\"")));
+        mvc.perform(form(Role.CONTACT, steps() + "/strike").param("strikeReason", "登记有误"))
+                .andExpect(redirectedUrl("/permits/" + forest.id()));
+        assertThat(page(Role.LEADER, "/permits/" + forest.id())).contains("已撤销：登记有误");
+    }
+
+    @Test
+    void everyAdjustmentCanBeMadeByItsForm() throws Exception {
+        String track = "/permits/" + forest.id();
+        String unit = world.foreign(lianxi.roster.UnitKind.MEMBER).toString();
+        mvc.perform(form(Role.CONTACT, track + "/target").param("target", "2017-03-01"))
+                .andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.CONTACT, track + "/target").param("target", "2017-04-01"))
+                .andExpect(status().is(422));
+        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID")).andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.CONTACT, track + "/hold")
+                        .param("hold", "LEGAL_ACTION")
+                        .param("holdNote", "行政诉讼"))
+                .andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.CONTACT, track + "/judgement").param("judgement", "月底可办结"))
+                .andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.CONTACT, track + "/verification")).andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.OFFICE, track + "/unit").param("unit", unit).param("unitReason", "职责调整"))
+                .andExpect(redirectedUrl(track));
+        assertThat(page(Role.LEADER, track))
+                .contains("谁在办由企业改为电网")
+                .contains("搁置：法律行动")
+                .contains("月底可办结")
+                .contains("核实无变化")
+                .contains("责任单位由");
+        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void acceptLanguageDecidesNothing() throws Exception {
+        String asked = mvc.perform(get("/permits/" + forest.id())
+                        .with(signIn.as(world.account(Role.CONTACT)))
+                        .locale(java.util.Locale.ENGLISH))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(asked).as("Accept-Language decides nothing").contains("登记进展");
+    }
+
+    @Test
+    void twoAtOnceMakeOneEntry() throws Exception {
+        int before = entries();
+        StepId step = scene.step(forest.id(), 1);
+        List<java.util.concurrent.CompletableFuture<Boolean>> both = java.util.stream.Stream.of(1, 2)
+                .map(person -> java.util.concurrent.CompletableFuture.supplyAsync(() -> {
+                    try {
+                        context.getBean(PermitService.class)
+                                .move(
+                                        scene.office(),
+                                        forest.id(),
+                                        step,
+                                        StepAction.START_PREPARING,
+                                        StepEntry.on(LocalDate.of(2017, 1, 5)),
+                                        0);
+                        return true;
+                    } catch (RuntimeException conflict) {
+                        return false;
+                    }
+                }))
+                .toList();
+        assertThat(both.stream().filter(java.util.concurrent.CompletableFuture::join))
+                .hasSize(1);
+        assertThat(entries()).isEqualTo(before + 1);
+    }
 }
