@@ -48,7 +48,11 @@ class RosterController {
         boolean wrong = on != null && !on.isBlank() && asked.isEmpty();
         LocalDate day = asked.orElse(today);
         model.addAttribute("roster", roster.rosterOn(day));
-        model.addAttribute("delegations", standIns.delegationsFrom(day));
+        model.addAttribute(
+                "delegations",
+                standIns.delegationsFrom(day).stream()
+                        .filter(authority -> !day.isBefore(today) || authority.isOn(day))
+                        .toList());
         model.addAttribute("covers", standIns.coversOn(day));
         model.addAttribute("changes", places.changes());
         model.addAttribute("on", day);
