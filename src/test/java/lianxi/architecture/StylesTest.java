@@ -26,6 +26,13 @@ class StylesTest {
                 .doesNotContain(":has(", ":is(", "@layer", "@container", "inset:", "aspect-ratio", "dvh");
     }
 
+    /** A sheet of paper is as narrow as a phone; its tables stay tables. */
+    @ParameterizedTest
+    @MethodSource("ourStyles")
+    void paperIsNoPhone(Path style) {
+        assertThat(Sources.read(style)).doesNotContain("@media (max-width");
+    }
+
     @Test
     void vendoredFilesAreUnchanged() throws Exception {
         Path vendor = STATIC.resolve("vendor");
