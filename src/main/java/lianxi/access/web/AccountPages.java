@@ -70,6 +70,7 @@ abstract class AccountPages {
         boolean more = found.size() > AccountFilter.PAGE;
         model.addAttribute("search", search);
         model.addAttribute("accounts", more ? found.subList(0, AccountFilter.PAGE) : found);
+        model.addAttribute("units", persons.units());
         model.addAttribute("states", AccountState.values());
         model.addAttribute("prev", filter.page() > 0 ? search.at(base, filter.page() - 1) : null);
         model.addAttribute("next", more ? search.at(base, filter.page() + 1) : null);

@@ -15,7 +15,7 @@ class OfficeAccountController extends AccountPages {
 
     OfficeAccountController(
             AccountService accounts, AccountQueries queries, PersonChoices persons, Idempotency idempotency) {
-        super(BASE, "contacts", accounts, queries, persons, idempotency);
+        super(BASE, "office-accounts", accounts, queries, persons, idempotency);
     }
 
     @Override

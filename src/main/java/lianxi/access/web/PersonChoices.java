@@ -3,10 +3,13 @@ package lianxi.access.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.access.AccountLine;
 import lianxi.access.AccountQueries;
 import lianxi.access.Actors;
+import lianxi.roster.PersonLine;
 import lianxi.roster.PersonQueries;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
@@ -37,6 +40,11 @@ class PersonChoices {
                 .map(person -> Option.of(
                         person.id(), person.ties().isEmpty() ? person.name() : person.name() + "　" + person.ties()))
                 .toList();
+    }
+
+    /** The units that the roster ties people to today, as short names. */
+    Map<PersonId, String> units() {
+        return persons.all(LocalDate.now(clock)).stream().collect(Collectors.toMap(PersonLine::id, PersonLine::ties));
     }
 
     /** All roles of the account today: granted and derived. */
