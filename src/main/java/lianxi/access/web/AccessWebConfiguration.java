@@ -3,6 +3,7 @@ package lianxi.access.web;
 import java.util.List;
 import lianxi.access.KeptInput;
 import lianxi.access.OwnAccountService;
+import lianxi.shared.web.StaticFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,6 @@ class AccessWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(refusals);
-        registry.addInterceptor(new AccountGate(own));
+        registry.addInterceptor(new AccountGate(own)).excludePathPatterns(StaticFiles.PATTERNS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import lianxi.shared.Role;
+import lianxi.shared.web.StaticFiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -26,8 +27,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
  */
 final class RouteRules {
 
-    private static final List<String> STATIC = List.of("/css/", "/js/", "/img/", "/fonts/", "/vendor/", "/favicon.ico");
-
     private static final Role[] INSIDE = {LEADER, MEMBER, OFFICE, UNIT_HEAD, CONTACT, SUPERVISOR};
     private static final Role[] INSIDE_AND_UNDERTAKER = with(INSIDE, UNDERTAKER);
     private static final Role[] BUSINESS = with(INSIDE, UNDERTAKER, RECIPIENT);
@@ -36,8 +35,9 @@ final class RouteRules {
     private RouteRules() {}
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
-        STATIC.forEach(path -> routes.requestMatchers(HttpMethod.GET, path.endsWith("/") ? path + "**" : path)
-                .permitAll());
+        String[] files = StaticFiles.PATTERNS.toArray(String[]::new);
+        routes.requestMatchers(HttpMethod.GET, files).permitAll();
+        routes.requestMatchers(HttpMethod.HEAD, files).permitAll();
         routes.requestMatchers(
                         "/login",
                         "/setup",
@@ -84,11 +84,6 @@ final class RouteRules {
         allow(routes, new Role[] {SYSTEM_ADMIN, SECURITY_ADMIN}, "/admin/settings", "/admin/settings/**");
 
         routes.anyRequest().denyAll();
-    }
-
-    /** Files of the product itself: no session, no query, cached by browsers. */
-    static boolean isStatic(String path) {
-        return STATIC.stream().anyMatch(path::startsWith);
     }
 
     private static final Role[] OFFICE_ONLY = {OFFICE};

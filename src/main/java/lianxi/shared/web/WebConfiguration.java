@@ -15,6 +15,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -41,6 +42,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver(ObjectProvider<SignedInSource> people) {
         return new PersonLocaleResolver(people);
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new PageFlashes();
     }
 
     /** Every {@code messages/<module>.properties}; Chinese is the root, whatever the host speaks. */
