@@ -60,6 +60,8 @@ class BriefingPagesTest extends BriefingLab {
         clock.set("2017-01-19T10:00");
         BriefingId id = compiled(WEEK);
         page("/briefings/" + id).andExpect(content().string(containsString("1月20日（周五） 12:00")));
+        documents.submit(clerk, document(id), documentVersion(id));
+        page("/briefings/" + id + "/sign").andExpect(content().string(containsString("1月20日（周五） 12:00")));
     }
 
     @Test
