@@ -37,7 +37,16 @@ record MatrixPage(
      * @param count working days left or over, empty where no due date runs
      * @param left the same in words, for the phone
      */
-    record Cell(long id, String href, String label, String css, String shape, String word, String count, String left) {}
+    record Cell(
+            long id,
+            String href,
+            String label,
+            String css,
+            String shape,
+            boolean stopped,
+            String word,
+            String count,
+            String left) {}
 
     /** A line of the legend that also filters. */
     record Key(String href, String css, String shape, String word, int count, boolean current) {}

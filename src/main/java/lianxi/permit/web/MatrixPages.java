@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import lianxi.permit.Ball;
 import lianxi.permit.TrackCounts;
 import lianxi.permit.TrackLine;
+import lianxi.permit.TrackState;
 import lianxi.shared.web.Chip;
 import lianxi.shared.web.Dates;
 import lianxi.shared.web.Option;
@@ -35,7 +36,7 @@ class MatrixPages {
     MatrixPage page(List<TrackLine> all, MatrixFilter filter, Locale locale) {
         List<TrackLine> lines = all.stream().filter(filter::admits).toList();
         Words words = new Words(locale);
-        List<MatrixPage.Column> columns = columns(lines);
+        List<MatrixPage.Column> columns = columns(lines, filter);
         return new MatrixPage(
                 filter,
                 columns,
@@ -50,9 +51,15 @@ class MatrixPages {
                 lines.stream().anyMatch(line -> line.reading().light().provisional()));
     }
 
-    private static List<MatrixPage.Column> columns(List<TrackLine> lines) {
+    /** What no project needs has no column, unless it is asked for. */
+    private static List<MatrixPage.Column> columns(List<TrackLine> lines, MatrixFilter filter) {
+        boolean wanted = filter.light() == CellKind.NOT_NEEDED
+                || lines.stream().allMatch(line -> line.state() == TrackState.NOT_NEEDED);
         Map<Integer, MatrixPage.Column> columns = new TreeMap<>();
         for (TrackLine line : lines) {
+            if (line.state() == TrackState.NOT_NEEDED && !wanted) {
+                continue;
+            }
             columns.putIfAbsent(
                     line.position(),
                     new MatrixPage.Column(line.code(), line.shortTop(), line.shortBottom(), line.permitName()));
@@ -91,7 +98,8 @@ class MatrixPages {
                 "/permits/" + line.id().value() + query,
                 words.label(line, word, inWords),
                 kind.css(),
-                kind.shape(),
+                line.reading().light().light().shape(),
+                line.reading().light().stopped(),
                 word,
                 left == null ? "" : Math.abs(left) + sign,
                 inWords + sign);
