@@ -9,8 +9,12 @@ import lianxi.calendar.TimeLimit;
 import lianxi.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** A step's progress with its limit: what its clock says (环节计时). */
-record StepFacts(StepProgress progress, @Nullable TimeLimit limit) {
+/**
+ * A step's progress with its limit: what its clock says (环节计时).
+ *
+ * @param licence whether an administrative authority decides; a grid company's opinion falls under no law of licences
+ */
+record StepFacts(StepProgress progress, @Nullable TimeLimit limit, boolean licence) {
 
     /** 行政许可法 Art. 44: the decision is delivered within ten working days. */
     static final TimeLimit DELIVERY = TimeLimit.workdays(10, TimeLimit.Nature.STATUTORY, null, null);
@@ -28,9 +32,9 @@ record StepFacts(StepProgress progress, @Nullable TimeLimit limit) {
                 limit.startedOn(progress.acceptedOn()).without(progress.stops().spans()));
     }
 
-    /** The clock of the delivery, from the decision. */
+    /** The clock of the delivery, from the decision on a licence. */
     Optional<LegalClock> deliveryClock() {
-        return Optional.ofNullable(progress.decidedOn()).map(DELIVERY::startedOn);
+        return Optional.ofNullable(progress.decidedOn()).filter(day -> licence).map(DELIVERY::startedOn);
     }
 
     /** The clock that runs now: the decision's while accepted, the delivery's once decided. */

@@ -107,7 +107,7 @@ public class TrackQueries {
             LightRules rules,
             LocalDate today) {
         StepProgress progress = step.progress();
-        StepFacts facts = step.facts();
+        StepFacts facts = step.facts(track.decider());
         boolean strikable = StepEvent.holding(events).stream()
                 .anyMatch(event -> event.stepId() == step.id().value());
         return new StepView(

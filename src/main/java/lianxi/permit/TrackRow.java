@@ -50,13 +50,14 @@ record TrackRow(
             StepProgress progress,
             @Nullable TimeLimit limit) {
 
-        StepFacts facts() {
-            return new StepFacts(progress, limit);
+        StepFacts facts(Decider decider) {
+            boolean licence = decider == Decider.AUTHORITY || decider == Decider.SUPERIOR;
+            return new StepFacts(progress, limit, licence);
         }
     }
 
     TrackLine line(LightRules rules, LocalDate today) {
-        List<StepFacts> facts = steps.stream().map(Step::facts).toList();
+        List<StepFacts> facts = steps.stream().map(step -> step.facts(decider)).toList();
         Step current = current();
         return new TrackLine(
                 id,

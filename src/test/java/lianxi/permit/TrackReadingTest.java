@@ -43,7 +43,7 @@ class TrackReadingTest {
             String[] parts = entry.split(" ");
             progress = progress.after(StepAction.valueOf(parts[1]), LocalDate.parse(parts[0]), 1L);
         }
-        return new StepFacts(progress, limit);
+        return new StepFacts(progress, limit, true);
     }
 
     private static StepFacts accepted(String... further) {
@@ -140,6 +140,13 @@ class TrackReadingTest {
         assertThat(read("2017-02-20", granted).due()).isEqualTo("2017-03-02"); // Art. 44
         assertThat(read("2017-03-02", granted).light().light()).isEqualTo(Light.DUE_SOON);
         assertThat(read("2017-03-03", granted).light().light()).isEqualTo(Light.OVERDUE);
+    }
+
+    @Test
+    void noLawSetsADeliveryForWhatIsNoLicence() {
+        StepFacts opinion = new StepFacts(accepted("2017-02-16 GRANT").progress(), null, false);
+        assertThat(read("2017-12-01", opinion).due()).isNull();
+        assertThat(read("2017-12-01", opinion).light().light()).isEqualTo(Light.ON_TRACK);
     }
 
     @Test
