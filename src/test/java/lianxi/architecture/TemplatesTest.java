@@ -16,6 +16,8 @@ class TemplatesTest {
     private static final Pattern HANDLER = Pattern.compile("\\s(?:th:)?on[a-z]+\\s*=");
     private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*(?:\"[^\"]*\"[^<>]*)*>");
     private static final Pattern OVERRULED = Pattern.compile("\\sth:(?:if|unless|each|with)=");
+    private static final Pattern FORBIDDEN_IN_REPLACEMENT =
+            Pattern.compile("th:(?:replace|insert)=\"[^\"]*(?:\\$\\{[^}]*@[a-zA-Z]+\\.|T\\(|param\\.)");
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\s(?:th:)?src=)[^>]*>");
 
     @ParameterizedTest
@@ -42,6 +44,13 @@ class TemplatesTest {
                     .as(tag)
                     .isFalse();
         }
+    }
+
+    /** Thymeleaf forbids beans and classes in what chooses a fragment; the page breaks when it is shown: use th:with. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noBeanIsAskedWithinAReplacement(Path template) {
+        assertThat(Sources.read(template)).doesNotContainPattern(FORBIDDEN_IN_REPLACEMENT);
     }
 
     private static List<String> tags(String template) {
