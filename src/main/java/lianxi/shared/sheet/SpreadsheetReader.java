@@ -2,6 +2,7 @@ package lianxi.shared.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ class SpreadsheetReader {
     private static final int MAX_ROWS = 5000;
     private static final int MAX_COLUMNS = 80;
     private static final int MAX_CELL = 5000;
+    /** Places in all rows, empty ones too: a row with one far cell takes as much work as a full one. */
+    private static final int MAX_PLACES = 20_000_000;
+    /** Digits that a number may have when written out; 1E999999999 would take a gigabyte. */
+    private static final int MAX_DIGITS = 40;
+
     private static final Pattern FOUR_LETTER_COLUMN = Pattern.compile("\\sr=[\"'][A-Za-z]{4}");
 
     private final byte[] file;
@@ -64,9 +70,14 @@ class SpreadsheetReader {
 
     private static List<Sheet.Row> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         List<Sheet.Row> rows = new ArrayList<>();
+        long places = 0;
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 Row row = each.next();
+                places += row.getCellCount();
+                if (places > MAX_PLACES) {
+                    throw refused("shared.spreadsheet.unreadable");
+                }
                 List<String> cells = cells(row);
                 if (cells.stream().allMatch(String::isBlank)) {
                     continue;
@@ -95,12 +106,15 @@ class SpreadsheetReader {
             return "";
         }
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell)
-                    ? date(cell.asDate())
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+            return isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
         }
         String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
         return text == null ? "" : text.strip();
+    }
+
+    private static String number(BigDecimal number) {
+        boolean huge = number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS;
+        return huge ? number.toString() : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isDate(Cell cell) {

@@ -77,6 +77,27 @@ class SpreadsheetsTest {
         assertRefused(with("xl/worksheets/sheet1.xml", sheet), "unreadable");
     }
 
+    @Test
+    void anEndlessNumberIsNotWrittenOut() throws IOException {
+        String sheet = part(LIST, "xl/worksheets/sheet1.xml").replace("13900000002", "1E999999999");
+        assertThat(Spreadsheets.read(with("xl/worksheets/sheet1.xml", sheet))
+                        .get(0)
+                        .rows()
+                        .get(2)
+                        .cell(1))
+                .hasSizeLessThan(20);
+    }
+
+    @Test
+    void rowsOfNothingFarOutAreRefused() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 4; row < 2000; row++) {
+            rows.append("<row r=\"%d\"><c r=\"ZZZ%d\"/></row>".formatted(row, row));
+        }
+        String sheet = part(LIST, "xl/worksheets/sheet1.xml").replace("</sheetData>", rows.append("</sheetData>"));
+        assertRefused(with("xl/worksheets/sheet1.xml", sheet), "unreadable");
+    }
+
     private static void assertRefused(byte[] file, String why) {
         assertThatThrownBy(() -> Spreadsheets.read(file)).isInstanceOfSatisfying(RefusedException.class, refused -> {
             assertThat(refused.messageKey()).isEqualTo("shared.spreadsheet." + why);
