@@ -2,6 +2,7 @@ package lianxi.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -76,6 +79,12 @@ class ErrorPages {
         return conflict(request);
     }
 
+    /** Two made the same within the same instant, each after looking that there was none. Others are faults of ours. */
+    @ExceptionHandler
+    ModelAndView doubled(DataIntegrityViolationException violation, HttpServletRequest request) throws Exception {
+        return isDuplicate(violation) ? conflict(request) : other(violation);
+    }
+
     /** An id or date in the path that is none: there is no such page. In a query: the address is wrong. */
     @ExceptionHandler
     ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch) {
@@ -117,9 +126,17 @@ class ErrorPages {
         return failure.getClass().getName().startsWith("org.springframework.security.");
     }
 
-    /** Broken percent signs and the like, which the server finds only when the first parameter is asked for. */
+    /** Broken percent signs, fields named {@code a[}: what no page of ours sends and no form can take. */
     private static boolean isUnreadableRequest(Exception failure) {
-        return failure instanceof InvalidParameterException || failure instanceof MultipartException;
+        return failure instanceof InvalidParameterException
+                || failure instanceof MultipartException
+                || failure instanceof InvalidPropertyException;
+    }
+
+    /** PostgreSQL's unique_violation. */
+    private static boolean isDuplicate(DataIntegrityViolationException violation) {
+        return violation.getMostSpecificCause() instanceof SQLException refused
+                && "23505".equals(refused.getSQLState());
     }
 
     private static ModelAndView conflict(HttpServletRequest request) {

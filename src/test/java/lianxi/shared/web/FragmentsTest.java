@@ -12,11 +12,13 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -126,6 +129,21 @@ class FragmentsTest {
         String page = page(mvc.perform(get("/demo/broken")).andExpect(status().isInternalServerError()));
 
         assertThat(page).contains("错误编号").doesNotContain("secret detail", "Exception", "lianxi.");
+    }
+
+    @Test
+    void theSameMadeTwiceAtOnceIsAConflictAndNoFaultOfOurs() throws Exception {
+        String page = page(mvc.perform(get("/demo/doubled")).andExpect(status().isConflict()));
+
+        assertThat(page).doesNotContain("错误编号", "demo_title");
+        mvc.perform(get("/demo/violating")).andExpect(status().isInternalServerError());
+    }
+
+    @Test
+    void aFieldThatNoFormCanTakeIsABadRequest() throws Exception {
+        for (String name : List.of("parts[x].title", "parts[0][0].title", "parts[2147483648].title")) {
+            mvc.perform(post("/demo").param(name, "x").param("title", "x")).andExpect(status().is4xxClientError());
+        }
     }
 
     @Test
@@ -236,6 +254,16 @@ class FragmentsTest {
             throw new IllegalStateException("secret detail");
         }
 
+        @GetMapping("/demo/doubled")
+        String doubled() {
+            throw new DataIntegrityViolationException("x", new SQLException("demo_title exists", "23505"));
+        }
+
+        @GetMapping("/demo/violating")
+        String violating() {
+            throw new DataIntegrityViolationException("x", new SQLException("demo_title is null", "23502"));
+        }
+
         @GetMapping("/demo/{id}")
         String one(@PathVariable UnitId id) {
             throw new NotFoundException();
@@ -271,6 +299,15 @@ class FragmentsTest {
         private UnitId unit;
         private String way;
         private boolean agreed;
+        private List<DemoForm> parts = new ArrayList<>();
+
+        public List<DemoForm> getParts() {
+            return parts;
+        }
+
+        public void setParts(List<DemoForm> parts) {
+            this.parts = parts;
+        }
 
         public String getKey() {
             return key;
