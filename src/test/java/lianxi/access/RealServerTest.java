@@ -203,6 +203,24 @@ class RealServerTest {
     }
 
     @Test
+    void leavingWithADeadSessionIsNotKeptForTheNextOne() throws Exception {
+        String login = signIn.login(signIn.account(Role.OFFICE));
+        logIn(login);
+        Map<String, String> out = hidden(get("/settings").body());
+        removeCookie("LIANXI");
+        assertThat(post("/logout", out).headers().firstValue("Location").orElseThrow())
+                .endsWith("/login?out");
+
+        logIn(login);
+        assertThat(post("/logout", out).headers().firstValue("Location").orElseThrow())
+                .as("a button of an older page")
+                .endsWith("/");
+        assertThat(get("/login/resume").headers().firstValue("Location").orElseThrow())
+                .endsWith("/");
+        assertThat(get("/settings").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFormOpenedBeforeAnotherLoginIsShownAgainRatherThanLost() throws Exception {
         String login = signIn.login(signIn.account(Role.OFFICE));
         logIn(login);

@@ -31,6 +31,8 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (isWayOut(request)) {
+            response.sendRedirect("/login?out");
         } else if (HttpMethod.GET.matches(request.getMethod())) {
             response.sendRedirect(ReturnPath.loginFor(request));
         } else {
@@ -55,12 +57,19 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getRequestURI().equals("/login")) {
             response.sendRedirect("/login?again");
+        } else if (isWayOut(request)) {
+            response.sendRedirect(ActorArgument.current().isPresent() ? "/" : "/login?out");
         } else if (kept.keep(request, response)) {
             response.sendRedirect(ActorArgument.current().isPresent() ? KeptForms.RESUME : "/login?kept");
         } else {
             refusals.record(request, HttpServletResponse.SC_FORBIDDEN);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Leaving is never kept for later: a new log-in would end at once. */
+    private static boolean isWayOut(HttpServletRequest request) {
+        return request.getRequestURI().equals("/logout");
     }
 
     private static boolean isScript(HttpServletRequest request) {
