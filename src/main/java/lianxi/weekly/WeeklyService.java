@@ -113,6 +113,9 @@ public class WeeklyService {
         if (told.toldAt().isAfter(weeks.now())) {
             throw new RefusedException("toldOn", "weekly.refused.toldLater");
         }
+        if (told.toldAt().isBefore(weeks.opens(report.week()))) {
+            throw new RefusedException("toldOn", "weekly.refused.toldEarlier");
+        }
         AuditFields changes = changes(report.text(), text).plain("state", null, ReportState.SUBMITTED);
         report.fileFor(text, told, actor, weeks.now());
         reports.saveAndFlush(report);

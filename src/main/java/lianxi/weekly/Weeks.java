@@ -48,8 +48,12 @@ class Weeks {
         return now().isAfter(slot(week).toInstant());
     }
 
+    Instant opens(ReportWeek week) {
+        return week.opens(calendar()).toInstant();
+    }
+
     boolean isOpened(ReportWeek week) {
-        return !now().isBefore(week.opens(calendar()).toInstant());
+        return !now().isBefore(opens(week));
     }
 
     /** Signed: its reports stand. */

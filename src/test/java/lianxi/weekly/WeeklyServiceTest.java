@@ -268,6 +268,15 @@ class WeeklyServiceTest extends WeeklyLab {
                 .hasMessage("weekly.refused.toldLater");
     }
 
+    /** The report of 01-27 opens at the slot before it, 2017-01-20 12:00. */
+    @Test
+    void nobodyIsToldBeforeTheReportOpened() {
+        WeeklyReportId id = opened(WEEK);
+        assertThatThrownBy(() -> service.fileFor(clerk, id, 0, TEXT, told("2017-01-20T11:59")))
+                .hasMessage("weekly.refused.toldEarlier");
+        service.fileFor(clerk, id, 0, TEXT, told("2017-01-20T12:00"));
+    }
+
     @Test
     void whereTheHeadSignsTheContactOnlyAsksForIt() {
         service.setHeadSigns(clerk, forestry, true);
