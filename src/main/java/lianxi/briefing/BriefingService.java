@@ -14,6 +14,7 @@ import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentService;
 import lianxi.document.NumberSeries;
+import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
@@ -39,6 +40,7 @@ public class BriefingService {
     private final Wording wording;
     private final DocumentService documents;
     private final WorkCalendars calendars;
+    private final RosterQueries roster;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -51,6 +53,7 @@ public class BriefingService {
             Wording wording,
             DocumentService documents,
             WorkCalendars calendars,
+            RosterQueries roster,
             AuditTrail audit,
             JdbcClient jdbc,
             JsonMapper json,
@@ -61,6 +64,7 @@ public class BriefingService {
         this.wording = wording;
         this.documents = documents;
         this.calendars = calendars;
+        this.roster = roster;
         this.audit = audit;
         this.jdbc = jdbc;
         this.json = json;
@@ -77,6 +81,9 @@ public class BriefingService {
                 .orElseThrow(() -> new RefusedException("week", "briefing.refused.no-slot"));
         if (clock.instant().isBefore(week.opens(calendars.current()).toInstant())) {
             throw new RefusedException("week", "briefing.refused.before-week", slot);
+        }
+        if (roster.reportingUnits(slot.toLocalDate()).isEmpty()) {
+            throw new RefusedException("week", "briefing.refused.nobody-reports");
         }
         lock(week);
         Optional<BriefingId> made = queries.ofWeek(week);

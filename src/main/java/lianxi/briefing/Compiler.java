@@ -123,7 +123,7 @@ class Compiler {
         StringBuilder text = new StringBuilder();
         int index = 0;
         for (FiledReport report : filed) {
-            String said = part.apply(report.text()).strip();
+            String said = Wording.literal(part.apply(report.text()).strip());
             if (!said.isEmpty()) {
                 index++;
                 text.append(wording.text("briefing.compiled.unit", wording.ordinal(index), report.unitName()))

@@ -129,6 +129,11 @@ class Wording {
         return NAMED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match, names)));
     }
 
+    /** A unit's text as text: its braces never name a figure. */
+    static String literal(String text) {
+        return NAMED.matcher(text).replaceAll("\uFF5B$1\uFF5D");
+    }
+
     /** Refuses a name that no figure has, so that a slip of the pen is not printed. */
     void requireKnownNames(Sections sections, Map<String, String> names) {
         for (Section section : Section.values()) {

@@ -30,6 +30,9 @@ class BriefingServiceTest extends BriefingLab {
         assertRefused(() -> compiled(WEEK), "briefing.refused.before-week");
         assertRefused(
                 () -> compiled(new lianxi.calendar.ReportWeek(LocalDate.of(2017, 10, 6))), "briefing.refused.no-slot");
+        assertRefused(
+                () -> compiled(new lianxi.calendar.ReportWeek(LocalDate.of(2016, 11, 4))),
+                "briefing.refused.nobody-reports");
         clock.set("2017-01-13T12:00");
         assertThat(compiled(WEEK)).isNotNull();
     }
@@ -58,6 +61,16 @@ class BriefingServiceTest extends BriefingLab {
         assertThat(briefing.figures().of(Figure.REPORTS_FILED)).isEqualTo(1);
         assertThat(briefing.figures().of(Figure.REPORTS_MISSING)).isEqualTo(10);
         assertThat(briefing.sections().of(Section.OVERVIEW)).contains("未报{未报单位}个（区发改局、");
+    }
+
+    @Test
+    void bracesInAReportAreTextAndNameNoFigure() {
+        filed(WEEK, "2017-01-20T09:00", "完成{应办}项，见{附件一}。", "缺测绘成果。");
+        clock.set("2017-01-20T14:00");
+        BriefingId id = compiled(WEEK);
+        assertThat(view(id).sections().of(Section.PROGRESS)).endsWith("完成｛应办｝项，见｛附件一｝。");
+        edit(id, Section.PLAN, "下周召开专题会议。");
+        assertThat(view(id).sections().of(Section.PLAN)).isEqualTo("下周召开专题会议。");
     }
 
     @Test
