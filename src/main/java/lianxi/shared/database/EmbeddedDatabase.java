@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +68,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("full_page_writes", durable ? "on" : "off")
                     .setServerConfig("max_connections", "60")
                     .start();
+            closeToOthers(binaries);
             prepare(postgres);
             return new EmbeddedDatabase(lockFile, postgres);
         } catch (IOException | RuntimeException | SQLException e) {
@@ -84,6 +87,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             postgres.close();
         } finally {
             lockFile.close();
+        }
+    }
+
+    /** The library leaves the folder of programs writable for everybody on the machine. */
+    private static void closeToOthers(Path binaries) throws IOException {
+        if (Files.getFileStore(binaries).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

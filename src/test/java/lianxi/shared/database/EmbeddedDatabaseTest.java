@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -50,6 +52,15 @@ class EmbeddedDatabaseTest {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder, BINARIES, false))
                     .isInstanceOf(DataFolderInUseException.class);
             assertThat(query(first, "select '1'")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReplacesItsPrograms() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, BINARIES, false)) {
+            assertThat(query(database, "select 1")).hasSize(1);
+            assertThat(Files.getPosixFilePermissions(BINARIES))
+                    .doesNotContain(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
         }
     }
 
