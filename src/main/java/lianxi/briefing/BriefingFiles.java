@@ -19,7 +19,6 @@ import lianxi.roster.Body;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterView;
-import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,10 +63,10 @@ public class BriefingFiles {
     }
 
     /** The file as it is, or would be, printed. */
-    public File file(Actor actor, BriefingView briefing) {
+    public File file(BriefingView briefing) {
         DocumentView document = briefing.document();
         if (document.state().isSigned()) {
-            return File.of(documents.pdf(actor, document.id()));
+            return File.of(documents.pdf(document));
         }
         DraftKey key = new DraftKey(
                 briefing.id(),

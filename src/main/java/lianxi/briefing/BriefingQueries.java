@@ -114,7 +114,7 @@ public class BriefingQueries {
                 row.sections(),
                 handWritten,
                 figures,
-                before(document, row.week()),
+                before(row),
                 row.supersedes(),
                 row.relation(),
                 later,
@@ -182,13 +182,11 @@ public class BriefingQueries {
     }
 
     /** What a signed briefing was compared with is what it froze. */
-    private Comparison before(DocumentView document, ReportWeek week) {
-        if (!document.state().isSigned()) {
-            return comparison(week);
+    private Comparison before(Row briefing) {
+        if (briefing.frozen() == null) {
+            return comparison(briefing.week());
         }
-        JsonNode frozen = json.readTree(documents.frozenData(document.id()))
-                .path("figures")
-                .path("before");
+        JsonNode frozen = json.readTree(briefing.frozen()).path("figures").path("before");
         return json.treeToValue(frozen, Comparison.class);
     }
 
@@ -206,11 +204,10 @@ public class BriefingQueries {
     }
 
     private Row row(BriefingId id) {
-        return jdbc.sql("select * from briefing where id = ?")
-                .param(id.value())
-                .query(Row::of)
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        return jdbc.sql("""
+                        select b.*, f.data as frozen from briefing b
+                          left join document_frozen f on f.document_id = b.document_id
+                         where b.id = ?""").param(id.value()).query(Row::of).optional().orElseThrow(NotFoundException::new);
     }
 
     private static BriefingLine line(ResultSet row, int n) throws SQLException {
@@ -252,7 +249,8 @@ public class BriefingQueries {
             String compiledBy,
             java.time.@Nullable Instant editedAt,
             @Nullable String editedBy,
-            int version) {
+            int version,
+            @Nullable String frozen) {
 
         static Row of(ResultSet row, int n) throws SQLException {
             Long supersedes = row.getObject("supersedes", Long.class);
@@ -275,7 +273,8 @@ public class BriefingQueries {
                     row.getString("compiled_by"),
                     edited == null ? null : edited.toInstant(),
                     row.getString("edited_by"),
-                    row.getInt("version"));
+                    row.getInt("version"),
+                    row.getString("frozen"));
         }
 
         static @Nullable DocumentRelation relation(ResultSet row) throws SQLException {

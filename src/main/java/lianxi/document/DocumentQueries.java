@@ -53,10 +53,9 @@ public class DocumentQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The frozen file of a signed document. */
-    public byte[] pdf(Actor actor, DocumentId id) {
-        document(actor, id);
-        return files.pdf(id);
+    /** The frozen file of a signed document, whose view proves that its reader may read it. */
+    public byte[] pdf(DocumentView document) {
+        return files.pdf(document.id());
     }
 
     /** The JSON that the frozen file was made from. */

@@ -54,32 +54,32 @@ class BriefingPrintTest extends BriefingLab {
     void everyNameAndNumberOfTheDatabaseReadsBackFromTheFile() throws Exception {
         filed(WEEK, "2017-01-20T09:00", "联系人赵堃、钱喆、孙犇、李䶮、周𬭎已到位。<img src=http://127.0.0.1:9/x.png>", "");
         clock.set("2017-01-20T14:00");
-        String text = text(files.file(clerk, view(signed(WEEK))).pdf());
+        String text = text(files.file(view(signed(WEEK))).pdf());
         assertThat(text)
                 .contains("赵堃、钱喆、孙犇、李䶮、周𬭎", "<imgsrc=http://127.0.0.1:9/x.png>", "区林业局", "一号光伏项目（示例）", "二号光伏项目（示例）");
     }
 
     @Test
     void aDraftSaysSoAndHasNoNumber() throws Exception {
-        String text = text(files.file(clerk, view(compiled(WEEK))).pdf());
+        String text = text(files.file(view(compiled(WEEK))).pdf());
         assertThat(text).contains("草稿", "第××期（总第××期）");
     }
 
     @Test
     void aDraftsFileFollowsEveryEdit() throws Exception {
         BriefingId id = compiled(WEEK);
-        assertThat(files.file(clerk, view(id))).isSameAs(files.file(clerk, view(id)));
+        assertThat(files.file(view(id))).isSameAs(files.file(view(id)));
         BriefingView before = view(id);
         service.edit(
                 clerk, id, before.version(), before.title(), before.sections().with(Section.PLAN, "下周复核。"));
-        assertThat(text(files.file(clerk, view(id)).pdf())).contains("下周复核。");
+        assertThat(text(files.file(view(id)).pdf())).contains("下周复核。");
     }
 
     @Test
     void anAnnulmentPrintsItsSentenceAlone() throws Exception {
         BriefingId old = issued(WEEK);
         BriefingId annulment = service.supersede(clerk, old, DocumentRelation.VOIDS, "数据有误");
-        String text = text(files.file(clerk, view(annulment)).pdf());
+        String text = text(files.file(view(annulment)).pdf());
         assertThat(text).contains("第1期（总第1期）简报作废，原因：数据有误。").doesNotContain("一、");
     }
 

@@ -46,7 +46,7 @@ class SigningTest extends BriefingLab {
         assertThat(document.number()).isEqualTo(new DocumentNumber(NumberSeries.BRIEFING, 2017, 1, 1));
         assertThat(document.dated()).isEqualTo(LocalDate.of(2017, 1, 20));
         assertThat(document.signedBy()).isEqualTo("谢五金");
-        byte[] pdf = documentQueries.pdf(clerk, document.id());
+        byte[] pdf = documentQueries.pdf(document);
         assertThat(document.sha256()).hasSize(64).isEqualTo(sha256(pdf));
         assertThat(text(pdf)).contains("第1期（总第1期）", "2017年1月20日", document.checkCode());
     }
@@ -54,14 +54,14 @@ class SigningTest extends BriefingLab {
     @Test
     void laterChangesOfDataChangeNothingOfASignedBriefing() {
         BriefingId id = signed(WEEK);
-        byte[] before = documentQueries.pdf(clerk, document(id));
+        byte[] before = documentQueries.pdf(documentOf(id));
         String data = documentQueries.frozenData(document(id));
         int notStarted = view(id).figures().of(Figure.NOT_STARTED);
         jdbc.sql("update roster_unit set name = name || '（新）' where name = '区林业局'")
                 .update();
         permits.move(done, "2017-01-19 START_PREPARING");
         try {
-            assertThat(documentQueries.pdf(clerk, document(id))).isEqualTo(before);
+            assertThat(documentQueries.pdf(documentOf(id))).isEqualTo(before);
             assertThat(documentQueries.frozenData(document(id))).isEqualTo(data);
             assertThat(view(id).figures().of(Figure.NOT_STARTED)).isEqualTo(notStarted);
         } finally {

@@ -52,7 +52,7 @@ class BriefingPages {
     String detail(Actor actor, BriefingId id, Model model) {
         BriefingView briefing = queries.briefing(actor, id);
         DocumentView document = briefing.document();
-        common(actor, briefing, model);
+        common(briefing, model);
         List<DeliveryView> deliveries =
                 document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
         model.addAttribute("deliveries", seesDeliveries(actor) ? deliveries : List.of());
@@ -67,10 +67,10 @@ class BriefingPages {
     }
 
     /** Puts the briefing and the pictures of its pages into the model. */
-    BriefingView common(Actor actor, BriefingView briefing, Model model) {
+    BriefingView common(BriefingView briefing, Model model) {
         model.addAttribute("briefing", briefing);
         model.addAttribute("document", briefing.document());
-        int pages = files.file(actor, briefing).pages();
+        int pages = files.file(briefing).pages();
         model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         model.addAttribute("key", FormKeys.fresh());
         model.addAttribute("slotToCome", slotToCome(briefing));

@@ -38,7 +38,7 @@ class FileController {
     @GetMapping("/briefings/{id}.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable BriefingId id) {
         BriefingView briefing = queries.briefing(actor, id);
-        byte[] pdf = files.file(actor, briefing).pdf();
+        byte[] pdf = files.file(briefing).pdf();
         return download(actor, id, briefing.document().title(), pdf);
     }
 
@@ -51,7 +51,7 @@ class FileController {
 
     @GetMapping("/briefings/{id}/pages/{page}.png")
     ResponseEntity<byte[]> page(Actor actor, @PathVariable BriefingId id, @PathVariable int page) {
-        byte[] pdf = files.file(actor, queries.briefing(actor, id)).pdf();
+        byte[] pdf = files.file(queries.briefing(actor, id)).pdf();
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(PageImages.png(pdf, page));
     }
 

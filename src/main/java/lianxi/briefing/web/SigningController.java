@@ -65,7 +65,7 @@ class SigningController {
         if (briefing.document().state() != DocumentState.IN_REVIEW) {
             return BriefingPages.redirect(id);
         }
-        pages.common(actor, briefing, model);
+        pages.common(briefing, model);
         return "briefing/sign";
     }
 
