@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
@@ -21,6 +22,7 @@ import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class BriefingQueries {
 
     public static final int PAGE = 50;
+
+    /** The office's view, for what the product does by itself. */
+    private static final Actor ANYTHING = new Actor(null, null, "system", Set.of(Role.OFFICE), Set.of(), Set.of());
 
     private static final String LINE = """
             select b.id, b.week, b.title, b.relation, d.state, d.year, d.number, d.overall, d.dated, d.signed_by, d.signed_at,
@@ -87,6 +92,16 @@ public class BriefingQueries {
         return list(actor, new BriefingFilter(null, DocumentState.ISSUED), 0).stream()
                 .limit(count)
                 .toList();
+    }
+
+    /** Briefings of earlier weeks that are on their way but not issued, oldest first. */
+    List<BriefingLine> unfinishedBefore(ReportWeek week) {
+        return DocumentQueries.scope(jdbc.sql(LINE + """
+                                and b.week < :week and d.state in ('DRAFT', 'IN_REVIEW', 'SIGNED')
+                                order by b.week, b.id"""), ANYTHING)
+                .param("week", week.friday())
+                .query(BriefingQueries::line)
+                .list();
     }
 
     /** The briefings that wait for a signature. */

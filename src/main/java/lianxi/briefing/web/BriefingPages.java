@@ -89,7 +89,7 @@ class BriefingPages {
     /** The slot of a draft whose data end before it; null where they end at it. */
     @Nullable
     private ZonedDateTime slotToCome(BriefingView briefing) {
-        boolean unsigned = briefing.document().number() == null;
+        boolean unsigned = briefing.document().number() == null && briefing.relation() == null;
         return briefing.week()
                 .slot(calendars.current())
                 .filter(slot -> unsigned && briefing.figures().cutOff().isBefore(slot.toInstant()))
