@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianxi.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,9 @@ public class KeptInput {
 
     /** How long it is kept. */
     public static final Duration KEPT = Duration.ofMinutes(30);
+
+    /** What a mere button sends. */
+    private static final Set<String> BARE = Set.of("key", "version");
 
     private static final int LARGEST = 256 * 1024;
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
@@ -53,15 +57,16 @@ public class KeptInput {
     /**
      * Keeps the fields of a form that bears an account's mark.
      *
-     * @return the token that fetches them, empty if the mark is false or the form too large
+     * @return the token that fetches them; empty if the mark is false, the form too large or a mere button
      */
     @Transactional
     public Optional<String> keep(@Nullable String mark, String path, Map<String, String[]> posted) {
+        Map<String, String[]> typed = harmless(posted);
         Optional<AccountId> owner = owner(mark);
-        if (owner.isEmpty()) {
+        if (owner.isEmpty() || typed.keySet().stream().allMatch(BARE::contains)) {
             return Optional.empty();
         }
-        String fields = json.writeValueAsString(harmless(posted));
+        String fields = json.writeValueAsString(typed);
         if (fields.length() > LARGEST) {
             return Optional.empty();
         }

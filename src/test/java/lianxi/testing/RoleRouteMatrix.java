@@ -82,12 +82,23 @@ final class RoleRouteMatrix {
             return method + " " + route;
         }
 
+        /** Signing in and out is never kept for later. */
+        boolean mayBeReplayed() {
+            return !method.equals("GET") && !path.equals("/login") && !path.equals("/logout");
+        }
+
         boolean hasVariables() {
             return path.contains("{");
         }
     }
 
-    record Expected(String own, String foreign) {}
+    record Expected(String own, String foreign) {
+
+        /** Whether the role passes the door and the act, be it that the empty form is refused. */
+        boolean isAllowed() {
+            return !own.startsWith("302:/login") && !own.startsWith("40");
+        }
+    }
 
     record Header(String name, String value) {}
 }
