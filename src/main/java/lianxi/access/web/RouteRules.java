@@ -30,6 +30,7 @@ final class RouteRules {
     private static final Role[] INSIDE = {LEADER, MEMBER, OFFICE, UNIT_HEAD, CONTACT, SUPERVISOR};
     private static final Role[] INSIDE_AND_UNDERTAKER = with(INSIDE, UNDERTAKER);
     private static final Role[] BUSINESS = with(INSIDE, UNDERTAKER, RECIPIENT);
+    private static final Role[] OFFICE_ONLY = {OFFICE};
     private static final Role[] REPORTING = {LEADER, MEMBER, OFFICE, UNIT_HEAD, CONTACT};
 
     private RouteRules() {}
@@ -85,8 +86,6 @@ final class RouteRules {
 
         routes.anyRequest().denyAll();
     }
-
-    private static final Role[] OFFICE_ONLY = {OFFICE};
 
     private static void allow(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
