@@ -74,7 +74,7 @@ class WeeklyOccurrencesTest extends WeeklyLab {
                 .containsExactly("2017-01-13 DONE", "2017-01-20 DONE", "2017-01-27 DONE", "2017-02-03 DONE");
         assertThat(states("weekly.missing-list"))
                 .containsExactly("2017-01-06 MISSED", "2017-01-13 MISSED", "2017-01-20 MISSED", "2017-01-27 DONE");
-        assertThat(messages("示例办公室人员")).containsExactly("周报未报清单：11 个单位未报（共 11 个），1月27日（周五） 这一周");
+        assertThat(messages("示例办公室人员")).containsExactly("周报未报清单：11 个单位未报（共 11 个），1月27日（周五）这一周");
         assertThat(queries.board(WEEK).rows()).hasSize(11).allMatch(row -> row.report() != null);
     }
 
