@@ -7,6 +7,7 @@ import java.util.Map;
 import lianxi.briefing.Recipients.Candidate;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.Dispatch;
+import lianxi.shared.web.TextNormaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,8 @@ class BriefingSendForm extends BriefingActForm {
                         null,
                         null));
             } else if (row.isOther() && !row.name.isBlank()) {
-                chosen.add(new Dispatch(null, null, row.name, "", row.channel, row.address, null, null));
+                chosen.add(new Dispatch(
+                        null, null, TextNormaliser.oneLine(row.name), "", row.channel, row.address, null, null));
             }
         }
         return chosen;
