@@ -75,12 +75,16 @@ public class DeliveryService {
         document.expect(version);
         document.send(clock.instant());
         documents.saveAndFlush(document);
-        for (Dispatch recipient : recipients) {
+        List<Dispatch> fresh =
+                recipients.stream().filter(recipient -> !has(id, recipient)).toList();
+        if (fresh.isEmpty()) {
+            throw new RefusedException("recipients", "document.refused.all-have-it");
+        }
+        for (Dispatch recipient : fresh) {
             deliver(actor, document, recipient);
         }
-        log.write(id, DocumentEvent.Kind.SENT, actor, Integer.toString(recipients.size()));
-        audit.record(
-                actor, "document.send", OBJECT, id, AuditFields.none().plain("recipients", null, recipients.size()));
+        log.write(id, DocumentEvent.Kind.SENT, actor, Integer.toString(fresh.size()));
+        audit.record(actor, "document.send", OBJECT, id, AuditFields.none().plain("recipients", null, fresh.size()));
     }
 
     /** Notes that a recipient has the document before the eyes (已读); the first time counts. */
@@ -146,6 +150,21 @@ public class DeliveryService {
                 OBJECT,
                 id,
                 AuditFields.none().changed("receivedBy", null, receivedBy));
+    }
+
+    /** Two who send at once, or a second click, give nobody a second one by the same way. */
+    private boolean has(DocumentId id, Dispatch to) {
+        return jdbc.sql("""
+                        select exists (select 1 from document_delivery
+                         where document_id = ? and channel = ? and coalesce(address, '') = ? and (person_id = ? or unit_id = ?))""")
+                .params(
+                        id.value(),
+                        to.channel().name(),
+                        to.channel() == DeliveryChannel.EMAIL && to.address() != null ? to.address() : "",
+                        to.person() == null ? -1L : to.person().value(),
+                        to.unit() == null ? -1L : to.unit().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void deliver(Actor actor, OfficialDocument document, Dispatch to) {

@@ -1,6 +1,7 @@
 package lianxi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,16 @@ class SendingTest extends BriefingLab {
         assertThat(own.acknowledgedAt()).isEqualTo("2017-01-20T08:30:00Z");
         assertThat(own.receiptKey()).isEqualTo("document.receipt.acknowledged");
         assertThat(deliveries(id).get(1).receiptKey()).isEqualTo("document.receipt.unread");
+    }
+
+    @Test
+    void twoWhoSendAtOnceGiveNobodyASecondOne() {
+        BriefingId id = signed(WEEK);
+        send(id, to(leader));
+        send(id, to(leader), to(member));
+        assertThat(deliveries(id)).hasSize(2);
+        assertThat(messages(leader.person().value())).isEqualTo(1);
+        assertThatThrownBy(() -> send(id, to(leader))).hasMessage("document.refused.all-have-it");
     }
 
     @Test
