@@ -1,9 +1,12 @@
 package lianxi.shared;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Idempotency {
+
+    /** Longer than any open form lives: its session has ended by then. */
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,7 +44,7 @@ public class Idempotency {
         int inserted = jdbc.sql("""
                         insert into shared_form_key (account, form_key, used_at) values (?, ?, ?)
                         on conflict (account, form_key) do nothing""")
-                .params(owner, usable, clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .params(owner, usable, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (inserted == 0) {
             return jdbc.sql("select result from shared_form_key where account = ? and form_key = ?")
@@ -51,5 +57,13 @@ public class Idempotency {
                 .params(result, owner, usable)
                 .update();
         return result;
+    }
+
+    /** Forgets keys that no open form can send again. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
+    void sweep() {
+        jdbc.sql("delete from shared_form_key where used_at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -3,6 +3,7 @@ package lianxi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class IdempotencyTest {
 
     @Autowired
     Idempotency idempotency;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     void tenClicksAtOnceDoTheWorkOnceAndAllGetItsResult() throws Exception {
@@ -57,5 +62,19 @@ class IdempotencyTest {
         idempotency.once(ACTOR, "key-3", () -> "redirect:/a");
 
         assertThat(idempotency.once(other, "key-3", () -> "redirect:/b")).isEqualTo("redirect:/b");
+    }
+
+    @Test
+    void keysAreForgottenAfterTwoDays() {
+        clock.set(Instant.parse("2017-01-18T02:00:00Z"));
+        idempotency.once(ACTOR, "key-4", () -> "redirect:/old");
+        clock.set(Instant.parse("2017-01-19T02:00:00Z"));
+        idempotency.once(ACTOR, "key-5", () -> "redirect:/recent");
+
+        clock.set(Instant.parse("2017-01-20T02:00:01Z"));
+        idempotency.sweep();
+
+        assertThat(idempotency.once(ACTOR, "key-4", () -> "redirect:/anew")).isEqualTo("redirect:/anew");
+        assertThat(idempotency.once(ACTOR, "key-5", () -> "redirect:/anew")).isEqualTo("redirect:/recent");
     }
 }
