@@ -87,13 +87,6 @@ public class BriefingQueries {
                 .list();
     }
 
-    /** The latest briefings that were sent, within the actor's scope. */
-    public List<BriefingLine> latestIssued(Actor actor, int count) {
-        return list(actor, new BriefingFilter(null, DocumentState.ISSUED), 0).stream()
-                .limit(count)
-                .toList();
-    }
-
     /** Briefings of earlier weeks that are on their way but not issued, oldest first. */
     List<BriefingLine> unfinishedBefore(ReportWeek week) {
         return DocumentQueries.scope(jdbc.sql(LINE + """

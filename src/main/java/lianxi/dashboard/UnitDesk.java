@@ -12,9 +12,4 @@ import lianxi.weekly.OwedReport;
  * @param stepTotal how many there are altogether
  * @param issued the latest briefings sent to the person or the unit
  */
-public record UnitDesk(List<OwedReport> owed, List<TrackLine> steps, int stepTotal, List<BriefingLine> issued) {
-
-    public boolean isNothingOwed() {
-        return owed.stream().noneMatch(report -> report.state().isOwing()) && steps.isEmpty();
-    }
-}
+public record UnitDesk(List<OwedReport> owed, List<TrackLine> steps, int stepTotal, List<BriefingLine> issued) {}

@@ -86,14 +86,6 @@ public class PermitQueries {
         return lines(rows.ofUnit(unit), today());
     }
 
-    /** The unit's open tracks on which a department works: what it can push by itself, the most urgent first. */
-    public List<TrackLine> openWithBallAt(UnitId unit) {
-        return ofUnit(unit).stream()
-                .filter(line -> line.state().isOpen() && line.ball() == Ball.AUTHORITY)
-                .sorted(mostUrgentFirst())
-                .toList();
-    }
-
     /** Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. */
     public List<TrackLine> reds() {
         return reds(now());
@@ -110,12 +102,6 @@ public class PermitQueries {
                 .filter(line -> line.reading().isRed())
                 .sorted(Comparator.comparing(TrackLine::ballSince))
                 .toList();
-    }
-
-    private static Comparator<TrackLine> mostUrgentFirst() {
-        Comparator<LocalDate> openEndLast = Comparator.nullsLast(Comparator.naturalOrder());
-        return Comparator.comparing((TrackLine line) -> line.reading().light().light())
-                .thenComparing(TrackLine::due, openEndLast);
     }
 
     private List<TrackLine> lines(List<TrackRow> tracks, LocalDate day) {
