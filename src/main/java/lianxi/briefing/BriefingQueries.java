@@ -1,8 +1,9 @@
 package lianxi.briefing;
 
+import static lianxi.shared.Moments.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -233,11 +234,6 @@ public class BriefingQueries {
                 row.getBoolean("voided"));
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
-
     private static DocumentNumber numberOf(ResultSet row) throws SQLException {
         return new DocumentNumber(
                 NumberSeries.BRIEFING, row.getInt("year"), row.getInt("number"), row.getInt("overall"));
@@ -253,16 +249,15 @@ public class BriefingQueries {
             Sections sections,
             String compiled,
             String figures,
-            java.time.Instant compiledAt,
+            Instant compiledAt,
             String compiledBy,
-            java.time.@Nullable Instant editedAt,
+            @Nullable Instant editedAt,
             @Nullable String editedBy,
             int version,
             @Nullable String frozen) {
 
         static Row of(ResultSet row, int n) throws SQLException {
             Long supersedes = row.getObject("supersedes", Long.class);
-            Timestamp edited = row.getTimestamp("edited_at");
             return new Row(
                     new ReportWeek(row.getObject("week", LocalDate.class)),
                     new DocumentId(row.getLong("document_id")),
@@ -279,7 +274,7 @@ public class BriefingQueries {
                     row.getString("figures"),
                     row.getTimestamp("compiled_at").toInstant(),
                     row.getString("compiled_by"),
-                    edited == null ? null : edited.toInstant(),
+                    moment(row, "edited_at"),
                     row.getString("edited_by"),
                     row.getInt("version"),
                     row.getString("frozen"));

@@ -1,6 +1,6 @@
 package lianxi.document;
 
-import static java.time.ZoneOffset.UTC;
+import static lianxi.shared.Moments.at;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import lianxi.notification.Text;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
+import lianxi.shared.Moments;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
@@ -139,7 +140,7 @@ public class DeliveryService {
         int noted = jdbc.sql("""
                         update document_delivery set received_by = ?, received_at = ?
                          where id = ? and received_at is null and channel not in ('INBOX', 'EMAIL')""")
-                .params(receivedBy.strip(), at.atOffset(UTC), delivery.value())
+                .params(receivedBy.strip(), Moments.at(at), delivery.value())
                 .update();
         if (noted == 0) {
             throw new RefusedException(null, "document.refused.receipt");
@@ -187,12 +188,10 @@ public class DeliveryService {
                 .param("post", to.post())
                 .param("channel", to.channel().name())
                 .param("address", to.channel() == DeliveryChannel.EMAIL ? to.address() : null)
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", at(clock.instant()))
                 .param("by", actor.name())
                 .param("receivedBy", to.receivedBy())
-                .param(
-                        "receivedAt",
-                        to.receivedAt() == null ? null : to.receivedAt().atOffset(UTC))
+                .param("receivedAt", at(to.receivedAt()))
                 .update();
         tell(document, to);
     }
@@ -225,7 +224,7 @@ public class DeliveryService {
         PersonId person = actor.person();
         List<Long> units = actor.units().stream().map(UnitId::value).toList();
         return jdbc.sql(update + "document_id = :id and (person_id = :person or unit_id in (:units))")
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", at(clock.instant()))
                 .param("name", actor.name())
                 .param("id", id.value())
                 .param("person", person == null ? -1L : person.value())

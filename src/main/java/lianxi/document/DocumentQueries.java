@@ -1,9 +1,9 @@
 package lianxi.document;
 
+import static lianxi.shared.Moments.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,6 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,12 +182,6 @@ public class DocumentQueries {
                 moment(row, "opened_at"),
                 moment(row, "acknowledged_at"),
                 row.getString("acknowledged_by"));
-    }
-
-    @Nullable
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 
     /** 起始期号 and 起始总期号. */

@@ -1,6 +1,6 @@
 package lianxi.notification;
 
-import static lianxi.notification.Moments.at;
+import static lianxi.shared.Moments.at;
 
 import java.time.Clock;
 import lianxi.shared.PersonId;

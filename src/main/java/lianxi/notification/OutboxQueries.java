@@ -1,6 +1,6 @@
 package lianxi.notification;
 
-import static lianxi.notification.Moments.moment;
+import static lianxi.shared.Moments.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

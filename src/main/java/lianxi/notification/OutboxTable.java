@@ -1,7 +1,7 @@
 package lianxi.notification;
 
-import static lianxi.notification.Moments.at;
-import static lianxi.notification.Moments.moment;
+import static lianxi.shared.Moments.at;
+import static lianxi.shared.Moments.moment;
 
 import java.time.Instant;
 import java.util.List;

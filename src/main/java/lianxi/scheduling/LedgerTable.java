@@ -1,17 +1,17 @@
 package lianxi.scheduling;
 
+import static lianxi.shared.Moments.at;
+import static lianxi.shared.Moments.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,16 +119,7 @@ class LedgerTable {
     }
 
     private static Owed owed(ResultSet row, int number) throws SQLException {
-        Timestamp until = row.getTimestamp("valid_until");
-        return new Owed(
-                row.getString("period"),
-                row.getTimestamp("due_at").toInstant(),
-                until == null ? null : until.toInstant());
-    }
-
-    @Nullable
-    static OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+        return new Owed(row.getString("period"), row.getTimestamp("due_at").toInstant(), moment(row, "valid_until"));
     }
 
     record FailedOccurrence(String kind, Owed owed) {}

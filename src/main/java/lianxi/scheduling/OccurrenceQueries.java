@@ -1,8 +1,9 @@
 package lianxi.scheduling;
 
+import static lianxi.shared.Moments.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,11 +123,6 @@ public class OccurrenceQueries {
                 moment(row, "swept_at"),
                 row.getString("error_id"),
                 row.getString("error"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 
     private record Series(

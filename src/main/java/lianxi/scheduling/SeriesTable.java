@@ -1,6 +1,6 @@
 package lianxi.scheduling;
 
-import static lianxi.scheduling.LedgerTable.at;
+import static lianxi.shared.Moments.at;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,8 +1,9 @@
 package lianxi.weekly;
 
+import static lianxi.shared.Moments.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import lianxi.calendar.ReportWeek;
@@ -59,10 +60,5 @@ record ReportRow(
         return by == null || at == null
                 ? null
                 : new FiledFor(by, FiledFor.Channel.valueOf(row.getString("told_how")), at);
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

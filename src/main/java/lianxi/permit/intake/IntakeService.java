@@ -1,5 +1,7 @@
 package lianxi.permit.intake;
 
+import static lianxi.shared.Moments.moment;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,12 +196,8 @@ public class IntakeService {
     private Upload upload(IntakeId id) {
         return jdbc.sql("select file_name, content, imported_at from permit_intake where id = ?")
                 .param(id.value())
-                .query((row, number) -> new Upload(
-                        row.getString("file_name"),
-                        row.getBytes("content"),
-                        row.getTimestamp("imported_at") == null
-                                ? null
-                                : row.getTimestamp("imported_at").toInstant()))
+                .query((row, number) ->
+                        new Upload(row.getString("file_name"), row.getBytes("content"), moment(row, "imported_at")))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -1,4 +1,4 @@
-package lianxi.notification;
+package lianxi.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,15 +9,15 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Moments to and from the database. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+    public static @Nullable OffsetDateTime at(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }
