@@ -164,17 +164,17 @@ public class BriefingQueries {
         return wording.names(json.readValue(briefing.figures(), FigureSet.class), comparison(briefing.week()));
     }
 
-    /** The frozen figures of the last briefing before the week that stands and was not voided. */
+    /** The frozen figures of the last briefing before the week that was issued and not voided. */
     Comparison comparison(ReportWeek week) {
         return jdbc.sql("""
                         select b.week, f.data from briefing b
                           join document d on d.id = b.document_id
                           join document_frozen f on f.document_id = d.id
-                         where b.week < :week and d.state in ('SIGNED', 'ISSUED')
+                         where b.week < :week and d.state = 'ISSUED'
                            and b.relation is distinct from 'VOIDS'
                            and not exists (select 1 from briefing v join document vd on vd.id = v.document_id
                                             where v.supersedes = b.id and v.relation = 'VOIDS'
-                                              and vd.state in ('SIGNED', 'ISSUED'))
+                                              and vd.state = 'ISSUED')
                          order by b.week desc, b.id desc limit 1""")
                 .param("week", week.friday())
                 .query((row, n) -> comparison(week, row.getObject("week", LocalDate.class), row.getString("data")))

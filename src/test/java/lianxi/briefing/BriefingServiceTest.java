@@ -184,6 +184,18 @@ class BriefingServiceTest extends BriefingLab {
         assertThat(documentOf(id).state()).isEqualTo(DocumentState.ISSUED);
     }
 
+    /** 统计口径: 较上周 is against the last issued briefing; a signed one may still be withdrawn. */
+    @Test
+    void onlyAnIssuedBriefingIsComparedWith() {
+        clock.set("2017-01-13T14:00");
+        BriefingId earlier = signed(FIRST);
+        clock.set("2017-01-20T14:00");
+        BriefingId id = compiled(WEEK);
+        assertThat(view(id).before().exists()).isFalse();
+        send(earlier, to(leader));
+        assertThat(view(id).before().exists()).isTrue();
+    }
+
     @Test
     void anAnnulmentSaysSoAndIsNoBasisForComparison() {
         clock.set("2017-01-13T14:00");
