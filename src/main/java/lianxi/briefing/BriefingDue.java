@@ -13,8 +13,6 @@ import lianxi.document.DocumentState;
 import lianxi.notification.Message;
 import lianxi.notification.Notices;
 import lianxi.notification.Text;
-import lianxi.roster.Body;
-import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.scheduling.OccurrenceKind;
 import lianxi.scheduling.Outcome;
@@ -70,14 +68,7 @@ class BriefingDue implements OccurrenceKind {
                         Text.of("briefing.notice.due.title", week.friday()),
                         Text.of("briefing.notice.due." + state.map(Enum::name).orElse("MISSING")))
                 .at(path);
-        return Outcome.made(notices.send(office(day), message));
-    }
-
-    private List<lianxi.shared.PersonId> office(LocalDate day) {
-        return roster.placesOn(Body.OFFICE, day).stream()
-                .map(PlaceView::person)
-                .distinct()
-                .toList();
+        return Outcome.made(notices.send(roster.office(day), message));
     }
 
     private static ReportWeek weekOf(Instant moment) {

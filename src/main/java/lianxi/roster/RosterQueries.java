@@ -110,6 +110,14 @@ public class RosterQueries {
                 .list();
     }
 
+    /** Everybody of the office on a day, each once. */
+    public List<PersonId> office(LocalDate on) {
+        return placesOn(Body.OFFICE, on).stream()
+                .map(PlaceView::person)
+                .distinct()
+                .toList();
+    }
+
     /** The group head (组长, 总召集人) of a day. */
     public Optional<PlaceView> groupHead(LocalDate on) {
         return holder(Body.GROUP, PlaceRole.HEAD, on);

@@ -56,7 +56,12 @@ public record Actor(
 
     /** Writes for a unit: the office for any, its head and contacts for their own. */
     public boolean mayActFor(UnitId unit) {
-        return is(Role.OFFICE) || isAny(Role.UNIT_HEAD, Role.CONTACT) && belongsTo(unit);
+        return is(Role.OFFICE) || writesFor(unit);
+    }
+
+    /** Writes for the unit as one of its own: its head and contacts. */
+    public boolean writesFor(UnitId unit) {
+        return isAny(Role.UNIT_HEAD, Role.CONTACT) && belongsTo(unit);
     }
 
     /** Reads every unit's inner things (weekly reports, drafts); restricted files have a rule of their own. */

@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lianxi.roster.Body;
 import lianxi.roster.ContactFilter;
 import lianxi.roster.ContactQueries;
 import lianxi.roster.ContactView;
-import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitRole;
 import lianxi.shared.Actor;
@@ -49,10 +47,7 @@ class UnitPeople {
     }
 
     List<PersonId> office() {
-        return roster.placesOn(Body.OFFICE, today()).stream()
-                .map(PlaceView::person)
-                .distinct()
-                .toList();
+        return roster.office(today());
     }
 
     private List<ContactView> ofUnit(UnitId unit) {

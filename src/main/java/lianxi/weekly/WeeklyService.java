@@ -128,7 +128,7 @@ public class WeeklyService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     public void withdraw(Actor actor, WeeklyReportId id, int version) {
         WeeklyReport report = find(id);
-        if (!isUnitSide(actor, report.unit())) {
+        if (!actor.writesFor(report.unit())) {
             requireReadable(actor, report.unit());
             if (!(actor.is(Role.OFFICE) && report.isFiledFor())) {
                 throw new ForbiddenException();
@@ -215,7 +215,7 @@ public class WeeklyService {
     /** The unit writes its own report; others who may read it are refused, the rest learn nothing. */
     private WeeklyReport ownReport(Actor actor, WeeklyReportId id) {
         WeeklyReport report = find(id);
-        if (!isUnitSide(actor, report.unit())) {
+        if (!actor.writesFor(report.unit())) {
             requireReadable(actor, report.unit());
             throw new ForbiddenException();
         }
@@ -233,10 +233,6 @@ public class WeeklyService {
         if (!WeeklyScope.mayRead(actor, unit)) {
             throw new NotFoundException();
         }
-    }
-
-    private static boolean isUnitSide(Actor actor, UnitId unit) {
-        return WeeklyScope.isUnitSide(actor, unit);
     }
 
     private static AuditFields changes(ReportText before, ReportText after) {

@@ -38,7 +38,7 @@ class BoardLines {
                         row,
                         people.getOrDefault(row.unit(), List.of()),
                         urged.get(row.unit()),
-                        ReportPages.isUnitSide(actor, row.unit())))
+                        actor.writesFor(row.unit())))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
-import lianxi.shared.UnitId;
 import lianxi.shared.web.FormKeys;
 import lianxi.weekly.ReportQueries;
 import lianxi.weekly.ReportState;
@@ -62,11 +61,7 @@ class ReportPages {
     }
 
     static boolean isUnitSide(Actor actor, ReportView report) {
-        return isUnitSide(actor, report.unit());
-    }
-
-    static boolean isUnitSide(Actor actor, UnitId unit) {
-        return actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && actor.belongsTo(unit);
+        return actor.writesFor(report.unit());
     }
 
     static boolean asksSignature(Actor actor, ReportView report) {
