@@ -1,13 +1,10 @@
 package lianxi.access.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
-import lianxi.access.AccountFilter;
 import lianxi.access.AccountLine;
 import lianxi.access.AccountQueries;
 import lianxi.access.AccountService;
-import lianxi.access.AccountState;
 import lianxi.access.Slip;
 import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
@@ -65,15 +62,8 @@ abstract class AccountPages {
 
     @GetMapping
     String list(Actor actor, AccountSearch search, Model model) {
-        AccountFilter filter = search.filter();
-        List<AccountLine> found = queries.page(actor, filter);
-        boolean more = found.size() > AccountFilter.PAGE;
-        model.addAttribute("search", search);
-        model.addAttribute("accounts", more ? found.subList(0, AccountFilter.PAGE) : found);
+        search.show(model, base, queries.page(actor, search.filter()));
         model.addAttribute("units", persons.units());
-        model.addAttribute("states", AccountState.values());
-        model.addAttribute("prev", filter.page() > 0 ? search.at(base, filter.page() - 1) : null);
-        model.addAttribute("next", more ? search.at(base, filter.page() + 1) : null);
         return "access/accounts";
     }
 

@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import lianxi.access.AccountFilter;
 import lianxi.access.AccountLine;
 import lianxi.access.AccountQueries;
-import lianxi.access.AccountState;
 import lianxi.access.GrantService;
 import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
@@ -56,15 +54,8 @@ class RoleController {
 
     @GetMapping
     String list(Actor actor, AccountSearch search, Model model) {
-        AccountFilter filter = search.filter();
-        List<AccountLine> found = queries.page(actor, filter);
-        boolean more = found.size() > AccountFilter.PAGE;
-        model.addAttribute("search", search);
-        model.addAttribute("accounts", more ? found.subList(0, AccountFilter.PAGE) : found);
+        search.show(model, BASE, queries.page(actor, search.filter()));
         model.addAttribute("roles", grantable());
-        model.addAttribute("states", AccountState.values());
-        model.addAttribute("prev", filter.page() > 0 ? search.at(BASE, filter.page() - 1) : null);
-        model.addAttribute("next", more ? search.at(BASE, filter.page() + 1) : null);
         return "access/roles";
     }
 
