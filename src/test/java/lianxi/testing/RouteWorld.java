@@ -73,6 +73,8 @@ public class RouteWorld {
             own.put(kind, unit("本单位" + kind.ordinal(), kind));
             foreign.put(kind, unit("外单位" + kind.ordinal(), kind));
         }
+        reports(own.get(UnitKind.MEMBER));
+        reports(foreign.get(UnitKind.MEMBER));
         UnitId office = unit("区府办", UnitKind.MEMBER);
         place(Role.LEADER, Body.GROUP, PlaceRole.HEAD, office, Role.LEADER);
         place(Role.MEMBER, Body.GROUP, PlaceRole.MEMBER, office);
@@ -151,6 +153,11 @@ public class RouteWorld {
 
     private UnitId unit(String name, UnitKind kind) {
         return units.create(Actor.system(), new UnitCommand(name, name, "", kind, "", null, SINCE, NOTICE));
+    }
+
+    /** Every Friday, from the notice on (每周报送). */
+    private void reports(UnitId unit) {
+        units.switchReporting(Actor.system(), unit, true, SINCE, NOTICE);
     }
 
     private PersonId person(String name) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import lianxi.calendar.ReportWeek;
 import lianxi.roster.UnitKind;
-import lianxi.roster.UnitService;
 import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import lianxi.testing.RouteIds;
@@ -17,11 +16,9 @@ class WeeklyRouteIds implements RouteIds {
 
     private static final ReportWeek WEEK = new ReportWeek(LocalDate.of(2017, 1, 27));
 
-    private final UnitService units;
     private final WeeklyService service;
 
-    WeeklyRouteIds(UnitService units, WeeklyService service) {
-        this.units = units;
+    WeeklyRouteIds(WeeklyService service) {
         this.service = service;
     }
 
@@ -36,7 +33,6 @@ class WeeklyRouteIds implements RouteIds {
     }
 
     private WeeklyReportId opened(UnitId unit) {
-        units.switchReporting(Actor.system(), unit, true, RouteWorld.SINCE, RouteWorld.NOTICE);
         return service.open(Actor.system(), unit, WEEK);
     }
 }
