@@ -8,10 +8,12 @@ import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Two reporting units' drafts for the role × route matrix. */
+/** Two reporting units' drafts for the role × route matrix; first, because a briefing wants units that report. */
 @Component
+@Order(0)
 class WeeklyRouteIds implements RouteIds {
 
     private static final ReportWeek WEEK = new ReportWeek(LocalDate.of(2017, 1, 27));
