@@ -18,6 +18,7 @@ final class RealBrowser {
             "--disable-sync",
             "--no-first-run",
             "--no-pings",
+            "--lang=zh-CN",
             "--force-color-profile=srgb",
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1");
 

@@ -39,9 +39,9 @@ record SampleAccounts(List<Account> all) {
                 .orElseThrow();
     }
 
-    Account named(String name) {
+    Account login(String login) {
         return all.stream()
-                .filter(account -> account.name().equals(name))
+                .filter(account -> account.login().equals(login))
                 .findFirst()
                 .orElseThrow();
     }

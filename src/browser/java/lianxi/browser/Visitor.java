@@ -1,5 +1,6 @@
 package lianxi.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,8 @@ final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 10_000;
 
+    private final String address;
+    private final Device device;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -22,11 +25,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor(String address, Device device, String acceptLanguage) {
-        context = RealBrowser.get().newContext(device.options(acceptLanguage).setBaseURL(address));
+        this(address, device, device.options(acceptLanguage));
+    }
+
+    private Visitor(String address, Device device, Browser.NewContextOptions options) {
+        this.address = address;
+        this.device = device;
+        context = RealBrowser.get().newContext(options.setBaseURL(address));
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
+            // A page that is not there for a role is no complaint.
+            if ("error".equals(message.type()) && !message.text().contains("status of 40")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -37,13 +47,31 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    void logIn(SampleAccounts.Account who) {
+        open("/login");
+        page.locator("[name=username]").fill(who.login());
+        page.locator("[name=password]").fill(who.password());
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
     void open(String path) {
         page.navigate(path);
     }
 
+    /** The same person with the same session, on the phone instead of the desk or the other way round. */
+    Visitor onTheOtherDevice() {
+        Device other = device == Device.DESK ? Device.PHONE : Device.DESK;
+        return new Visitor(address, other, other.options("zh-CN").setStorageState(context.storageState()));
+    }
+
+    Device device() {
+        return device;
+    }
+
     void tap(Locator what) {
         taps++;
-        if (page.viewportSize().width == Device.PHONE.width) {
+        if (device == Device.PHONE) {
             what.tap();
         } else {
             what.click();

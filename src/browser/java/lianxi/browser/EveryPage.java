@@ -1,0 +1,143 @@
+package lianxi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import lianxi.browser.SampleAccounts.Account;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every page, as every role that sees it, on a desk and on a phone: accessible, no sideways scroll, a picture of it. */
+abstract class EveryPage {
+
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Map<String, String> PEOPLE = Map.ofEntries(
+            Map.entry("CONTACT", "linye.a"),
+            Map.entry("UNIT_HEAD", "linye.head"),
+            Map.entry("OFFICE", "bangongshi"),
+            Map.entry("LEADER", "lianghaichang"),
+            Map.entry("MEMBER", "yanyali"),
+            Map.entry("SUPERVISOR", "zhoufengying"),
+            Map.entry("UNDERTAKER", "qiye1"),
+            Map.entry("RECIPIENT", "jidiban"),
+            Map.entry("SYSTEM_ADMIN", "xitong"),
+            Map.entry("SECURITY_ADMIN", "anquan"),
+            Map.entry("AUDIT_ADMIN", "shenji"));
+
+    static Stream<Arguments> peopleAndDevices() {
+        return Stream.of(Device.values())
+                .flatMap(device -> PEOPLE.keySet().stream().sorted().map(role -> Arguments.of(role, device)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("peopleAndDevices")
+    void everyPageIsAccessibleAndFitsTheScreen(String role, Device device) {
+        RunningProduct product = RunningProduct.get();
+        Account who = product.accounts().login(PEOPLE.get(role));
+        Examples examples = new Examples(product.bean(JdbcClient.class), LocalDate.of(2026, 11, 27));
+        SoftAssertions all = new SoftAssertions();
+        try (Visitor visitor = new Visitor(product.address(), device)) {
+            visitor.logIn(who);
+            Gallery.show(visitor, "home-" + role.toLowerCase().replace('_', '-'), all);
+            for (String route : Routes.pagesOf(role)) {
+                examples.path(route, who).ifPresent(path -> look(visitor, route, path, all));
+            }
+            all.assertThat(visitor.complaints()).isEmpty();
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whoIsNotSignedInSeesTheLogInPageAlone(Device device) {
+        SoftAssertions all = new SoftAssertions();
+        try (Visitor visitor = new Visitor(RunningProduct.get().address(), device)) {
+            visitor.open("/permits");
+            all.assertThat(visitor.page().url()).contains("/login");
+            Gallery.show(visitor, "login", all);
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatIsNotThereOrNotAllowedIsSaidPlainly(Device device) {
+        RunningProduct product = RunningProduct.get();
+        SoftAssertions all = new SoftAssertions();
+        try (Visitor visitor = new Visitor(product.address(), device)) {
+            visitor.logIn(product.accounts().login("linye.a"));
+            visitor.open("/no-such-page");
+            Gallery.show(visitor, "error-404", all);
+            visitor.open("/projects/new");
+            Gallery.show(visitor, "error-403", all);
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roster/import", "/permits/import"})
+    void anUploadedSheetIsPreviewedRowByRow(String address) {
+        RunningProduct product = RunningProduct.get();
+        SoftAssertions all = new SoftAssertions();
+        try (Visitor office = new Visitor(product.address(), Device.DESK)) {
+            office.logIn(product.accounts().login("bangongshi"));
+            Page page = office.page();
+            byte[] template = page.request()
+                    .get(product.address() + address + "/template.xlsx")
+                    .body();
+            office.open(address);
+            page.setInputFiles("[name=file]", new FilePayload("template.xlsx", SPREADSHEET, template));
+            fillWhereThereIs(page, "from", "2026-11-26");
+            fillWhereThereIs(page, "documentDay", "2026-11-25");
+            fillWhereThereIs(page, "document", "示例人员调整通知");
+            page.locator("main form button[type=submit]").first().click();
+            page.waitForURL("**" + address + "/*");
+            Gallery.show(office, Routes.name(address + "/{id}"), all);
+            try (Visitor phone = office.onTheOtherDevice()) {
+                phone.open(page.url());
+                Gallery.show(phone, Routes.name(address + "/{id}"), all);
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void fillWhereThereIs(Page page, String field, String text) {
+        Locator input = page.locator("main [name=" + field + "]");
+        if (input.count() == 1) {
+            input.fill(text);
+        }
+    }
+
+    @Test
+    void pagesAreChineseWhateverTheBrowserAsksFor() {
+        try (Visitor visitor = new Visitor(RunningProduct.get().address(), Device.DESK, "en-US")) {
+            visitor.open("/login");
+            assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo("zh-CN");
+            assertThat(visitor.page().title()).contains("登录");
+        }
+    }
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.values());
+    }
+
+    private static void look(Visitor visitor, String route, String path, SoftAssertions all) {
+        Response response = visitor.page().navigate(path);
+        boolean shown = response.status() == 200 && response.url().endsWith(path);
+        if (shown) {
+            Gallery.show(visitor, Routes.name(route), all);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package lianxi.browser;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Real things of the sample group for the routes with variables; of the person's own unit where that matters. */
+final class Examples {
+
+    private static final String OWN_REPORT = "select r.id from weekly_report r join roster_unit u on u.id = r.unit_id "
+            + "where u.name = coalesce(nullif(:unit, ''), '区林业局') ";
+    private static final String ISSUED =
+            "select max(b.id) from briefing b join document d on d.id = b.document_id " + "where d.state = 'ISSUED'";
+    private static final String DRAFT =
+            "select max(b.id) from briefing b join document d on d.id = b.document_id " + "where d.state = 'DRAFT'";
+    private static final String FORESTRY = "select id from roster_unit where name = '区林业局'";
+    private static final String OWN_PROJECT =
+            "select p.id from project p join roster_unit u on u.id = p.undertaker_unit "
+                    + "order by u.name = :unit desc, p.id limit 1";
+
+    private static final Map<String, String> IDS = new HashMap<>(Map.ofEntries(
+            Map.entry("/accounts/{id}", "select id from access_account where login = 'linye.a'"),
+            Map.entry("/admin/accounts/{id}", "select id from access_account where login = 'bangongshi'"),
+            Map.entry("/admin/roles/{id}", "select id from access_account where login = 'bangongshi'"),
+            Map.entry("/notifications/outbox/{id}", "select max(id) from notification_outbox"),
+            Map.entry("/roster/places/{id}/edit", "select max(id) from roster_place where role = 'MEMBER'"),
+            Map.entry("/roster/places/{id}/end", "select max(id) from roster_place where role = 'MEMBER'"),
+            Map.entry("/roster/persons/{id}", "select id from roster_person where name = '示例林业联络员'"),
+            Map.entry("/roster/delegations/{id}/end", "select max(id) from roster_delegation"),
+            Map.entry("/units/{id}", FORESTRY),
+            Map.entry("/units/{id}/edit", FORESTRY),
+            Map.entry("/units/{id}/reporting", FORESTRY),
+            Map.entry("/units/{id}/contacts/new", FORESTRY),
+            Map.entry("/units/{id}/hand-over", FORESTRY),
+            Map.entry("/units/{id}/covers/new", FORESTRY),
+            Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
+            Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
+            Map.entry("/briefings/{id}", ISSUED),
+            Map.entry("/briefings/{id}/correct", ISSUED),
+            Map.entry("/briefings/{id}/void", ISSUED),
+            Map.entry("/briefings/{id}/send", ISSUED),
+            Map.entry("/briefings/{id}/edit", DRAFT),
+            Map.entry("/projects/{id}", OWN_PROJECT),
+            Map.entry("/projects/{id}/edit", OWN_PROJECT),
+            Map.entry(
+                    "/permits/{id}",
+                    "select t.id from permit_track t where code = 'LAND_PRELIMINARY' and project_id = (" + OWN_PROJECT
+                            + ")"),
+            Map.entry("/permits/catalogue/steps/{id}", "select id from permit_type_step where code = 'ENVIRONMENT'"),
+            Map.entry("/permits/catalogue/apply", "select min(id) from project")));
+
+    private final JdbcClient jdbc;
+    private final LocalDate runningWeek;
+
+    Examples(JdbcClient jdbc, LocalDate runningWeek) {
+        this.jdbc = jdbc;
+        this.runningWeek = runningWeek;
+    }
+
+    /** The route with a real thing in it; empty where there is none in this group. */
+    Optional<String> path(String route, SampleAccounts.Account who) {
+        if (route.equals("/permits/catalogue/apply")) {
+            return id(route, who).map(id -> route + "?project=" + id);
+        }
+        if (route.indexOf('{') < 0) {
+            return Optional.of(route);
+        }
+        return switch (route) {
+            case "/weekly/{friday}" -> Optional.of("/weekly/" + runningWeek);
+            case "/roster/bodies/{body}/edit" -> Optional.of("/roster/bodies/OFFICE/edit");
+            case "/units/{id}/contacts/{assignment}/end" ->
+                jdbc.sql("select '/units/' || unit_id || '/contacts/' || id || '/end' from roster_assignment"
+                                + " where unit_id = (" + FORESTRY + ") limit 1")
+                        .query(String.class)
+                        .optional();
+            case "/briefings/{id}/figures/{figure}" ->
+                id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
+            default -> id(route, who).map(id -> route.replace("{id}", id));
+        };
+    }
+
+    private Optional<String> id(String route, SampleAccounts.Account who) {
+        String sql = IDS.get(route);
+        if (sql == null) {
+            return Optional.empty();
+        }
+        JdbcClient.StatementSpec query = jdbc.sql(sql);
+        if (sql.contains(":unit")) {
+            query = query.param("unit", who.unit());
+        }
+        List<String> ids = query.query(String.class).list();
+        return ids.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(0));
+    }
+}

@@ -1,0 +1,33 @@
+package lianxi.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks at pages once per structure and device, and keeps one picture of each. */
+final class Gallery {
+
+    private static final Set<String> PICTURES = new TreeSet<>();
+    private static final Set<String> CHECKED = new HashSet<>();
+
+    private Gallery() {}
+
+    /** Checks the page that is open and pictures it under the name, unless that has been done. */
+    static void show(Visitor visitor, String name, SoftAssertions all) {
+        Page page = visitor.page();
+        int width = visitor.device().width;
+        if (PICTURES.add(name + "-" + width)) {
+            Looks.picture(page, name);
+        }
+        all.assertThatCode(() -> Looks.noSidewaysScroll(page)).doesNotThrowAnyException();
+        if (CHECKED.add(Looks.structure(page) + width)) {
+            all.assertThatCode(() -> Looks.accessible(page)).doesNotThrowAnyException();
+        }
+    }
+
+    static boolean hangs(String name, Device device) {
+        return PICTURES.contains(name + "-" + device.width);
+    }
+}

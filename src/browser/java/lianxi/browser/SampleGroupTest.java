@@ -1,0 +1,41 @@
+package lianxi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+/** What people see of the quick start: all its pages on the Thursday, then the Friday's work; afterwards no page is unseen. */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class SampleGroupTest {
+
+    /** Forms that another page of the same template shows: the end of a place, and a recipient on paper. */
+    private static final Set<String> NOT_PICTURED =
+            Set.of("/roster/delegations/{id}/end", "/briefings/{id}/deliveries/{delivery}");
+
+    @Nested
+    @Order(1)
+    class OnThursday extends EveryPage {}
+
+    @Nested
+    @Order(2)
+    class OnFriday extends FirstFriday {}
+
+    @AfterAll
+    static void everyPageWasSeenOnBothDevices() {
+        for (Device device : Device.values()) {
+            List<String> unseen = Routes.pages().stream()
+                    .filter(route -> !route.equals("/") && !NOT_PICTURED.contains(route))
+                    .filter(route -> !Gallery.hangs(Routes.name(route), device))
+                    .toList();
+            assertThat(unseen)
+                    .as("pages that nobody saw at %d px", device.width)
+                    .isEmpty();
+        }
+    }
+}
