@@ -107,6 +107,10 @@ class Briefing {
         return cutOff;
     }
 
+    Instant compiledAt() {
+        return compiledAt;
+    }
+
     String compiled() {
         return compiled;
     }

@@ -1,7 +1,9 @@
 package lianxi.briefing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import lianxi.document.Stamp;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.RefusedException;
+import lianxi.weekly.WeeklyQueries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +55,7 @@ class BriefingPrint implements DocumentSource {
     private final PrintSettingService settings;
     private final WorkCalendars calendars;
     private final RosterQueries roster;
+    private final WeeklyQueries weekly;
     private final ObjectProvider<SampleGroup> sample;
     private final Wording wording;
     private final JsonMapper json;
@@ -62,6 +67,7 @@ class BriefingPrint implements DocumentSource {
             PrintSettingService settings,
             WorkCalendars calendars,
             RosterQueries roster,
+            WeeklyQueries weekly,
             ObjectProvider<SampleGroup> sample,
             Wording wording,
             JsonMapper json,
@@ -71,6 +77,7 @@ class BriefingPrint implements DocumentSource {
         this.settings = settings;
         this.calendars = calendars;
         this.roster = roster;
+        this.weekly = weekly;
         this.sample = sample;
         this.wording = wording;
         this.json = json;
@@ -98,6 +105,9 @@ class BriefingPrint implements DocumentSource {
     public Composition compose(DocumentId id, Stamp stamp) {
         Briefing briefing = of(id);
         FigureSet figures = json.readValue(briefing.figures(), FigureSet.class);
+        if (!stamp.isDraft() && briefing.relation() == null) {
+            requireComplete(briefing, figures);
+        }
         Comparison before = queries.comparison(briefing.week());
         PrintSettings form = settings.current();
         boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
@@ -115,6 +125,21 @@ class BriefingPrint implements DocumentSource {
                 footer(isSample, stamp),
                 stamp.isDraft() ? briefing.cutOff() : stamp.at());
         return new Composition(print, new FrozenFigures(figures, before));
+    }
+
+    /** Signing closes the week: not before its slot, and not past a report that was filed after the compiling. */
+    private void requireComplete(Briefing briefing, FigureSet figures) {
+        Instant slot = briefing.week()
+                .slot(calendars.current())
+                .map(ZonedDateTime::toInstant)
+                .orElse(figures.cutOff());
+        if (figures.cutOff().isBefore(slot)) {
+            throw new RefusedException(null, "briefing.refused.before-slot");
+        }
+        List<String> later = weekly.filedSince(briefing.week(), briefing.compiledAt());
+        if (!later.isEmpty()) {
+            throw new RefusedException(null, "briefing.refused.filed-since", wording.listed(later));
+        }
     }
 
     private List<Block> blocks(Briefing briefing, FigureSet figures, Map<String, String> names) {

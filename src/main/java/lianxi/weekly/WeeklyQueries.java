@@ -17,6 +17,7 @@ import lianxi.calendar.WorkCalendar;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
+import lianxi.shared.Moments;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -134,6 +135,18 @@ public class WeeklyQueries {
         if (!shown || !stillThisWeek) {
             owed.add(owed(next, collecting));
         }
+    }
+
+    /** The units whose report of the week was filed after the moment, in printed order. */
+    public List<String> filedSince(ReportWeek week, Instant moment) {
+        return jdbc.sql("""
+                        select u.name from weekly_report r join roster_unit u on u.id = r.unit_id
+                         where r.week = :week and r.state in ('SUBMITTED', 'ACCEPTED') and r.submitted_at > :moment
+                         order by u.position, u.id""")
+                .param("week", week.friday())
+                .param("moment", Moments.at(moment))
+                .query(String.class)
+                .list();
     }
 
     /** Past and present reports of the given units, latest first. */

@@ -160,6 +160,28 @@ class BriefingServiceTest extends BriefingLab {
         assertRefused(() -> filed(WEEK, "2017-01-20T16:00", "迟了。", ""), "weekly.refused.closed");
     }
 
+    /** A late report counts until the signing: none may fall between this briefing and the next. */
+    @Test
+    void aReportFiledAfterTheCompilingIsTakenInBeforeTheSigning() {
+        BriefingId id = inReview(WEEK);
+        filed(WEEK, "2017-01-20T16:00", "迟到的进展。", "");
+        assertRefused(() -> sign(id), "briefing.refused.filed-since");
+        documents.sendBack(director, document(id), documentVersion(id), "有单位补报。");
+        service.refresh(clerk, id, view(id).version());
+        documents.submit(clerk, document(id), documentVersion(id));
+        sign(id);
+        assertThat(view(id).sections().of(Section.PROGRESS)).contains("迟到的进展。");
+    }
+
+    @Test
+    void aDraftOfAWeekThatHasNotReachedItsSlotIsNotSigned() {
+        clock.set("2017-01-19T16:00");
+        BriefingId id = inReview(WEEK);
+        assertRefused(() -> sign(id), "briefing.refused.before-slot");
+        clock.set("2017-01-20T13:00");
+        assertRefused(() -> sign(id), "briefing.refused.before-slot");
+    }
+
     @Test
     void aWithdrawnBriefingGoesOnAsADraftAndTakesItsNumberAgain() {
         BriefingId id = signed(WEEK);
@@ -168,6 +190,7 @@ class BriefingServiceTest extends BriefingLab {
         assertThat(documentOf(id).state()).isEqualTo(DocumentState.DRAFT);
         assertThat(queries.stateOf(WEEK)).isEqualTo(Optional.of(DocumentState.DRAFT));
         filed(WEEK, "2017-01-20T16:00", "撤回后补报。", "");
+        service.refresh(clerk, id, view(id).version());
         documents.submit(clerk, document(id), documentVersion(id));
         assertThat(sign(id)).isEqualTo(number);
     }
