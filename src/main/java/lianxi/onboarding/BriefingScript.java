@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lianxi.calendar.ReportWeek;
 
-/** After each slot the office compiles the briefing, the director signs it, the office sends it, the head reads it. */
+/** After each slot the office compiles the briefing, the director signs it, the office sends it, it is signed for. */
 final class BriefingScript {
 
     private static final Duration COMPILED = Duration.ofMinutes(155);
@@ -13,6 +13,7 @@ final class BriefingScript {
     private static final Duration SIGNED = Duration.ofMinutes(255);
     private static final Duration SENT = Duration.ofMinutes(270);
     private static final double READ = 0.14;
+    private static final double READ_OUTSIDE = 0.21;
 
     private final SampleTimeline timeline;
     private final String cityBaseOffice = SampleFiles.phrases().get("cityBaseOffice");
@@ -30,8 +31,14 @@ final class BriefingScript {
             scenes.add(new Scene(timeline.afterSlot(number, SIGNED), Player.DIRECTOR, d -> d.signBriefing(week)));
             scenes.add(new Scene(
                     timeline.afterSlot(number, SENT), Player.OFFICE, d -> d.sendBriefing(week, cityBaseOffice)));
-            scenes.add(new Scene(timeline.moment(number + 1, READ), Player.GROUP_HEAD, d -> d.readBriefing(week)));
+            scenes.add(received(number, READ, Player.GROUP_HEAD));
+            scenes.add(received(number, READ_OUTSIDE, Player.contactOf(cityBaseOffice)));
         }
         return scenes;
+    }
+
+    private Scene received(int number, double share, Player reader) {
+        ReportWeek week = timeline.week(number);
+        return new Scene(timeline.moment(number + 1, share), reader, d -> d.receiveBriefing(week));
     }
 }

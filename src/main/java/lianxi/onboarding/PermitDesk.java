@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lianxi.onboarding.SampleDriver.Answer;
 import lianxi.onboarding.SampleDriver.Move;
+import lianxi.permit.HoldReason;
 import lianxi.permit.Need;
 import lianxi.permit.PermitAnswer;
 import lianxi.permit.PermitService;
@@ -93,6 +94,24 @@ class PermitDesk {
                 move.on(), blankAsNull(move.note()), blankAsNull(move.document()), blankAsNull(move.variant()));
         permits.move(actor, trackIds.get(name), stepIds.get(name).get(move.step() - 1), move.action(), entry, null);
         return trackIds.get(name);
+    }
+
+    TrackId setTarget(Actor actor, String project, String permit, LocalDate day, String reason) {
+        TrackId id = trackIds.get(project + permit);
+        permits.moveTarget(actor, id, day, blankAsNull(reason), null);
+        return id;
+    }
+
+    TrackId hold(Actor actor, String project, String permit, HoldReason reason, String note) {
+        TrackId id = trackIds.get(project + permit);
+        permits.hold(actor, id, reason, note, null);
+        return id;
+    }
+
+    TrackId judge(Actor actor, String project, String permit, String view) {
+        TrackId id = trackIds.get(project + permit);
+        permits.judge(actor, id, view, null);
+        return id;
     }
 
     TrackId verify(Actor actor, String project, String permit) {

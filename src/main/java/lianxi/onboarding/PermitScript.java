@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import lianxi.onboarding.SampleDriver.Move;
 import lianxi.onboarding.SampleProject.Event;
+import lianxi.onboarding.SampleProject.Remark;
+import lianxi.permit.HoldReason;
 import lianxi.shared.BusinessClock;
 
 /** The office sets the four projects up from its files; then the units move the permits they follow. */
 final class PermitScript {
 
     private static final Duration PER_PROJECT = Duration.ofMinutes(9);
+    private static final int FIRST_IN_HAND = 6;
+    private static final double VERIFIED = 0.93;
     private static final Duration PER_ENTRY = Duration.ofSeconds(15);
 
     private final SampleTimeline timeline;
@@ -39,13 +43,46 @@ final class PermitScript {
                     scenes.add(inItsWeek(project, event));
                 }
             }
+            project.remarks().forEach(remark -> scenes.add(remark(project, remark)));
+            verifications(scenes, project);
             begin = begin.plus(PER_PROJECT);
         }
         return scenes;
     }
 
+    /** In the latest full week each unit confirms what it has in hand and did not move any more. */
+    private void verifications(List<Scene> scenes, SampleProject project) {
+        project.events().stream()
+                .filter(event -> event.week() >= FIRST_IN_HAND)
+                .map(Event::permit)
+                .distinct()
+                .forEach(permit -> scenes.add(new Scene(
+                        timeline.moment(SampleTimeline.WEEKS, VERIFIED),
+                        Player.contactOf(unitOfPermit.get(permit)),
+                        driver -> driver.verifyTrack(project.name(), permit))));
+    }
+
+    private Scene remark(SampleProject project, Remark remark) {
+        String name = project.name();
+        String permit = remark.permit();
+        Player unit = Player.contactOf(unitOfPermit.get(permit));
+        return new Scene(timeline.moment(remark.week(), remark.share()), unit, driver -> {
+            switch (remark.kind()) {
+                case TARGET ->
+                    driver.setTarget(
+                            name, permit, firstGrid().minusDays(Integer.parseInt(remark.value())), remark.words());
+                case HOLD -> driver.hold(name, permit, HoldReason.valueOf(remark.value()), remark.words());
+                case JUDGE -> driver.judge(name, permit, remark.words());
+            }
+        });
+    }
+
+    private LocalDate firstGrid() {
+        return timeline.setUpDay().plusDays(SampleTimeline.DAYS_TO_FIRST_GRID);
+    }
+
     private void setUp(SampleDriver driver, SampleProject project) {
-        LocalDate firstGrid = timeline.setUpDay().plusDays(SampleTimeline.DAYS_TO_FIRST_GRID);
+        LocalDate firstGrid = firstGrid();
         driver.createProject(
                 project,
                 timeline.daysBeforeSetUp(project.startedDaysBefore()),

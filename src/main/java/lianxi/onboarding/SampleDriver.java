@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import lianxi.calendar.ReportWeek;
+import lianxi.permit.HoldReason;
 import lianxi.permit.Need;
 import lianxi.permit.StepAction;
 import lianxi.weekly.ReportText;
@@ -30,6 +31,15 @@ interface SampleDriver {
 
     void moveStep(String project, Move move);
 
+    /** Sets or moves the target date; the reason is wanted where it moves. */
+    void setTarget(String project, String permit, LocalDate day, String reason);
+
+    /** Says why the track rests (搁置原因). */
+    void hold(String project, String permit, HoldReason reason, String note);
+
+    /** The unit's own view (本单位判断). */
+    void judge(String project, String permit, String view);
+
     /** Looked, and nothing has changed (核实无变化). */
     void verifyTrack(String project, String permit);
 
@@ -51,8 +61,8 @@ interface SampleDriver {
     /** Sends to the head, deputies and members, and to a unit outside. */
     void sendBriefing(ReportWeek week, String outside);
 
-    /** Opens the briefing that came, and has everything else in the own inbox read. */
-    void readBriefing(ReportWeek week);
+    /** Opens the briefing that came and signs for it (签收); everything else in the own inbox is read. */
+    void receiveBriefing(ReportWeek week);
 
     /** Whether a project needs a permit, and why not or what is to be cleared. */
     record Answer(Need need, String reason) {}

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lianxi.onboarding.SampleProject.Remark;
 import lianxi.permit.Need;
 import lianxi.permit.StepAction;
 import lianxi.shared.Role;
@@ -29,6 +30,9 @@ final class SampleFiles {
     private static final Pattern EVENT =
             Pattern.compile("(?:-(?<days>\\d+)|(?<week>\\d)\\.(?<share>\\d+)) (?:(?<step>\\d):)?(?<action>[A-Z_]+)"
                     + "(?: =(?<variant>\\S+))?(?: @(?<document>\\S+))?(?: (?<note>.+))?");
+
+    private static final Pattern REMARK = Pattern.compile(
+            "(?<week>\\d)\\.(?<share>\\d+) (?<kind>[A-Z]+)" + "(?: (?<value>\\d+|[A-Z_]+))?(?: (?<words>.+))?");
 
     private SampleFiles() {}
 
@@ -105,7 +109,28 @@ final class SampleFiles {
                 new BigDecimal(text(file, "megawatts")),
                 -Integer.parseInt(text(file, "started")),
                 answers,
-                events);
+                events,
+                remarks(map(file.get("remarks"))));
+    }
+
+    private static List<Remark> remarks(Map<String, Object> file) {
+        List<Remark> remarks = new ArrayList<>();
+        file.forEach((code, line) -> {
+            for (String entry : line.toString().split("; ")) {
+                Matcher parts = REMARK.matcher(entry);
+                if (!parts.matches()) {
+                    throw new IllegalStateException("not a remark on a permit: " + code + ": " + entry);
+                }
+                remarks.add(new Remark(
+                        code,
+                        Integer.parseInt(parts.group("week")),
+                        Double.parseDouble("0." + parts.group("share")),
+                        Remark.Kind.valueOf(parts.group("kind")),
+                        orEmpty(parts.group("value")),
+                        orEmpty(parts.group("words"))));
+            }
+        });
+        return remarks;
     }
 
     private static SampleProject.Event event(String code, String entry) {

@@ -13,7 +13,19 @@ record SampleProject(
         BigDecimal megawatts,
         int startedDaysBefore,
         Map<String, SampleDriver.Answer> answers,
-        List<Event> events) {
+        List<Event> events,
+        List<Remark> remarks) {
+
+    /** What is set on a permit's track besides its steps: a target date, why it rests, the unit's own view. */
+    record Remark(String permit, int week, double share, Kind kind, String value, String words) {
+
+        /** What is set. */
+        enum Kind {
+            TARGET,
+            HOLD,
+            JUDGE
+        }
+    }
 
     /** One entry of a permit's line; its moment lies in a week, or a number of days before the set-up. */
     record Event(

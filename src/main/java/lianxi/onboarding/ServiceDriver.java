@@ -19,6 +19,7 @@ import lianxi.document.DocumentService;
 import lianxi.document.DocumentView;
 import lianxi.document.SigningService;
 import lianxi.notification.Inbox;
+import lianxi.permit.HoldReason;
 import lianxi.roster.ContactFilter;
 import lianxi.roster.ContactQueries;
 import lianxi.roster.PlaceView;
@@ -140,6 +141,21 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
+    public void setTarget(String project, String permit, LocalDate day, String reason) {
+        now(() -> permits.setTarget(actor, project, permit, day, reason));
+    }
+
+    @Override
+    public void hold(String project, String permit, HoldReason reason, String note) {
+        now(() -> permits.hold(actor, project, permit, reason, note));
+    }
+
+    @Override
+    public void judge(String project, String permit, String view) {
+        now(() -> permits.judge(actor, project, permit, view));
+    }
+
+    @Override
     public void verifyTrack(String project, String permit) {
         now(() -> permits.verify(actor, project, permit));
     }
@@ -215,9 +231,9 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
-    public void readBriefing(ReportWeek week) {
+    public void receiveBriefing(ReportWeek week) {
         now(() -> {
-            delivery.open(actor, document(week).id());
+            delivery.acknowledge(actor, document(week).id());
             return inbox.readAll(actor);
         });
     }
