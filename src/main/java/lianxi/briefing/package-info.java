@@ -9,6 +9,9 @@
             "notification",
             "document",
             "project",
+            "project :: schedule",
+            "project :: extension",
+            "project :: plan",
             "permit",
             "weekly"
         })

@@ -7,6 +7,9 @@
             "notification",
             "document",
             "project",
+            "project :: schedule",
+            "project :: extension",
+            "project :: plan",
             "permit",
             "weekly",
             "briefing"

@@ -1,5 +1,17 @@
 /** Permits (手续): the catalogue, a track per project and permit, its steps, their clock and their history. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "roster", "project"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "calendar",
+            "roster",
+            "notification",
+            "document",
+            "document :: attachment",
+            "project",
+            "project :: schedule",
+            "project :: extension"
+        })
 package lianxi.permit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,9 @@
             "access",
             "notification",
             "project",
+            "project :: schedule",
+            "project :: extension",
+            "project :: plan",
             "permit"
         })
 @NullMarked

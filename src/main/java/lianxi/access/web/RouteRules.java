@@ -53,6 +53,8 @@ final class RouteRules {
         routes.requestMatchers("/", "/logout", "/login/resume", "/settings", "/settings/**")
                 .authenticated();
         allow(routes, BUSINESS, "/inbox", "/inbox/**");
+        routes.requestMatchers("/calendar/count", "/calendar/report-slot").authenticated();
+        allow(routes, BUSINESS, "/attachments", "/attachments/**");
 
         // business, module by module
         allow(
@@ -65,10 +67,18 @@ final class RouteRules {
                 "/contacts",
                 "/contacts.xlsx",
                 "/contacts/**");
-        allow(routes, INSIDE, "/calendar", "/calendar/**");
+        allow(routes, INSIDE, "/calendar", "/calendar/**", "/extensions", "/extensions/**");
         allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**", "/notifications/**");
         allow(routes, INSIDE, "/permits/catalogue", "/permits/catalogue/**", "/permits/import", "/permits/import/**");
-        allow(routes, INSIDE_AND_UNDERTAKER, "/projects", "/projects/**", "/permits", "/permits.xlsx", "/permits/**");
+        allow(
+                routes,
+                INSIDE_AND_UNDERTAKER,
+                "/projects",
+                "/projects/**",
+                "/permits",
+                "/permits.xlsx",
+                "/permits.pdf",
+                "/permits/**");
         allow(routes, REPORTING, "/weekly", "/weekly/**");
         allow(routes, BUSINESS, "/briefings", "/briefings/**");
 

@@ -1,0 +1,20 @@
+package lianxi.project.schedule;
+
+import java.util.List;
+import lianxi.project.ProjectId;
+
+/**
+ * Implemented by a module whose things are nodes of schedules: permits' steps, later tasks and quantities. Whenever what it
+ * tells changes, it calls {@link ScheduleMarks#touch} in the same transaction.
+ */
+public interface NodeSource {
+
+    /** The kind of its nodes' keys. */
+    String kind();
+
+    /** The nodes of one project in their order; constant number of queries. */
+    List<SourceNode> nodes(ProjectId project);
+
+    /** The nodes of all projects; the same number of queries. */
+    List<SourceNode> nodes();
+}

@@ -1,0 +1,26 @@
+package lianxi.project.schedule;
+
+import lianxi.project.ProjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marks schedules stale (待重算) in the transaction that changes a fact. */
+@Component
+public class ScheduleMarks {
+
+    private final JdbcClient jdbc;
+
+    ScheduleMarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Moves the version of the project's input; what follows from it is reckoned anew after the commit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touch(ProjectId project) {
+        jdbc.sql("""
+                        insert into project_schedule (project_id, input_version) values (?, 1)
+                        on conflict (project_id) do update set input_version = project_schedule.input_version + 1""").param(project.value()).update();
+    }
+}

@@ -1,0 +1,28 @@
+package lianxi.project.schedule;
+
+import lianxi.calendar.TimeLimit;
+import lianxi.project.ProjectId;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node as the module knows it whose thing it is.
+ *
+ * @param code the name by which templates know it, as "LAND_SUPPLY/1"
+ * @param limit the limit in force, from which its duration follows unless the schedule sets another; null without one
+ * @param needed false passes its links through (不需办理)
+ * @param unit who follows it (责任单位)
+ * @param holder who holds the ball (谁在办) as a message key; null when nothing is owed
+ * @param path its page, as "/permits/7"
+ */
+public record SourceNode(
+        NodeKey key,
+        ProjectId project,
+        String code,
+        String name,
+        @Nullable TimeLimit limit,
+        boolean needed,
+        NodeFacts facts,
+        @Nullable UnitId unit,
+        @Nullable String holder,
+        @Nullable String path) {}
