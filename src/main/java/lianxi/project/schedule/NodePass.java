@@ -1,0 +1,40 @@
+package lianxi.project.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lianxi.calendar.ScheduleOutlook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows for one node. A node that is not needed has no dates; where no anchor depends on a node, it has no latest ones.
+ *
+ * @param latest its latest dates by the anchors that depend on it
+ * @param latestSafeDate 最迟安全日: the earliest of its latest finishes
+ * @param slack working days between forecast finish and latest safe date (总时差), negative when late
+ * @param critical whether it decides when an anchor is met (关键线路)
+ * @param drivers the open nodes whose finish decides when it starts
+ */
+public record NodePass(
+        Node node,
+        Map<AnchorKind, Latest> latest,
+        @Nullable LocalDate latestStart,
+        @Nullable LocalDate latestSafeDate,
+        @Nullable LocalDate forecastStart,
+        @Nullable LocalDate forecastFinish,
+        @Nullable Integer slack,
+        boolean critical,
+        List<NodeKey> drivers) {
+
+    /** The latest working days on which it can start and be finished so that the anchor is met. */
+    public record Latest(LocalDate start, LocalDate finish) {}
+
+    public NodeKey key() {
+        return node.key();
+    }
+
+    /** What lights need to know of it. */
+    public ScheduleOutlook outlook() {
+        return new ScheduleOutlook(latestStart, latestSafeDate, forecastStart, forecastFinish, slack, critical);
+    }
+}
