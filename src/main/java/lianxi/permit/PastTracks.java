@@ -96,7 +96,8 @@ class PastTracks {
             List<StepEvent> entries =
                     StepEvent.holding(steps.getOrDefault(now.id().value(), List.of()));
             StepProgress then = StepProgress.replay(entries);
-            return new TrackRow.Step(now.id(), now.typeStepId(), now.name(), then, limits.get(then.limitId()));
+            return new TrackRow.Step(
+                    now.id(), now.typeStepId(), now.position(), now.name(), then, limits.get(then.limitId()));
         }
 
         /** A ball set by hand holds until the next entry of any step. */

@@ -17,6 +17,7 @@ import lianxi.permit.catalogue.StepType;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
+import lianxi.project.schedule.ScheduleMarks;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
@@ -45,6 +46,7 @@ public class PermitService {
     private final ProjectQueries projects;
     private final RosterQueries roster;
     private final TrackConflicts conflicts;
+    private final ScheduleMarks schedules;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class PermitService {
             ProjectQueries projects,
             RosterQueries roster,
             TrackConflicts conflicts,
+            ScheduleMarks schedules,
             AuditTrail audit,
             Clock clock) {
         this.tracks = tracks;
@@ -63,6 +66,7 @@ public class PermitService {
         this.projects = projects;
         this.roster = roster;
         this.conflicts = conflicts;
+        this.schedules = schedules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class PermitService {
                     .ifPresentOrElse(
                             track -> change(actor, track, type, answer), () -> open(actor, project, type, answer));
         }
+        schedules.touch(project);
     }
 
     /** The units that may follow a permit: every unit of the group or with a duty. */
@@ -158,6 +163,7 @@ public class PermitService {
         perform(step, action, entry.on(), limitId);
         track.stepMoved(before, decider, entry.on(), now());
         log.append(actor, step, action, entry, limitId);
+        schedules.touch(track.project());
         audit.record(actor, "permit.move", "permit_step", stepId, AuditFields.of("state", from, step.state()));
     }
 
@@ -229,6 +235,7 @@ public class PermitService {
         step.correctTo(holding.subList(0, last));
         track.stepMoved(before, decider, today(), now());
         log.strike(actor, step, holding.get(last), today(), reason);
+        schedules.touch(track.project());
         audit.record(actor, "permit.strike", "permit_step", stepId, AuditFields.of("state", from, step.state()));
     }
 
@@ -246,6 +253,7 @@ public class PermitService {
         Ball before = track.ballHolder(decider);
         track.handBall(holder, decider, today(), now());
         set(actor, track, TrackEvent.Kind.BALL, holder, before, reason);
+        schedules.touch(track.project());
     }
 
     /** Says why the track rests (搁置), or with null that it goes on. No clock stops for it. */
@@ -317,6 +325,7 @@ public class PermitService {
         UnitId before = track.unit();
         track.reassign(unit, now());
         set(actor, track, TrackEvent.Kind.UNIT, unit, before, reason);
+        schedules.touch(track.project());
     }
 
     private void set(

@@ -7,6 +7,7 @@ import lianxi.calendar.LightRules;
 import lianxi.calendar.TimeLimit;
 import lianxi.permit.catalogue.Decider;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.NodeKey;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,23 @@ record TrackRow(
             TrackView.@Nullable Judgement judgement,
             @Nullable String verifiedBy) {}
 
-    /** A step as stored, with the limit that was in force on its acceptance. */
+    /**
+     * A step as stored.
+     *
+     * @param limit the limit in force on its acceptance; before it the longest that applied on the day it was handed in
+     *     or, where it was not, applies today
+     */
     record Step(
             StepId id,
             long typeStepId,
+            int position,
             String name,
             StepProgress progress,
             @Nullable TimeLimit limit) {
+
+        NodeKey node() {
+            return new NodeKey(NodeKey.PERMIT_STEP, id.value());
+        }
 
         StepFacts facts(Decider decider) {
             boolean licence = decider == Decider.AUTHORITY || decider == Decider.SUPERIOR;
@@ -92,6 +103,14 @@ record TrackRow(
                 .filter(step -> !step.progress().state().isSettled())
                 .findFirst()
                 .orElse(steps.get(steps.size() - 1));
+    }
+
+    /** Who holds the ball on one of its steps; a ball set by hand lies with the step that the track stands at. */
+    @Nullable
+    Ball ballOf(Step step) {
+        return step.equals(current())
+                ? ball()
+                : Ball.derived(need, List.of(step.progress().state()), Ball.of(decider));
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import static lianxi.shared.Moments.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ class TrackRows {
             select t.*, p.name as project_name, p.undertaker_unit, y.position as type_position, y.name as permit_name,
                    y.short_top, y.short_bottom, y.decider, u.short_name as unit_name,
                    s.id as step_id, s.type_step_id, s.state, s.last_on, s.submitted_on, s.accepted_on, s.limit_id,
-                   s.stops, s.decided_on, s.delivered_on, ys.name as step_name,
+                   s.stops, s.decided_on, s.delivered_on, ys.name as step_name, ys.position as step_position,
                    l.amount, l.unit, l.nature, l.legal_basis, l.version_date
               from permit_track t
               join project p on p.id = t.project_id
@@ -33,15 +34,21 @@ class TrackRows {
               join roster_unit u on u.id = t.unit_id
               join permit_step s on s.track_id = t.id
               join permit_type_step ys on ys.id = s.type_step_id
-              left join permit_limit l on l.id = s.limit_id
+              left join permit_limit l on l.id = case when s.accepted_on is not null then s.limit_id else
+                   (select v.id from (select distinct on (variant) id, amount from permit_limit
+                                       where type_step_id = ys.id and valid_from <= coalesce(s.submitted_on, :today)
+                                       order by variant, valid_from desc) v
+                     order by v.amount desc nulls last, v.id limit 1) end
             """;
 
     private static final String ORDER = " order by t.project_id, y.position, t.id, s.position";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    TrackRows(JdbcClient jdbc) {
+    TrackRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<TrackRow> all() {
@@ -71,9 +78,9 @@ class TrackRows {
                         .param("id", track.value()));
     }
 
-    private static List<TrackRow> read(JdbcClient.StatementSpec statement) {
+    private List<TrackRow> read(JdbcClient.StatementSpec statement) {
         Map<Long, TrackRow> rows = new LinkedHashMap<>();
-        statement.query(row -> {
+        statement.param("today", LocalDate.now(clock)).query(row -> {
             long id = row.getLong("id");
             TrackRow track = rows.get(id);
             if (track == null) {
@@ -135,6 +142,7 @@ class TrackRows {
         return new TrackRow.Step(
                 new StepId(row.getLong("step_id")),
                 row.getLong("type_step_id"),
+                row.getInt("step_position"),
                 row.getString("step_name"),
                 progress,
                 CatalogueQueries.timeLimit(row));

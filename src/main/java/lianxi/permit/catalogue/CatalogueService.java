@@ -2,8 +2,11 @@ package lianxi.permit.catalogue;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.project.ProjectId;
+import lianxi.project.schedule.ScheduleMarks;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
@@ -19,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueService {
 
     private final JdbcClient jdbc;
+    private final ScheduleMarks schedules;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CatalogueService(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    CatalogueService(JdbcClient jdbc, ScheduleMarks schedules, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.schedules = schedules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,12 +46,22 @@ public class CatalogueService {
         } catch (DuplicateKeyException taken) {
             throw new RefusedException("validFrom", "permit.limit.refused.sameDay");
         }
+        projectsAwaiting(stepTypeId).forEach(schedules::touch);
         audit.record(
                 actor,
                 "permit.limit",
                 "permit_type_step",
                 stepTypeId,
                 AuditFields.of("amount", null, limit.amount()).changed("legalBasis", null, limit.legalBasis()));
+    }
+
+    /** The projects in whose schedules the new version may change a duration. */
+    private List<ProjectId> projectsAwaiting(long stepTypeId) {
+        return jdbc.sql("""
+                        select distinct t.project_id from permit_step s join permit_track t on t.id = s.track_id
+                         where s.type_step_id = ? and s.accepted_on is null order by 1""").param(stepTypeId).query(Long.class).list().stream()
+                .map(ProjectId::new)
+                .toList();
     }
 
     private void checkStep(long stepTypeId) {

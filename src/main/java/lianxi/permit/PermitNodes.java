@@ -1,0 +1,100 @@
+package lianxi.permit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lianxi.calendar.WorkCalendar;
+import lianxi.calendar.WorkCalendars;
+import lianxi.project.ProjectId;
+import lianxi.project.schedule.NodeFacts;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.NodeSource;
+import lianxi.project.schedule.SourceNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Permits' steps as nodes of schedules (手续环节). A node begins with the day it was handed in and is finished with the
+ * delivery, because only a delivered permit is of use; what ended against the applicant must be filed again, so it
+ * counts as not begun.
+ */
+@Component
+class PermitNodes implements NodeSource {
+
+    private final TrackRows rows;
+    private final WorkCalendars calendars;
+    private final MessageSource messages;
+
+    PermitNodes(TrackRows rows, WorkCalendars calendars, MessageSource messages) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind() {
+        return NodeKey.PERMIT_STEP;
+    }
+
+    @Override
+    public List<SourceNode> nodes(ProjectId project) {
+        return nodes(rows.ofProject(project));
+    }
+
+    @Override
+    public List<SourceNode> nodes() {
+        return nodes(rows.all());
+    }
+
+    /** The steps of the tracks, as they stood when the rows were read. */
+    List<SourceNode> nodes(List<TrackRow> tracks) {
+        WorkCalendar calendar = calendars.current();
+        return tracks.stream()
+                .flatMap(track -> track.steps().stream().map(step -> node(track, step, calendar)))
+                .toList();
+    }
+
+    private SourceNode node(TrackRow track, TrackRow.Step step, WorkCalendar calendar) {
+        Ball holder = track.ballOf(step);
+        return new SourceNode(
+                step.node(),
+                track.project(),
+                track.code() + "/" + step.position(),
+                name(track, step),
+                step.limit(),
+                track.need() != Need.NOT_NEEDED && step.progress().state() != StepState.NOT_NEEDED,
+                facts(step.facts(track.decider()), calendar),
+                track.unit(),
+                holder == null ? null : holder.messageKey(),
+                "/permits/" + track.id());
+    }
+
+    private String name(TrackRow track, TrackRow.Step step) {
+        return track.steps().size() == 1
+                ? track.permitName()
+                : messages.getMessage(
+                        "permit.sentence.step",
+                        new Object[] {track.permitName(), step.name()},
+                        Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static NodeFacts facts(StepFacts facts, WorkCalendar calendar) {
+        StepProgress progress = facts.progress();
+        if (progress.state().isRefused() || progress.submittedOn() == null) {
+            return NodeFacts.NOT_STARTED;
+        }
+        LocalDate finished = progress.state() == StepState.DELIVERED ? progress.deliveredOn() : null;
+        return new NodeFacts(progress.submittedOn(), finished, finished == null ? expected(facts, calendar) : null);
+    }
+
+    /** Where nothing runs any more but the paper is not delivered yet, the day of the decision. */
+    @Nullable
+    private static LocalDate expected(StepFacts facts, WorkCalendar calendar) {
+        return Stream.of(facts.due(calendar), facts.progress().decidedOn())
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
