@@ -1,10 +1,13 @@
 package lianxi.calendar;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A light with what stands beside it: finished late (逾期办结), refused (不予许可), clock stopped (‖ 暂停计时), and the
  * working days left (negative once overdue, null where no due date runs).
+ *
+ * @param why what it was read from, line by line, the deciding rule first
  */
 public record LightReading(
         Light light,
@@ -12,9 +15,19 @@ public record LightReading(
         boolean refused,
         boolean stopped,
         @Nullable Integer workdaysLeft,
-        boolean provisional) {
+        boolean provisional,
+        List<LightWhy> why) {
 
     static final String STOP_SIGN = "‖";
+
+    public LightReading {
+        why = List.copyOf(why);
+    }
+
+    /** The same light with ‖ beside it: of several things that it stands for, one has a stopped clock. */
+    public LightReading besideStop() {
+        return new LightReading(light, late, refused, true, workdaysLeft, provisional, why);
+    }
 
     /** The one word beside the shape. */
     public String messageKey() {

@@ -1,54 +1,53 @@
 package lianxi.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a light from recorded facts (亮灯规则) on a given day; the order of the rules is that of {@link Light}. */
 public record LightRules(WorkCalendar calendar, LightThresholds thresholds) {
 
     public LightReading read(LightFacts facts, LocalDate today) {
-        Integer left = workdaysLeft(facts, today);
-        boolean provisional = left != null && calendar.isProvisional(today, facts.due());
-        return new LightReading(
-                light(facts, left, today),
-                finishedLate(facts),
-                facts.state() == LightFacts.State.REFUSED,
-                facts.stopped(),
-                left,
-                provisional);
-    }
-
-    private Light light(LightFacts facts, Integer workdaysLeft, LocalDate today) {
         return switch (facts.state()) {
-            case COMPLETED -> Light.COMPLETED;
-            case NOT_NEEDED -> Light.NOT_NEEDED;
-            case REFUSED -> Light.OVERDUE;
-            case NOT_STARTED, RUNNING -> openLight(facts, workdaysLeft, today);
+            case COMPLETED -> completed(facts);
+            case NOT_NEEDED -> closed(Light.NOT_NEEDED, false, false, LightWhy.of(LightWhy.Rule.NOT_NEEDED));
+            case REFUSED -> closed(Light.OVERDUE, false, true, LightWhy.of(LightWhy.Rule.REFUSED));
+            case NOT_STARTED, RUNNING -> open(facts, today);
         };
     }
 
-    private Light openLight(LightFacts facts, Integer workdaysLeft, LocalDate today) {
-        if (workdaysLeft != null && today.isAfter(facts.due())) {
-            return Light.OVERDUE;
+    private LightReading completed(LightFacts facts) {
+        LocalDate due = facts.due();
+        LocalDate on = facts.completedOn();
+        if (on == null) {
+            return closed(Light.COMPLETED, false, false, LightWhy.of(LightWhy.Rule.COMPLETED));
         }
-        if (workdaysLeft != null && workdaysLeft <= thresholds.dueSoonWorkdays()) {
-            return Light.DUE_SOON;
+        if (due == null) {
+            return closed(Light.COMPLETED, false, false, LightWhy.of(LightWhy.Rule.COMPLETED_ON, on));
         }
-        return facts.state() == LightFacts.State.NOT_STARTED ? Light.NOT_STARTED : Light.ON_TRACK;
+        if (!on.isAfter(due)) {
+            return closed(Light.COMPLETED, false, false, LightWhy.of(LightWhy.Rule.COMPLETED_IN_TIME, on, due));
+        }
+        int over = calendar.workdaysBetween(due, on);
+        return closed(Light.COMPLETED, true, false, LightWhy.of(LightWhy.Rule.COMPLETED_LATE, on, due, over));
     }
 
-    /** None for what is closed, has no due date, or is stopped: an open stop is never overdue. */
-    private Integer workdaysLeft(LightFacts facts, LocalDate today) {
-        boolean open = facts.state() == LightFacts.State.NOT_STARTED || facts.state() == LightFacts.State.RUNNING;
-        if (!open || facts.stopped() || facts.due() == null) {
+    private static LightReading closed(Light light, boolean late, boolean refused, LightWhy why) {
+        return new LightReading(light, late, refused, false, null, false, List.of(why));
+    }
+
+    private LightReading open(LightFacts facts, LocalDate today) {
+        Integer left = workdaysLeft(facts, today);
+        OpenLight open = new OpenLight(facts, left, calendar, thresholds, today);
+        boolean provisional = left != null && calendar.isProvisional(today, facts.due());
+        return new LightReading(open.light(), false, false, facts.stopped(), left, provisional, open.why());
+    }
+
+    /** None without a due date; a stopped clock has days left but is never overdue. */
+    private @Nullable Integer workdaysLeft(LightFacts facts, LocalDate today) {
+        if (facts.due() == null || facts.stopped() && today.isAfter(facts.due())) {
             return null;
         }
         return calendar.workdaysBetween(today, facts.due());
-    }
-
-    private static boolean finishedLate(LightFacts facts) {
-        return facts.state() == LightFacts.State.COMPLETED
-                && facts.due() != null
-                && facts.completedOn() != null
-                && facts.completedOn().isAfter(facts.due());
     }
 }

@@ -15,6 +15,9 @@ public class LightSettings {
     }
 
     public LightThresholds thresholds() {
-        return new LightThresholds(settings.number(Setting.DUE_SOON_WORKDAYS));
+        return new LightThresholds(
+                settings.number(Setting.DUE_SOON_WORKDAYS),
+                settings.number(Setting.SLACK_WORKDAYS),
+                settings.number(Setting.START_WITHIN_WORKDAYS));
     }
 }

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A span whose days do not count in a limit (不计入时限), both ends inclusive; open while its end is not known. */
-public record Stop(LocalDate from, @Nullable LocalDate to) {
+/**
+ * A span whose days do not count in a limit (不计入时限), both ends inclusive; open while its end is not known.
+ *
+ * @param ground null where none was recorded, as in a trial count
+ */
+public record Stop(
+        LocalDate from, @Nullable LocalDate to, @Nullable StopGround ground) {
 
     public Stop {
         Objects.requireNonNull(from);
@@ -14,12 +19,20 @@ public record Stop(LocalDate from, @Nullable LocalDate to) {
         }
     }
 
+    public Stop(LocalDate from, @Nullable LocalDate to) {
+        this(from, to, null);
+    }
+
     public static Stop open(LocalDate from) {
-        return new Stop(from, null);
+        return open(from, null);
+    }
+
+    public static Stop open(LocalDate from, @Nullable StopGround ground) {
+        return new Stop(from, null, ground);
     }
 
     public Stop closedOn(LocalDate last) {
-        return new Stop(from, last);
+        return new Stop(from, last, ground);
     }
 
     public boolean isOpen() {

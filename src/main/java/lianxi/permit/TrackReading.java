@@ -53,11 +53,7 @@ public record TrackReading(
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         LightReading running = rules.read(LightFacts.running(due), today);
-        return new TrackReading(state, state == TrackState.SUSPENDED ? stopped(running) : running, due);
-    }
-
-    private static LightReading stopped(LightReading running) {
-        return new LightReading(running.light(), false, false, true, running.workdaysLeft(), running.provisional());
+        return new TrackReading(state, state == TrackState.SUSPENDED ? running.besideStop() : running, due);
     }
 
     /** Its limit has passed and it is not finished; a refusal is red too but not overdue. */

@@ -9,6 +9,10 @@ public enum Setting {
     GROUP_TITLE("group.title", Kind.TEXT, "", Role.SYSTEM_ADMIN),
     /** How many working days before its end a limit turns 临期. */
     DUE_SOON_WORKDAYS("light.due-soon-workdays", Kind.NUMBER, "3", Role.SYSTEM_ADMIN),
+    /** How many working days between forecast and latest safe date (总时差) turn a light 临期. */
+    SLACK_WORKDAYS("light.slack-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
+    /** How many working days before its latest start what has not begun turns 临期. */
+    START_WITHIN_WORKDAYS("light.start-within-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
     /** Which rules passwords obey: DENGBAO or ASVS. */
     PASSWORD_PROFILE("access.password-profile", Kind.CHOICE, "DENGBAO", Role.SECURITY_ADMIN, "DENGBAO", "ASVS");
 

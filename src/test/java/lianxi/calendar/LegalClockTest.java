@@ -87,9 +87,10 @@ class LegalClockTest {
     }
 
     @Test
-    void noDueDateFollowsWhileAStopIsOpen() {
-        LegalClock clock = TimeLimit.workdays(5, STATUTORY, null, null).startedOn(LocalDate.of(2017, 2, 6));
-        assertThatThrownBy(() -> clock.without(List.of(Stop.open(LocalDate.of(2017, 2, 8)))))
-                .isInstanceOf(IllegalArgumentException.class);
+    void noDueDateFollowsFromTheFactsAloneWhileAStopIsOpen() {
+        LegalClock clock = TimeLimit.workdays(5, STATUTORY, null, null)
+                .startedOn(LocalDate.of(2017, 2, 6))
+                .without(List.of(Stop.open(LocalDate.of(2017, 2, 8))));
+        assertThatThrownBy(() -> clock.due(calendar)).isInstanceOf(IllegalStateException.class);
     }
 }

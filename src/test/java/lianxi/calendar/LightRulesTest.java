@@ -82,7 +82,7 @@ class LightRulesTest {
 
     @Test
     void theThresholdIsASetting() {
-        LightRules strict = new LightRules(Notices.CALENDAR, new LightThresholds(0));
+        LightRules strict = new LightRules(Notices.CALENDAR, new LightThresholds(0, 5, 5));
         assertThat(strict.read(LightFacts.running(DUE), DUE.minusDays(1)).light())
                 .isEqualTo(Light.ON_TRACK);
         assertThat(strict.read(LightFacts.running(DUE), DUE).light()).isEqualTo(Light.DUE_SOON);

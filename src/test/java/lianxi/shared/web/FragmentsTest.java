@@ -276,7 +276,8 @@ class FragmentsTest {
             model.addAttribute(
                     "rows",
                     Arrays.stream(Light.values())
-                            .map(light -> new LightReading(light, false, false, light == Light.ON_TRACK, null, false))
+                            .map(light -> new LightReading(
+                                    light, false, false, light == Light.ON_TRACK, null, false, List.of()))
                             .toList());
             return "demo/form";
         }
