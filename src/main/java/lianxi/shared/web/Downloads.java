@@ -16,12 +16,17 @@ public final class Downloads {
     }
 
     public static ResponseEntity<byte[]> file(String name, String contentType, byte[] content) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header(HttpHeaders.CONTENT_TYPE, contentType)
                 .body(content);
+    }
+
+    /** The header that has a file saved and not shown. */
+    public static String disposition(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -3,13 +3,16 @@ package lianxi.shared.web;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
-/** Text to and from the id records ({@code UnitId} …): any record of ours with one long component. */
+/** Text to and from the id records ({@code UnitId} …): any record of ours with one component, a long or a UUID. */
 class IdConverter implements ConditionalGenericConverter {
+
+    private static final Set<Class<?>> VALUES = Set.of(long.class, UUID.class);
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
@@ -35,7 +38,7 @@ class IdConverter implements ConditionalGenericConverter {
             return false;
         }
         RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getType() == long.class;
+        return components.length == 1 && VALUES.contains(components[0].getType());
     }
 
     @Nullable
@@ -44,12 +47,23 @@ class IdConverter implements ConditionalGenericConverter {
         if (half.isEmpty()) {
             return null;
         }
-        return BeanUtils.instantiateClass(constructor(type), Long.parseLong(half));
+        Class<?> value = type.getRecordComponents()[0].getType();
+        Object read = value == long.class ? (Object) Long.parseLong(half) : uuid(half);
+        return BeanUtils.instantiateClass(constructor(type, value), read);
     }
 
-    private static Constructor<?> constructor(Class<?> type) {
+    /** Only as it is printed: the library also reads shortened ones. */
+    private static UUID uuid(String text) {
+        UUID read = UUID.fromString(text);
+        if (!read.toString().equals(text)) {
+            throw new IllegalArgumentException("no UUID");
+        }
+        return read;
+    }
+
+    private static Constructor<?> constructor(Class<?> type, Class<?> value) {
         try {
-            return type.getDeclaredConstructor(long.class);
+            return type.getDeclaredConstructor(value);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,76 @@
+package lianxi.document.attachment;
+
+import static lianxi.document.attachment.FileKind.DOCX;
+import static lianxi.document.attachment.FileKind.JPEG;
+import static lianxi.document.attachment.FileKind.OFD;
+import static lianxi.document.attachment.FileKind.PDF;
+import static lianxi.document.attachment.FileKind.PNG;
+import static lianxi.document.attachment.FileKind.XLSX;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where files are attached, with what may be attached there: kinds, size of one, how many, size of all. */
+public enum AttachmentFeature {
+    /** 手续材料 */
+    PERMIT_MATERIAL(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 环节登记、暂停计时、补正等的依据 */
+    PERMIT_STEP(20, 5, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 延期申请的依据 */
+    EXTENSION(20, 5, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 纸质签发件的扫描件 */
+    PAPER_SIGNATURE(20, 3, 60, PDF, JPEG, PNG, OFD);
+
+    private static final long MEGA = 1024L * 1024L;
+
+    private final long maxBytes;
+    private final int maxFiles;
+    private final long maxTotal;
+    private final Set<FileKind> kinds;
+
+    AttachmentFeature(int maxMegabytes, int maxFiles, int maxTotalMegabytes, FileKind first, FileKind... more) {
+        this.maxBytes = maxMegabytes * MEGA;
+        this.maxFiles = maxFiles;
+        this.maxTotal = maxTotalMegabytes * MEGA;
+        this.kinds = EnumSet.of(first, more);
+    }
+
+    public long maxBytes() {
+        return maxBytes;
+    }
+
+    public int maxFiles() {
+        return maxFiles;
+    }
+
+    public long maxTotal() {
+        return maxTotal;
+    }
+
+    /** What a file chooser offers: {@code .pdf,.jpg,…} */
+    public String accept() {
+        return extensions().map(extension -> "." + extension).collect(Collectors.joining(","));
+    }
+
+    /** The same for a sentence: {@code PDF, JPG, …} */
+    public String readableKinds() {
+        return kinds.stream().map(FileKind::name).collect(Collectors.joining(", "));
+    }
+
+    public String readableMaxBytes() {
+        return AttachmentView.readable(maxBytes);
+    }
+
+    public String readableMaxTotal() {
+        return AttachmentView.readable(maxTotal);
+    }
+
+    boolean takes(FileKind kind) {
+        return kinds.contains(kind);
+    }
+
+    private java.util.stream.Stream<String> extensions() {
+        return kinds.stream().flatMap(kind -> kind.extensions().stream());
+    }
+}
