@@ -81,7 +81,7 @@ public class ScheduleService {
                 take(project, version, now -> conflict("nodes", now.nodes().size(), ""));
         int placed = withoutCircle(null, () -> template.apply(planned));
         if (placed > 0) {
-            changed(actor, project, "project.template", AuditFields.of("nodes", null, placed));
+            changed(actor, project, "project.schedule.template", AuditFields.of("nodes", null, placed));
         }
         return placed;
     }
@@ -94,7 +94,7 @@ public class ScheduleService {
         MilestoneId id =
                 edits.addMilestone(project, null, data.name(), planned.plan().nextPosition(), value(data.unit()), null);
         edits.setDuration(project, id.key(), data.duration(), true);
-        changed(actor, project, "project.milestone", AuditFields.of("name", null, data.name()));
+        changed(actor, project, "project.schedule.milestone", AuditFields.of("name", null, data.name()));
         return id;
     }
 
@@ -112,7 +112,7 @@ public class ScheduleService {
         changed(
                 actor,
                 project,
-                "project.milestone",
+                "project.schedule.milestone",
                 AuditFields.of("name", before.name(), data.name()).changed("unit", before.unitId(), data.unit()));
     }
 
@@ -125,7 +125,7 @@ public class ScheduleService {
         Milestone milestone = milestone(planned, id);
         refuseAnchor(milestone);
         edits.markNeeded(id, needed);
-        changed(actor, project, "project.milestone", AuditFields.of("needed", milestone.needed(), needed));
+        changed(actor, project, "project.schedule.milestone", AuditFields.of("needed", milestone.needed(), needed));
     }
 
     /** Takes a milestone away together with its links; one to which something has happened stays. */
@@ -140,7 +140,7 @@ public class ScheduleService {
             throw new RefusedException(null, "project.schedule.refused.hasFacts", milestone.name());
         }
         edits.removeMilestone(project, id);
-        changed(actor, project, "project.milestone-remove", AuditFields.of("name", milestone.name(), null));
+        changed(actor, project, "project.schedule.milestone-remove", AuditFields.of("name", milestone.name(), null));
     }
 
     /** Records when a milestone began and was finished; whoever follows it may, for its own unit. */
@@ -160,7 +160,7 @@ public class ScheduleService {
         changed(
                 actor,
                 project,
-                "project.milestone-facts",
+                "project.schedule.milestone-facts",
                 AuditFields.of("startedOn", before.startedOn(), facts.startedOn())
                         .changed("finishedOn", before.finishedOn(), facts.finishedOn()));
     }
@@ -179,7 +179,7 @@ public class ScheduleService {
             checkAmount("amount", duration, LONGEST);
             edits.setDuration(project, key, duration, true);
         }
-        changed(actor, project, "project.duration", AuditFields.of(key.toString(), node.duration(), duration));
+        changed(actor, project, "project.schedule.duration", AuditFields.of(key.toString(), node.duration(), duration));
     }
 
     /** Lets a node wait for another. */
@@ -198,7 +198,7 @@ public class ScheduleService {
         }
         withoutCircle("after", () -> planned.networkWith(List.of(link)));
         LinkId id = edits.addLink(project, link);
-        changed(actor, project, "project.link", AuditFields.of("link", null, planned.names(link)));
+        changed(actor, project, "project.schedule.link", AuditFields.of("link", null, planned.names(link)));
         return id;
     }
 
@@ -211,7 +211,7 @@ public class ScheduleService {
         Link before = link(planned, id).link();
         checkAmount("lag", lag, LONGEST_LAG);
         edits.setLag(id, lag);
-        changed(actor, project, "project.link", AuditFields.of("lag", before.lag(), lag));
+        changed(actor, project, "project.schedule.link", AuditFields.of("lag", before.lag(), lag));
     }
 
     @AllowedTo(Role.OFFICE)
@@ -223,7 +223,7 @@ public class ScheduleService {
                 now -> conflict("link", now.names(link(now, id).link()), ""));
         Link link = link(planned, id).link();
         edits.removeLink(id);
-        changed(actor, project, "project.unlink", AuditFields.of("link", planned.names(link), null));
+        changed(actor, project, "project.schedule.unlink", AuditFields.of("link", planned.names(link), null));
     }
 
     /** Freezes the schedule as a baseline (基线审定); earlier ones stay. The office's director does. */
@@ -238,7 +238,7 @@ public class ScheduleService {
             throw new RefusedException(null, "project.schedule.refused.noPlan");
         }
         int number = baselines.freeze(actor, planned, note);
-        changed(actor, project, "project.baseline", AuditFields.of("number", null, number));
+        changed(actor, project, "project.schedule.baseline", AuditFields.of("number", null, number));
         return number;
     }
 
