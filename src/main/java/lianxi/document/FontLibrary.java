@@ -43,6 +43,19 @@ class FontLibrary {
         }
     }
 
+    /** The typeface for a file that is drawn rather than set; only the characters used are embedded. */
+    PDFont embed(FontRole role, PDDocument document) throws IOException {
+        return PDType0Font.load(document, font(role), true);
+    }
+
+    boolean has(FontRole role, int codePoint) {
+        try {
+            return font(role).getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + role.fileName() + " cannot be read", e);
+        }
+    }
+
     /** Saving copies whole tables through the position that glyph reads share: one document at a time. */
     synchronized void whileSubsetting(Saving saving) throws IOException {
         saving.run();
@@ -104,7 +117,7 @@ class FontLibrary {
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, font(role), true);
+                return embed(role, document);
             } catch (IOException e) {
                 throw new UncheckedIOException("The font " + role.fileName() + " cannot be embedded", e);
             }

@@ -48,6 +48,11 @@ public class PdfRenderer {
         fonts = new FontLibrary(properties.fontFolder());
     }
 
+    /** The typefaces, which charts share. */
+    FontLibrary fonts() {
+        return fonts;
+    }
+
     /** The document's file. */
     public byte[] render(PrintedDocument document) {
         try {

@@ -28,6 +28,7 @@ class MatrixController {
     private final ProjectQueries projects;
     private final MatrixPages pages;
     private final RegisterSheet sheet;
+    private final MatrixSheet wall;
     private final AuditTrail audit;
     private final Dates dates;
     private final MessageSource messages;
@@ -38,6 +39,7 @@ class MatrixController {
             ProjectQueries projects,
             MatrixPages pages,
             RegisterSheet sheet,
+            MatrixSheet wall,
             AuditTrail audit,
             Dates dates,
             MessageSource messages,
@@ -46,6 +48,7 @@ class MatrixController {
         this.projects = projects;
         this.pages = pages;
         this.sheet = sheet;
+        this.wall = wall;
         this.audit = audit;
         this.dates = dates;
         this.messages = messages;
@@ -81,15 +84,29 @@ class MatrixController {
         requireReader(actor);
         List<TrackLine> lines =
                 permits.visibleTo(actor).stream().filter(filter::admits).toList();
+        recordExport(actor, lines.size());
+        return Downloads.spreadsheet(
+                messages.getMessage("permit.exportFile", null, locale), sheet.bytes(lines, locale));
+    }
+
+    @GetMapping("/permits.pdf")
+    ResponseEntity<byte[]> wall(Actor actor, MatrixFilter filter, Locale locale) {
+        requireReader(actor);
+        MatrixPage page = pages.page(permits.visibleTo(actor), filter, locale);
+        recordExport(actor, page.rows().size());
+        return Downloads.pdf(
+                messages.getMessage("permit.wallFile", null, locale),
+                wall.bytes(page, dates.moment(clock.instant()), locale));
+    }
+
+    private void recordExport(Actor actor, int rows) {
         audit.recordAlone(
                 actor,
                 "permit.export",
                 "permit_track",
                 null,
                 AuditResult.DONE,
-                AuditFields.none().plain("rows", null, lines.size()));
-        return Downloads.spreadsheet(
-                messages.getMessage("permit.exportFile", null, locale), sheet.bytes(lines, locale));
+                AuditFields.none().plain("rows", null, rows));
     }
 
     private static void requireReader(Actor actor) {

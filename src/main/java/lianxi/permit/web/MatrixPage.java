@@ -18,6 +18,7 @@ record MatrixPage(
         List<Option> projects,
         List<Option> balls,
         String exportAddress,
+        String wallAddress,
         boolean provisional) {
 
     public boolean hasUnfiltered() {

@@ -48,6 +48,7 @@ class MatrixPages {
                 options(all, line -> line.project().value(), TrackLine::projectName),
                 balls(words),
                 filter.address("/permits.xlsx"),
+                filter.address("/permits.pdf"),
                 lines.stream().anyMatch(line -> line.reading().light().provisional()));
     }
 
