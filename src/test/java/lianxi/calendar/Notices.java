@@ -35,7 +35,7 @@ public final class Notices {
     }
 
     /** Days off (true) or worked weekend days (false) of the four notices. */
-    static List<LocalDate> days(boolean off) {
+    public static List<LocalDate> days(boolean off) {
         List<LocalDate> days = new ArrayList<>();
         for (String line : DAYS) {
             String[] words = line.split(" ", 3);
