@@ -36,7 +36,8 @@ public class ExtensionQueries {
                    exists (select 1 from project_extension g
                             where g.kind = e.kind and g.subject_id = e.subject_id and g.state = 'GRANTED'
                               and g.id <> e.id) as further
-              from project_extension e join roster_unit u on u.id = e.unit_id """;
+              from project_extension e join roster_unit u on u.id = e.unit_id
+            """;
 
     private final JdbcClient jdbc;
     private final ExtensionSubjects subjects;
@@ -75,6 +76,13 @@ public class ExtensionQueries {
                 deciders.of(competence, view.unit(), row.asker()),
                 deciders.as(actor, competence, view.unit(), row.asker()).isPresent(),
                 row.further());
+    }
+
+    /** The limit as its unit, or the office for it, opens the form; others are refused, the rest learn nothing. */
+    public ExtensionAsking asking(Actor actor, String kind, long subject) {
+        SubjectFacts facts = subjects.facts(kind, subject);
+        ExtensionScope.requireUnitSideOrOffice(actor, facts.unit());
+        return new ExtensionAsking(facts, subjects.owner(kind).nameKey(), ofSubject(kind, subject));
     }
 
     /** What was asked for one limit, the newest first; whoever reads the limit reads its dates. */

@@ -16,7 +16,6 @@ import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
-import lianxi.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +59,7 @@ public class ExtensionService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     public ExtensionId ask(Actor actor, ExtensionRequest request) {
         SubjectFacts facts = subjects.facts(request.kind(), request.subject());
-        requireUnitSideOrOffice(actor, facts.unit());
+        ExtensionScope.requireUnitSideOrOffice(actor, facts.unit());
         ExtensionRules.check(request, facts, today(), calendars.current());
         requireNonePending(request.kind(), request.subject());
         Extension extension = extensions.saveAndFlush(new Extension(request, facts, actor, clock.instant()));
@@ -113,7 +112,7 @@ public class ExtensionService {
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     public void withdraw(Actor actor, ExtensionId id, int version) {
         Extension extension = find(actor, id);
-        requireUnitSideOrOffice(actor, extension.unit());
+        ExtensionScope.requireUnitSideOrOffice(actor, extension.unit());
         extension.expect(version);
         extension.withdraw(actor, clock.instant());
         extensions.saveAndFlush(extension);
@@ -168,15 +167,6 @@ public class ExtensionService {
                 .findById(id.value())
                 .filter(one -> ExtensionScope.mayRead(actor, one.unit()))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static void requireUnitSideOrOffice(Actor actor, UnitId unit) {
-        if (!actor.mayActFor(unit)) {
-            if (!ExtensionScope.mayRead(actor, unit)) {
-                throw new NotFoundException();
-            }
-            throw new ForbiddenException();
-        }
     }
 
     private LocalDate today() {
