@@ -70,6 +70,7 @@ final class Examples {
         }
         return switch (route) {
             case "/weekly/{friday}" -> Optional.of("/weekly/" + runningWeek);
+            case "/calendar/years/{year}/edit" -> Optional.of("/calendar/years/2017/edit");
             case "/roster/bodies/{body}/edit" -> Optional.of("/roster/bodies/OFFICE/edit");
             case "/units/{id}/contacts/{assignment}/end" ->
                 jdbc.sql("select '/units/' || unit_id || '/contacts/' || id || '/end' from roster_assignment"

@@ -1,7 +1,10 @@
 package lianxi.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,16 @@ public final class WorkCalendar {
         this.notices = notices.stream().collect(Collectors.toUnmodifiableMap(HolidayNotice::year, Function.identity()));
         this.specialDays =
                 specialDays.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::date, Function.identity()));
+    }
+
+    /** The same calendar with one year's notice in place of whatever it knew of that year's notice. */
+    public WorkCalendar with(HolidayNotice notice, Collection<SpecialDay> replaced, Collection<SpecialDay> days) {
+        Map<Integer, HolidayNotice> known = new HashMap<>(notices);
+        known.put(notice.year(), notice);
+        Map<LocalDate, SpecialDay> special = new HashMap<>(specialDays);
+        replaced.forEach(day -> special.remove(day.date()));
+        days.forEach(day -> special.put(day.date(), day));
+        return new WorkCalendar(known.values(), special.values());
     }
 
     /** A calendar that knows no notice: every year is provisional. */
@@ -86,6 +99,16 @@ public final class WorkCalendar {
                 .datesUntil(inclusiveEnd.plusDays(1))
                 .filter(this::isWorkday)
                 .count();
+    }
+
+    /** The working days of a year. */
+    public int workdays(Year year) {
+        return workdaysBetween(year.atDay(1).minusDays(1), year.atDay(year.length()));
+    }
+
+    /** The working days of a month. */
+    public int workdays(YearMonth month) {
+        return workdaysBetween(month.atDay(1).minusDays(1), month.atEndOfMonth());
     }
 
     public boolean isProvisional(int year) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The working calendar in force, kept in memory so that a page costs no query for it. Every node compares the table's
@@ -31,13 +32,19 @@ public class WorkCalendars {
         return known.calendar();
     }
 
-    /** Reads the table again if another revision is in force; also to be called after loading a year on this node. */
+    /** Reads the table again if another revision is in force; for years loaded on other nodes. */
     @Scheduled(fixedDelayString = "PT30S")
     public void refresh() {
         CalendarTable.Snapshot known = snapshot;
         if (known == null || !known.revision().equals(table.revision())) {
             snapshot = table.load();
         }
+    }
+
+    /** A year changed on this node: the next question reads the table again. */
+    @TransactionalEventListener
+    void changed(CalendarChanged event) {
+        snapshot = null;
     }
 
     /** The coming year if its holidays are still to be loaded; asked from 1 December, when the notice is long out. */
