@@ -3,6 +3,7 @@ package lianxi.project.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lianxi.calendar.ScheduleOutlook;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest its latest dates by the anchors that depend on it
  * @param latestSafeDate 最迟安全日: the earliest of its latest finishes
  * @param slack working days between forecast finish and latest safe date (总时差), negative when late
- * @param critical whether it decides when an anchor is met (关键线路)
+ * @param criticalFor the anchors of which it decides when they are met (关键线路)
  * @param drivers the open nodes whose finish decides when it starts
  */
 public record NodePass(
@@ -23,7 +24,7 @@ public record NodePass(
         @Nullable LocalDate forecastStart,
         @Nullable LocalDate forecastFinish,
         @Nullable Integer slack,
-        boolean critical,
+        Set<AnchorKind> criticalFor,
         List<NodeKey> drivers) {
 
     /** The latest working days on which it can start and be finished so that the anchor is met. */
@@ -33,8 +34,12 @@ public record NodePass(
         return node.key();
     }
 
+    public boolean critical() {
+        return !criticalFor.isEmpty();
+    }
+
     /** What lights need to know of it. */
     public ScheduleOutlook outlook() {
-        return new ScheduleOutlook(latestStart, latestSafeDate, forecastStart, forecastFinish, slack, critical);
+        return new ScheduleOutlook(latestStart, latestSafeDate, forecastStart, forecastFinish, slack, critical());
     }
 }

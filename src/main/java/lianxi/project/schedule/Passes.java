@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Passes {
     private final ForwardPass forward;
     private final Chains chains;
     private final Map<AnchorKind, BackwardPass> backward = new EnumMap<>(AnchorKind.class);
-    private final Set<Integer> critical = new HashSet<>();
+    private final Map<AnchorKind, Set<Integer>> critical = new EnumMap<>(AnchorKind.class);
 
     private Passes(Network network, WorkCalendar calendar, LocalDate today) {
         this.network = network;
@@ -28,7 +28,7 @@ final class Passes {
         this.chains = new Chains(network, forward);
         for (Anchor anchor : network.anchors()) {
             backward.put(anchor.kind(), new BackwardPass(network, calendar, anchor));
-            critical.addAll(chains.critical(network.graph().position(anchor.node())));
+            critical.put(anchor.kind(), chains.critical(network.graph().position(anchor.node())));
         }
     }
 
@@ -46,7 +46,7 @@ final class Passes {
     private NodePass node(int position) {
         Node node = network.nodes().get(position);
         if (!node.needed()) {
-            return new NodePass(node, Map.of(), null, null, null, null, null, false, List.of());
+            return new NodePass(node, Map.of(), null, null, null, null, null, Set.of(), List.of());
         }
         Map<AnchorKind, NodePass.Latest> latest = latest(position);
         NodePass.Latest safe = latest.values().stream()
@@ -61,7 +61,7 @@ final class Passes {
                 forward.start(position),
                 forward.finish(position),
                 slack(forward.finish(position), safeDate),
-                critical.contains(position),
+                criticalFor(position),
                 keys(chains.drivers(position)));
     }
 
@@ -75,6 +75,16 @@ final class Passes {
             }
         });
         return latest;
+    }
+
+    private Set<AnchorKind> criticalFor(int position) {
+        Set<AnchorKind> anchors = EnumSet.noneOf(AnchorKind.class);
+        critical.forEach((kind, nodes) -> {
+            if (nodes.contains(position)) {
+                anchors.add(kind);
+            }
+        });
+        return anchors;
     }
 
     private AnchorPass anchor(Anchor anchor) {

@@ -24,9 +24,13 @@ final class RandomNetworks {
         return FIRST.plusDays(random.nextInt(120));
     }
 
-    /** Steps 1…n in the order of their links, but listed in any order. */
+    /** From three nodes up to so many. */
     Network next(int most) {
-        int count = 3 + random.nextInt(most - 2);
+        return sized(3 + random.nextInt(most - 2));
+    }
+
+    /** So many nodes, numbered in the order of their links but listed in any order. */
+    Network sized(int count) {
         List<Node> nodes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int id = 1; id <= count; id++) {
