@@ -63,6 +63,7 @@ class CalendarYearPagesTest {
 
     @Test
     void aYearShowsItsDaysItsSourceAndItsSums() throws Exception {
+        clock.set("2017-11-20T09:00");
         String page = page("/calendar?year=2017");
 
         // 260 weekdays, 16 of them off, five make-up days; 2 + 7 + 3 + 1 + 3 + 8 days off in all; January 22 weekdays
