@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FileCheck {
 
+    private final VirusScanner scanner;
+
+    FileCheck(VirusScanner scanner) {
+        this.scanner = scanner;
+    }
+
     /** What can be said before the content is looked at. */
     FileKind nameAndSize(AttachmentFeature feature, String name, long size) {
         FileKind kind = FileKind.ofExtension(FileNames.extension(name))
@@ -25,10 +31,15 @@ class FileCheck {
 
     /** What only the content tells. */
     void content(FileKind kind, String name, Path file) throws IOException {
-        kind.name();
+        try {
+            kind.structure().check(file);
+            scanner.check(file);
+        } catch (UnfitFileException unfit) {
+            throw refused(unfit.word(), name, kind.extensions().get(0));
+        }
     }
 
-    static RefusedException refused(String key, Object... arguments) {
-        return new RefusedException("files", "document.attachment." + key, arguments);
+    private static RefusedException refused(String word, Object... arguments) {
+        return new RefusedException("files", "document.attachment." + word, arguments);
     }
 }
