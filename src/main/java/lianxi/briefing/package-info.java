@@ -8,6 +8,7 @@
             "roster",
             "notification",
             "document",
+            "document :: attachment",
             "project",
             "project :: schedule",
             "project :: extension",

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lianxi.document.attachment.AttachmentQueries;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.roster.PlaceView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
@@ -33,12 +35,15 @@ public class DocumentQueries {
     private final DocumentLog log;
     private final FrozenFiles files;
     private final Signers signers;
+    private final AttachmentQueries attachments;
 
-    DocumentQueries(JdbcClient jdbc, DocumentLog log, FrozenFiles files, Signers signers) {
+    DocumentQueries(
+            JdbcClient jdbc, DocumentLog log, FrozenFiles files, Signers signers, AttachmentQueries attachments) {
         this.jdbc = jdbc;
         this.log = log;
         this.files = files;
         this.signers = signers;
+        this.attachments = attachments;
     }
 
     /** The document, if the actor may read it. */
@@ -55,6 +60,13 @@ public class DocumentQueries {
     /** The frozen file of a signed document, whose view proves that its reader may read it. */
     public byte[] pdf(DocumentView document) {
         return files.pdf(document.id());
+    }
+
+    /** The scans of a signature on paper; none where it was signed here. */
+    public List<AttachmentView> scans(DocumentView document) {
+        return document.onPaper()
+                ? attachments.of(SignatureScans.KIND, document.id().value())
+                : List.of();
     }
 
     /** The JSON that the frozen file was made from. */

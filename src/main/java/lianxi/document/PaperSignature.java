@@ -1,6 +1,12 @@
 package lianxi.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import lianxi.document.attachment.AttachmentId;
 
-/** A signature given on paper (纸质签发), as the office records it: who signed, on which day. */
-public record PaperSignature(String signedBy, LocalDate on) {}
+/**
+ * A signature given on paper (纸质签发), as the office records it: who signed, on which day, the sheet as scanned.
+ *
+ * @param scans staged as {@code PAPER_SIGNATURE}, at least one
+ */
+public record PaperSignature(String signedBy, LocalDate on, List<AttachmentId> scans) {}

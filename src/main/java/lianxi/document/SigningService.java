@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.Attachments;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.RosterView;
@@ -40,6 +42,7 @@ public class SigningService {
     private final PdfRenderer printer;
     private final Signers signers;
     private final RosterQueries roster;
+    private final Attachments attachments;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -53,6 +56,7 @@ public class SigningService {
             PdfRenderer printer,
             Signers signers,
             RosterQueries roster,
+            Attachments attachments,
             AuditTrail audit,
             JdbcClient jdbc,
             JsonMapper json,
@@ -64,6 +68,7 @@ public class SigningService {
         this.printer = printer;
         this.signers = signers;
         this.roster = roster;
+        this.attachments = attachments;
         this.audit = audit;
         this.jdbc = jdbc;
         this.json = json;
@@ -86,6 +91,9 @@ public class SigningService {
     @AllowedTo(Role.OFFICE)
     public DocumentNumber recordSignature(Actor actor, DocumentId id, int version, PaperSignature paper) {
         OfficialDocument document = locked(id);
+        if (paper.scans().isEmpty()) {
+            throw new RefusedException("files", "document.refused.no-scan");
+        }
         if (paper.on().isAfter(today())) {
             throw new RefusedException("on", "document.refused.signed-in-future");
         }
@@ -98,7 +106,9 @@ public class SigningService {
             throw new RefusedException("signedBy", "document.refused.other-signer", holder.name());
         }
         Signature signature = new Signature(holder.name(), holder.person().value(), paper.on(), actor.name());
-        return freeze(actor, document, version, signature);
+        DocumentNumber number = freeze(actor, document, version, signature);
+        attachments.bind(actor, paper.scans(), AttachmentFeature.PAPER_SIGNATURE, SignatureScans.KIND, id.value());
+        return number;
     }
 
     private DocumentNumber freeze(Actor actor, OfficialDocument document, int version, Signature signature) {

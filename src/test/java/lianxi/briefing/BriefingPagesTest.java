@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -12,15 +13,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
+import lianxi.document.attachment.Specimens;
 import lianxi.shared.AccountId;
 import lianxi.shared.Role;
 import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The pages of a briefing in each of its states, as people meet them. */
 class BriefingPagesTest extends BriefingLab {
@@ -74,6 +78,37 @@ class BriefingPagesTest extends BriefingLab {
         mvc.perform(act(id, "/sign").param("version", Integer.toString(documentVersion(id))))
                 .andExpect(redirectedUrl("/briefings/" + id));
         assertThat(documentOf(id).state()).isEqualTo(DocumentState.SIGNED);
+    }
+
+    @Test
+    void aPaperSignatureKeepsItsScanWhenRefusedAndShowsItToReadersAlone() throws Exception {
+        BriefingId id = inReview(WEEK);
+        String refused = mvc.perform(paper(id, "梁海昌").file(scan()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("签发件.png")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String kept = refused.replaceAll("(?s).*name=\"files.kept\"[^>]*value=\"([^\"]+)\".*", "$1");
+        mvc.perform(paper(id, "谢五金")).andExpect(status().isUnprocessableContent());
+        mvc.perform(paper(id, "谢五金").param("files.kept", kept)).andExpect(redirectedUrl("/briefings/" + id));
+        page("/briefings/" + id).andExpect(content().string(containsString("/attachments/" + kept)));
+        mvc.perform(get("/attachments/" + kept).with(signIn.as(office)))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(Specimens.png()));
+        mvc.perform(get("/attachments/" + kept).with(signIn.as(stranger))).andExpect(status().isNotFound());
+    }
+
+    private MockMultipartHttpServletRequestBuilder paper(BriefingId id, String signer) {
+        MockMultipartHttpServletRequestBuilder request = multipart("/briefings/" + id + "/sign-on-paper");
+        request.with(signIn.as(office)).with(csrf());
+        request.param("version", Integer.toString(documentVersion(id)));
+        request.param("signedBy", signer).param("on", "2017-01-20");
+        return request;
+    }
+
+    private static MockMultipartFile scan() {
+        return new MockMultipartFile("files.fresh", "签发件.png", "image/png", Specimens.png());
     }
 
     @Test

@@ -18,6 +18,10 @@ import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.document.PaperSignature;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.AttachmentId;
+import lianxi.document.attachment.Attachments;
+import lianxi.document.attachment.Specimens;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Power;
@@ -30,6 +34,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What signing gives and freezes, who may, and that nothing of it ever changes. */
@@ -37,6 +42,9 @@ class SigningTest extends BriefingLab {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Attachments attachments;
 
     @Test
     void signingGivesNumberDateCodeAndAFileWithItsDigest() throws Exception {
@@ -174,6 +182,18 @@ class SigningTest extends BriefingLab {
         assertThat(document.dated()).isEqualTo(LocalDate.of(2017, 1, 20));
         assertThat(document.onPaper()).isTrue();
         assertThat(document.recordedBy()).isEqualTo(clerk.name());
+        assertThat(documentQueries.scans(document))
+                .extracting(scan -> scan.fileName())
+                .containsExactly("签发件.png");
+    }
+
+    @Test
+    void aSignatureOnPaperNeedsItsScan() {
+        BriefingId id = inReview(WEEK);
+        PaperSignature paper = new PaperSignature("谢五金", LocalDate.of(2017, 1, 20), List.of());
+        BriefingServiceTest.assertRefused(
+                () -> signing.recordSignature(clerk, document(id), documentVersion(id), paper),
+                "document.refused.no-scan");
     }
 
     @Test
@@ -216,7 +236,12 @@ class SigningTest extends BriefingLab {
     }
 
     private void recordPaper(BriefingId id, String by, LocalDate on) {
-        signing.recordSignature(clerk, document(id), documentVersion(id), new PaperSignature(by, on));
+        List<AttachmentId> scans = attachments.stage(
+                clerk,
+                AttachmentFeature.PAPER_SIGNATURE,
+                List.of(new MockMultipartFile("scan", "签发件.png", "image/png", Specimens.png())),
+                List.of());
+        signing.recordSignature(clerk, document(id), documentVersion(id), new PaperSignature(by, on, scans));
     }
 
     private static Object get(Future<Object> result) {

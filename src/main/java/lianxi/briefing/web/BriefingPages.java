@@ -62,6 +62,7 @@ class BriefingPages {
         model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
         model.addAttribute(
                 "acts", BriefingActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
+        model.addAttribute("scans", documents.scans(document));
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         return "briefing/detail";
     }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lianxi.document.attachment.AttachedFiles;
+import lianxi.document.attachment.AttachmentFeature;
 import org.jspecify.annotations.Nullable;
 
 /** A signature on paper, as the office records it. */
@@ -15,6 +17,8 @@ class BriefingPaperForm extends BriefingActForm {
 
     @NotNull
     private @Nullable LocalDate on;
+
+    private final AttachedFiles files = new AttachedFiles(AttachmentFeature.PAPER_SIGNATURE);
 
     public @Nullable String getSignedBy() {
         return signedBy;
@@ -30,5 +34,9 @@ class BriefingPaperForm extends BriefingActForm {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
+    }
+
+    public AttachedFiles getFiles() {
+        return files;
     }
 }

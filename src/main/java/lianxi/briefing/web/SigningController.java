@@ -12,6 +12,7 @@ import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.PaperSignature;
 import lianxi.document.SigningService;
+import lianxi.document.attachment.Attachments;
 import lianxi.roster.PlaceView;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
@@ -37,6 +38,7 @@ class SigningController {
     private final BriefingQueries queries;
     private final DocumentQueries documents;
     private final SigningService service;
+    private final Attachments attachments;
     private final BriefingPages pages;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -45,12 +47,14 @@ class SigningController {
             BriefingQueries queries,
             DocumentQueries documents,
             SigningService service,
+            Attachments attachments,
             BriefingPages pages,
             Idempotency idempotency,
             Clock clock) {
         this.queries = queries;
         this.documents = documents;
         this.service = service;
+        this.attachments = attachments;
         this.pages = pages;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -112,11 +116,13 @@ class SigningController {
             RedirectAttributes redirect) {
         DocumentView document = queries.document(actor, id);
         BriefingPages.requireOffice(actor);
+        attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
                 () -> paperPage(queries.briefing(actor, id), model),
                 () -> idempotency.once(actor, form.getKey(), () -> {
-                    PaperSignature paper = new PaperSignature(form.getSignedBy(), form.getOn());
+                    PaperSignature paper = new PaperSignature(
+                            form.getSignedBy(), form.getOn(), form.getFiles().ids());
                     return signed(
                             id, service.recordSignature(actor, document.id(), form.getVersion(), paper), redirect);
                 }));
