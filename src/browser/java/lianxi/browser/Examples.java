@@ -21,6 +21,9 @@ final class Examples {
             "select p.id from project p join roster_unit u on u.id = p.undertaker_unit "
                     + "order by u.name = :unit desc, p.id limit 1";
 
+    private static final String COUNT =
+            "/calendar/count?from=2026-12-14&amount=20&unit=working&stop=2026-12-21..2026-12-25&extend=10";
+
     private static final Map<String, String> IDS = new HashMap<>(Map.ofEntries(
             Map.entry("/accounts/{id}", "select id from access_account where login = 'linye.a'"),
             Map.entry("/admin/accounts/{id}", "select id from access_account where login = 'bangongshi'"),
@@ -65,10 +68,9 @@ final class Examples {
         if (route.equals("/permits/catalogue/apply")) {
             return id(route, who).map(id -> route + "?project=" + id);
         }
-        if (route.indexOf('{') < 0) {
-            return Optional.of(route);
-        }
         return switch (route) {
+            case "/calendar/count" -> Optional.of(COUNT);
+            case "/calendar/report-slot" -> Optional.of(route + "?week=" + runningWeek);
             case "/weekly/{friday}" -> Optional.of("/weekly/" + runningWeek);
             case "/calendar/years/{year}/edit" -> Optional.of("/calendar/years/2017/edit");
             case "/roster/bodies/{body}/edit" -> Optional.of("/roster/bodies/OFFICE/edit");
@@ -79,7 +81,8 @@ final class Examples {
                         .optional();
             case "/briefings/{id}/figures/{figure}" ->
                 id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
-            default -> id(route, who).map(id -> route.replace("{id}", id));
+            default ->
+                route.indexOf('{') < 0 ? Optional.of(route) : id(route, who).map(id -> route.replace("{id}", id));
         };
     }
 
