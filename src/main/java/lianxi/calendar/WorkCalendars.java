@@ -24,12 +24,21 @@ public class WorkCalendars {
     }
 
     public WorkCalendar current() {
+        return snapshot().calendar();
+    }
+
+    /** Which calendar that is: another one as soon as a year was loaded, replaced or taken away. */
+    public String revision() {
+        return snapshot().revision();
+    }
+
+    private CalendarTable.Snapshot snapshot() {
         CalendarTable.Snapshot known = snapshot;
         if (known == null) {
             known = table.load();
             snapshot = known;
         }
-        return known.calendar();
+        return known;
     }
 
     /** Reads the table again if another revision is in force; for years loaded on other nodes. */

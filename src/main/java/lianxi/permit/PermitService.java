@@ -18,6 +18,7 @@ import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
 import lianxi.project.schedule.ScheduleMarks;
+import lianxi.project.schedule.ScheduleService;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
@@ -47,6 +48,7 @@ public class PermitService {
     private final RosterQueries roster;
     private final TrackConflicts conflicts;
     private final ScheduleMarks schedules;
+    private final ScheduleService plans;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class PermitService {
             RosterQueries roster,
             TrackConflicts conflicts,
             ScheduleMarks schedules,
+            ScheduleService plans,
             AuditTrail audit,
             Clock clock) {
         this.tracks = tracks;
@@ -67,11 +70,15 @@ public class PermitService {
         this.roster = roster;
         this.conflicts = conflicts;
         this.schedules = schedules;
+        this.plans = plans;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Applies the catalogue to a project: opens the tracks answered for the first time, changes the others. */
+    /**
+     * Applies the catalogue to a project: opens the tracks answered for the first time, with their place in its
+     * schedule, and changes the others.
+     */
     @AllowedTo(Role.OFFICE)
     @Transactional
     public void applyCatalogue(Actor actor, ProjectId project, List<PermitAnswer> answers) {
@@ -91,6 +98,8 @@ public class PermitService {
                             track -> change(actor, track, type, answer), () -> open(actor, project, type, answer));
         }
         schedules.touch(project);
+        tracks.flush();
+        plans.applyTemplate(actor, project, null);
     }
 
     /** The units that may follow a permit: every unit of the group or with a duty. */

@@ -11,6 +11,9 @@ interface PermitTracks extends Repository<PermitTrack, Long> {
 
     PermitTrack save(PermitTrack track);
 
+    /** Writes what is pending, for others that read by SQL in the same transaction. */
+    void flush();
+
     @EntityGraph(attributePaths = "steps")
     Optional<PermitTrack> findById(long id);
 

@@ -21,6 +21,7 @@ import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class ProjectService {
     private final RosterQueries roster;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProjectService(
@@ -42,12 +44,14 @@ public class ProjectService {
             RosterQueries roster,
             JdbcClient jdbc,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.records = records;
         this.roster = roster;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -132,6 +136,9 @@ public class ProjectService {
                     .params(id.value(), move.date().name(), move.before(), move.after(), reason, actor.name())
                     .param(OffsetDateTime.now(clock))
                     .update();
+        }
+        if (!moves.isEmpty()) {
+            events.publishEvent(new ProjectDatesMoved(id));
         }
     }
 

@@ -58,6 +58,15 @@ class PlanTable {
         return jdbc.sql(SELECT + " order by p.id").query(this::read).list();
     }
 
+    /** The projects to which no template was applied yet. */
+    List<ProjectId> unplaced() {
+        return jdbc.sql("""
+                        select p.id from project p left join project_schedule s on s.project_id = p.id
+                         where s.placed_at is null order by p.id""")
+                .query((row, number) -> new ProjectId(row.getLong(1)))
+                .list();
+    }
+
     private Plan read(ResultSet row, int number) throws SQLException {
         String baseline = row.getString("baseline");
         return new Plan(

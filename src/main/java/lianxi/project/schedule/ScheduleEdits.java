@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import lianxi.project.ProjectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Repository;
 class ScheduleEdits {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    ScheduleEdits(JdbcClient jdbc, Clock clock) {
+    ScheduleEdits(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -97,15 +100,19 @@ class ScheduleEdits {
 
     /** Gives nodes their place; those that have one keep it. */
     void place(ProjectId project, Collection<Plan.Placement> placements) {
-        for (Plan.Placement one : placements) {
-            jdbc.sql("""
-                            insert into project_schedule_node (project_id, node, amount, unit, by_office)
-                            values (?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(project.value(), one.node(), one.amount())
-                    .param(one.unit() == null ? null : one.unit().name())
-                    .param(one.byOffice())
-                    .update();
-        }
+        batches.batchUpdate(
+                """
+                insert into project_schedule_node (project_id, node, amount, unit, by_office)
+                values (?, ?, ?, ?, ?) on conflict do nothing""",
+                placements.stream()
+                        .map(one -> new Object[] {
+                            project.value(),
+                            one.node(),
+                            one.amount(),
+                            one.unit() == null ? null : one.unit().name(),
+                            one.byOffice()
+                        })
+                        .toList());
     }
 
     void setDuration(ProjectId project, NodeKey node, @Nullable Duration duration, boolean byOffice) {
@@ -129,6 +136,22 @@ class ScheduleEdits {
                 .params(List.of(link.lag().amount(), link.lag().unit().name()))
                 .query(Long.class)
                 .single());
+    }
+
+    void addLinks(ProjectId project, Collection<Link> links) {
+        batches.batchUpdate(
+                """
+                insert into project_schedule_link (project_id, before_node, after_node, lag, lag_unit)
+                values (?, ?, ?, ?, ?)""",
+                links.stream()
+                        .map(link -> new Object[] {
+                            project.value(),
+                            link.from().toString(),
+                            link.to().toString(),
+                            link.lag().amount(),
+                            link.lag().unit().name()
+                        })
+                        .toList());
     }
 
     void setLag(LinkId id, Duration lag) {

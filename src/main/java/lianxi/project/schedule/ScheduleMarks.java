@@ -1,6 +1,8 @@
 package lianxi.project.schedule;
 
+import lianxi.project.ProjectDatesMoved;
 import lianxi.project.ProjectId;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScheduleMarks {
 
     private final JdbcClient jdbc;
+    private final RecomputeQueue queue;
 
-    ScheduleMarks(JdbcClient jdbc) {
+    ScheduleMarks(JdbcClient jdbc, RecomputeQueue queue) {
         this.jdbc = jdbc;
+        this.queue = queue;
     }
 
     /** Moves the version of the project's input; what follows from it is reckoned anew after the commit. */
@@ -22,5 +26,12 @@ public class ScheduleMarks {
         jdbc.sql("""
                         insert into project_schedule (project_id, input_version) values (?, 1)
                         on conflict (project_id) do update set input_version = project_schedule.input_version + 1""").param(project.value()).update();
+        queue.afterCommit(project);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void datesMoved(ProjectDatesMoved event) {
+        touch(event.project());
     }
 }

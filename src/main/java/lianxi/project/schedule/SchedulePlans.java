@@ -46,6 +46,19 @@ public class SchedulePlans {
         return together(table.plans(), nodes);
     }
 
+    /** Projects without a template that have something to plan: made by a release that knew no schedules. */
+    List<ProjectId> unplanned() {
+        List<ProjectId> unplaced = table.unplaced();
+        return unplaced.isEmpty()
+                ? List.of()
+                : sources.orderedStream()
+                        .flatMap(source -> source.nodes().stream())
+                        .map(SourceNode::project)
+                        .filter(unplaced::contains)
+                        .distinct()
+                        .toList();
+    }
+
     /** The project's nodes of other modules. */
     List<SourceNode> nodes(ProjectId project) {
         return sources.orderedStream()

@@ -163,7 +163,7 @@ class Template {
                 .map(ends -> new Link(ends.before(), ends.after()))
                 .toList();
         planned.networkWith(added);
-        added.forEach(link -> edits.addLink(planned.plan().project(), link));
+        edits.addLinks(planned.plan().project(), added);
     }
 
     private List<TemplateLink> links() {
