@@ -65,11 +65,11 @@ class DigestKind implements OccurrenceKind {
     public Outcome produce(Owed owed) {
         ZonedDateTime slot = owed.validUntil().atZone(BusinessClock.ZONE);
         ReportWeek week = ReportWeek.of(slot.toLocalDate());
-        return Outcome.made(digests.send(code, owed.period(), new DigestMoment(week, slot)));
+        return Outcome.made(digests.beforeSlot(code, owed.period(), new DigestMoment(week, slot)));
     }
 
     /** 2017-01-27, or 2017-01-27→01-26 when the week's slot is not on its Friday. */
-    private static String period(ReportWeek week, ZonedDateTime slot) {
+    static String period(ReportWeek week, ZonedDateTime slot) {
         boolean onFriday = slot.toLocalDate().equals(week.friday());
         return onFriday ? week.toString() : week + "@" + slot.toLocalDate();
     }

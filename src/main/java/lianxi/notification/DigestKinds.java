@@ -5,17 +5,25 @@ import lianxi.calendar.WorkCalendars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two reminder moments of a week: 15:00 of the working day before the slot, 08:30 of the slot's day. */
+/**
+ * When people are reminded: 15:00 of the working day before the slot, 08:30 of the slot's day, and 08:30 of every other
+ * working day.
+ */
 @Configuration(proxyBeanMethods = false)
 class DigestKinds {
 
     @Bean
     DigestKind eveDigest(WorkCalendars calendars, Digests digests) {
-        return new DigestKind("notification.eve", ReportWeek::eveReminder, calendars, digests);
+        return new DigestKind(Digests.EVE, ReportWeek::eveReminder, calendars, digests);
     }
 
     @Bean
     DigestKind morningDigest(WorkCalendars calendars, Digests digests) {
-        return new DigestKind("notification.morning", ReportWeek::morningReminder, calendars, digests);
+        return new DigestKind(Digests.MORNING, ReportWeek::morningReminder, calendars, digests);
+    }
+
+    @Bean
+    DailyDigestKind dailyDigest(WorkCalendars calendars, Digests digests) {
+        return new DailyDigestKind(calendars, digests);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import lianxi.shared.PersonId;
 
 /**
- * Tells what people owe; implemented as a bean by each module in which something is owed. All sources together make one
+ * Tells what people owe before a slot; implemented as a bean by each module in which something is owed. All sources together make one
  * digest (待办提醒) per person.
  */
 public interface DigestSource {

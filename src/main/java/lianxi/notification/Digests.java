@@ -1,60 +1,121 @@
 package lianxi.notification;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianxi.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes one digest (待办提醒) for each person who owes something, out of what all sources say. */
+/**
+ * Makes one digest (待办提醒) for each person out of what all sources say: what the person owes before a slot, and what has
+ * become urgent and was not told before.
+ */
 @Component
 class Digests {
 
-    private final ObjectProvider<DigestSource> sources;
+    /** The one occurrence whose digests already hold the day's alerts. */
+    static final String MORNING = "notification.morning";
+
+    static final String EVE = "notification.eve";
+    static final String DAILY = "notification.daily";
+
+    private final ObjectProvider<DigestSource> duties;
+    private final ObjectProvider<AlertSource> alerts;
     private final AddressBook addresses;
     private final Notices notices;
+    private final AlertsTold told;
     private final JdbcClient jdbc;
 
-    Digests(ObjectProvider<DigestSource> sources, AddressBook addresses, Notices notices, JdbcClient jdbc) {
-        this.sources = sources;
+    Digests(
+            ObjectProvider<DigestSource> duties,
+            ObjectProvider<AlertSource> alerts,
+            AddressBook addresses,
+            Notices notices,
+            AlertsTold told,
+            JdbcClient jdbc) {
+        this.duties = duties;
+        this.alerts = alerts;
         this.addresses = addresses;
         this.notices = notices;
+        this.told = told;
         this.jdbc = jdbc;
     }
 
-    /** Sends the digests of one occurrence; nobody gets a second one for it. Returns how many went out. */
-    int send(String occurrence, String period, DigestMoment moment) {
-        Map<PersonId, List<DigestLine>> owed = collect(moment);
-        owed.values().removeIf(List::isEmpty);
-        owed.keySet().removeAll(alreadySent(occurrence, period));
-        Map<PersonId, Addressee> people = addresses.of(owed.keySet());
-        people.forEach((person, addressee) -> {
-            MessageId message = notices.send(
-                    addressee, digest(owed.get(person), moment), moment.slot().toInstant());
-            remember(person, occurrence, period, message);
-        });
-        return people.size();
+    /** Reminds of a slot; on its own day together with the day's alerts. Returns how many digests went out. */
+    int beforeSlot(String occurrence, String period, DigestMoment moment) {
+        Map<PersonId, List<DigestLine>> owed = new LinkedHashMap<>();
+        duties.orderedStream().forEach(source -> merge(owed, source.owed(moment)));
+        Map<PersonId, List<Alert>> urgent =
+                occurrence.equals(MORNING) ? alertsOf(moment.slot().toLocalDate()) : Map.of();
+        return send(occurrence, period, owed, urgent, moment);
     }
 
-    private Map<PersonId, List<DigestLine>> collect(DigestMoment moment) {
-        Map<PersonId, List<DigestLine>> all = new LinkedHashMap<>();
-        sources.orderedStream()
-                .forEach(source -> source.owed(moment)
-                        .forEach((person, lines) -> all.computeIfAbsent(person, nobody -> new ArrayList<>())
-                                .addAll(lines)));
+    /** The alerts of a working day. Whoever got them this morning with the slot's reminder gets no second digest. */
+    int ofDay(LocalDate day, @Nullable String morningPeriod) {
+        Map<PersonId, List<Alert>> urgent = alertsOf(day);
+        if (morningPeriod != null) {
+            urgent.keySet().removeAll(alreadySent(MORNING, morningPeriod));
+        }
+        return send(DAILY, day.toString(), Map.of(), urgent, null);
+    }
+
+    private Map<PersonId, List<Alert>> alertsOf(LocalDate day) {
+        Map<PersonId, List<Alert>> all = new LinkedHashMap<>();
+        alerts.orderedStream().forEach(source -> merge(all, source.alerts(day)));
         return all;
     }
 
-    private static Message digest(List<DigestLine> lines, DigestMoment moment) {
+    private static <T> void merge(Map<PersonId, List<T>> all, Map<PersonId, List<T>> more) {
+        more.forEach((person, lines) ->
+                all.computeIfAbsent(person, nobody -> new ArrayList<>()).addAll(lines));
+    }
+
+    private int send(
+            String occurrence,
+            String period,
+            Map<PersonId, List<DigestLine>> owed,
+            Map<PersonId, List<Alert>> urgent,
+            @Nullable DigestMoment moment) {
+        Set<PersonId> people = new HashSet<>(owed.keySet());
+        people.addAll(urgent.keySet());
+        people.removeAll(alreadySent(occurrence, period));
+        int sent = 0;
+        for (Addressee addressee : addresses.of(people).values()) {
+            PersonId person = addressee.person();
+            List<DigestLine> duties = owed.getOrDefault(person, List.of());
+            List<Alert> news = told.claim(person, urgent.getOrDefault(person, List.of()));
+            if (!duties.isEmpty() || !news.isEmpty()) {
+                MessageId message = notices.send(addressee, digest(duties, news, moment), worthUntil(news, moment));
+                remember(person, occurrence, period, message);
+                sent++;
+            }
+        }
+        return sent;
+    }
+
+    /** A reminder of a slot is worth nothing after it; news stays news. */
+    private static @Nullable Instant worthUntil(List<Alert> news, @Nullable DigestMoment moment) {
+        return moment == null || !news.isEmpty() ? null : moment.slot().toInstant();
+    }
+
+    private static Message digest(List<DigestLine> duties, List<Alert> news, @Nullable DigestMoment moment) {
+        List<DigestLine> lines =
+                Stream.concat(duties.stream(), news.stream().map(Alert::line)).toList();
         if (lines.size() == 1) {
             return Message.of(lines.get(0).text()).at(lines.get(0).path());
         }
-        Text title = Text.of("notification.digest.title", lines.size(), moment.slot());
+        Text title = duties.isEmpty() || moment == null
+                ? Text.of("notification.digest.alerts", lines.size())
+                : Text.of("notification.digest.title", lines.size(), moment.slot());
         List<Text> body = lines.stream()
                 .map(line -> Text.of("notification.digest.line", line.text()))
                 .toList();

@@ -54,8 +54,10 @@ class DigestsTest {
         sources.addBean("tasks", (DigestSource) moment -> tasks);
         digests = new Digests(
                 sources.getBeanProvider(DigestSource.class),
+                sources.getBeanProvider(AlertSource.class),
                 context.getBean(AddressBook.class),
                 post.notices(post.outbox(null)),
+                context.getBean(AlertsTold.class),
                 jdbc);
         eve = new DigestKind("notification.eve", ReportWeek::eveReminder, calendars, digests);
         owing = post.person("示例联络员甲", "a@example.cn");

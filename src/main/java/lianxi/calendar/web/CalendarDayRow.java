@@ -1,5 +1,6 @@
 package lianxi.calendar.web;
 
+import java.util.function.UnaryOperator;
 import lianxi.calendar.DayKind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,17 @@ public class CalendarDayRow {
     /** Nothing was filled in but perhaps the kind, which new rows have from the start. */
     boolean isBlank() {
         return isBlank(from) && isBlank(to) && isBlank(name) && isBlank(nameEn);
+    }
+
+    /** A browser shows nothing but ISO dates in a date field: any other text needs a plain one. */
+    public String inputType(@Nullable String date) {
+        return isBlank(date) || date.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
+    }
+
+    /** Writes what can be read as a date in the one form that date fields know. */
+    void writeDates(UnaryOperator<String> iso) {
+        from = isBlank(from) ? from : iso.apply(from);
+        to = isBlank(to) ? to : iso.apply(to);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -28,6 +28,7 @@ import lianxi.shared.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -176,9 +177,18 @@ class YearFormController {
         try {
             form.getRows().clear();
             form.getRows().addAll(sheet.read(file.getBytes()));
+            form.getRows().forEach(row -> row.writeDates(this::iso));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private String iso(String text) {
+        try {
+            return String.valueOf(dates.convert(text, LocalDate.class));
+        } catch (ConversionException noDate) {
+            return text;
         }
     }
 
