@@ -79,6 +79,14 @@ final class Examples {
                                 + " where unit_id = (" + FORESTRY + ") limit 1")
                         .query(String.class)
                         .optional();
+            case "/permits/{id}/materials/new" ->
+                id("/permits/{id}", who).map(id -> "/permits/" + id + "/materials/new");
+            case "/permits/{id}/materials/{material}/withdraw" ->
+                jdbc.sql(
+                                "select '/permits/' || track_id || '/materials/' || max(id) || '/withdraw' from permit_material"
+                                        + " where withdrawn_at is null group by track_id limit 1")
+                        .query(String.class)
+                        .optional();
             case "/briefings/{id}/figures/{figure}" ->
                 id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
             default ->

@@ -48,7 +48,9 @@ final class Routes {
     }
 
     private static boolean isPage(String route) {
-        return route.indexOf(' ') < 0 && !route.matches(".*\\.(pdf|xlsx|png|ics|csv)");
+        return route.indexOf(' ') < 0
+                && !route.startsWith("/attachments/")
+                && !route.matches(".*\\.(pdf|xlsx|png|ics|csv)");
     }
 
     private static List<List<String>> rows() {

@@ -44,7 +44,7 @@ class PermitQueryCountTest {
         new PermitWall(context).build(1, 13, 28, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
         assertThat(matrix).isLessThanOrEqualTo(3);
         assertThat(queries("/permits")).isEqualTo(matrix);
-        assertThat(track).isLessThanOrEqualTo(6);
+        assertThat(track).as("with its materials").isLessThanOrEqualTo(7);
         assertThat(queries("/permits/" + line.id())).isEqualTo(track);
         assertThat(project).isLessThanOrEqualTo(6);
         assertThat(queries("/projects/" + line.project())).isEqualTo(project);

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.AttachmentId;
+import lianxi.document.attachment.Attachments;
+import lianxi.document.attachment.Specimens;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.intake.IntakeId;
 import lianxi.permit.intake.IntakeService;
@@ -18,6 +22,7 @@ import lianxi.shared.sheet.Spreadsheets;
 import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
 /** A project of the own undertaker with a track of the own unit, and one of the foreign ones. */
@@ -47,6 +52,7 @@ class PermitRouteIds implements RouteIds {
         world.put("/projects/{id}", own, foreign);
         world.put("/permits/{id}", ownTrack, foreignTrack);
         world.put("/permits/{id}/steps/{step}", scene.step(ownTrack, 1), scene.step(foreignTrack, 1));
+        provideMaterials(world, ownTrack, foreignTrack);
         long step = catalogues.catalogue().types().get(0).steps().get(0).id();
         world.put("/permits/catalogue/steps/{id}", step, step);
         byte[] register = Spreadsheets.book()
@@ -69,6 +75,31 @@ class PermitRouteIds implements RouteIds {
                         LocalDate.of(2017, 1, 5),
                         LocalDate.of(2017, 6, 30),
                         LocalDate.of(2017, 9, 30)));
+    }
+
+    private void provideMaterials(RouteWorld world, TrackId ownTrack, TrackId foreignTrack) {
+        Actor office = world.actor(Role.OFFICE);
+        List<AttachmentId> own = staged(office);
+        List<AttachmentId> foreign = staged(office);
+        world.put("/attachments/{id}", own.get(0), foreign.get(0));
+        world.put(
+                "/permits/{id}/materials/{material}",
+                material(office, ownTrack, own),
+                material(office, foreignTrack, foreign));
+    }
+
+    private List<AttachmentId> staged(Actor office) {
+        return beans.getBean(Attachments.class)
+                .stage(
+                        office,
+                        AttachmentFeature.PERMIT_MATERIAL,
+                        List.of(new MockMultipartFile("files.fresh", "同意书.pdf", "application/pdf", Specimens.pdf())),
+                        List.of());
+    }
+
+    private MaterialId material(Actor office, TrackId track, List<AttachmentId> files) {
+        return beans.getBean(MaterialService.class)
+                .add(office, track, new MaterialCommand("使用林地审核同意书", "", null, files));
     }
 
     private TrackId track(Actor office, ProjectId project, UnitId unit) {

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +24,8 @@ class AttachmentStore {
 
     static final int PIECE = 256 * 1024;
 
-    private static final String COLUMNS =
-            "id, feature, file_name, media_type, size, sha256, account_id, uploaded_by, uploaded_at, owner_kind, owner_id ";
+    private static final String COLUMNS = AttachmentQueries.COLUMNS
+            + ", a.feature, a.account_id, a.owner_kind, a.owner_id from document_attachment a ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,7 +64,7 @@ class AttachmentStore {
     }
 
     Optional<Row> find(AttachmentId id) {
-        return jdbc.sql("select " + COLUMNS + "from document_attachment where id = ?")
+        return jdbc.sql("select " + COLUMNS + "where a.id = ?")
                 .param(id.value())
                 .query(AttachmentStore::row)
                 .optional();
@@ -74,7 +73,7 @@ class AttachmentStore {
     /** Locks them until the transaction ends, so that two forms cannot bind the same file. */
     Map<AttachmentId, Row> lock(Collection<AttachmentId> ids) {
         return jdbc
-                .sql("select " + COLUMNS + "from document_attachment where id in (:ids) order by id for update")
+                .sql("select " + COLUMNS + "where a.id in (:ids) order by a.id for update")
                 .param("ids", ids.stream().map(AttachmentId::value).toList())
                 .query(AttachmentStore::row)
                 .list()
@@ -89,9 +88,8 @@ class AttachmentStore {
     }
 
     List<Row> of(String ownerKind, Collection<Long> ownerIds) {
-        return jdbc.sql(
-                        "select " + COLUMNS
-                                + "from document_attachment where owner_kind = :kind and owner_id in (:ids) order by owner_id, place")
+        return jdbc.sql("select " + COLUMNS
+                        + "where a.owner_kind = :kind and a.owner_id in (:ids) order by a.owner_id, a.place")
                 .param("kind", ownerKind)
                 .param("ids", ownerIds)
                 .query(AttachmentStore::row)
@@ -123,14 +121,7 @@ class AttachmentStore {
 
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
-                new AttachmentView(
-                        new AttachmentId(row.getObject("id", UUID.class)),
-                        row.getString("file_name"),
-                        row.getString("media_type"),
-                        row.getLong("size"),
-                        row.getString("sha256"),
-                        row.getString("uploaded_by"),
-                        row.getTimestamp("uploaded_at").toInstant()),
+                AttachmentQueries.view(row).orElseThrow(),
                 AttachmentFeature.valueOf(row.getString("feature")),
                 row.getObject("account_id", Long.class),
                 row.getString("owner_kind"),

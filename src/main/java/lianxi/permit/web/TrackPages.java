@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lianxi.permit.Ball;
 import lianxi.permit.HoldReason;
+import lianxi.permit.MaterialQueries;
 import lianxi.permit.StepAction;
 import lianxi.permit.StepId;
 import lianxi.permit.StepView;
@@ -30,12 +31,14 @@ class TrackPages {
 
     private final RosterQueries roster;
     private final TrackWords words;
+    private final MaterialQueries materials;
     private final MessageSource messages;
     private final Clock clock;
 
-    TrackPages(RosterQueries roster, TrackWords words, MessageSource messages, Clock clock) {
+    TrackPages(RosterQueries roster, TrackWords words, MaterialQueries materials, MessageSource messages, Clock clock) {
         this.roster = roster;
         this.words = words;
+        this.materials = materials;
         this.messages = messages;
         this.clock = clock;
     }
@@ -63,6 +66,8 @@ class TrackPages {
         model.addAttribute("steps", words.steps(track, locale));
         model.addAttribute("history", words.history(track, locale));
         model.addAttribute("provisional", words.isProvisional(track));
+        model.addAttribute("materials", materials.of(actor, track));
+        model.addAttribute("readsMaterials", materials.mayRead(actor, track));
         model.addAttribute("writes", writes);
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("office", actor.is(Role.OFFICE));
