@@ -81,11 +81,25 @@ public class ScheduleQueries {
     public Map<ProjectId, List<AnchorOutlook>> anchors() {
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
         Set<ProjectId> stale =
-                read(jdbc.sql(ANCHORS + " order by s.project_id, a.target_on, a.anchor"), row -> anchor(anchors, row));
+                read(jdbc.sql(ANCHORS + " order by s.project_id, a.anchor"), row -> anchor(anchors, row));
         passes(stale)
                 .forEach((project, pass) -> anchors.put(
                         project, pass.anchors().stream().map(AnchorOutlook::of).toList()));
         return anchors;
+    }
+
+    /** How both dates of the project stand; none without a schedule. */
+    public List<AnchorOutlook> anchors(ProjectId project) {
+        Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
+        Set<ProjectId> stale = read(
+                jdbc.sql(ANCHORS + " where s.project_id = :project order by a.anchor")
+                        .param("project", project.value()),
+                row -> anchor(anchors, row));
+        return stale.isEmpty()
+                ? anchors.getOrDefault(project, List.of())
+                : pass(plans.planned(project)).anchors().stream()
+                        .map(AnchorOutlook::of)
+                        .toList();
     }
 
     /** Takes each row that holds, and tells whose do not. */
