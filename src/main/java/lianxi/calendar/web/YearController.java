@@ -39,6 +39,7 @@ class YearController {
             throw new NotFoundException();
         }
         OptionalInt missing = calendars.missingNextYear(today);
+        model.addAttribute("today", today.toString());
         model.addAttribute("page", YearPage.of(shown, calendars.current(), today));
         model.addAttribute("loaded", queries.year(shown).orElse(null));
         model.addAttribute("past", queries.past(shown));
