@@ -14,8 +14,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page, as every role that sees it, on a desk and on a phone: accessible, no sideways scroll, a picture of it. */
@@ -87,16 +87,18 @@ abstract class EveryPage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/roster/import", "/permits/import"})
-    void anUploadedSheetIsPreviewedRowByRow(String address) {
+    @CsvSource({
+        "/roster/import, /roster/import/template.xlsx, /roster/import/{id}",
+        "/permits/import, /permits/import/template.xlsx, /permits/import/{id}",
+        "/projects/1/schedule/import, /projects/1/schedule.xlsx, /projects/{id}/schedule/import/{upload}"
+    })
+    void anUploadedSheetIsPreviewedRowByRow(String address, String sheet, String route) {
         RunningProduct product = RunningProduct.get();
         SoftAssertions all = new SoftAssertions();
         try (Visitor office = new Visitor(product.address(), Device.DESK)) {
             office.logIn(product.accounts().login("bangongshi"));
             Page page = office.page();
-            byte[] template = page.request()
-                    .get(product.address() + address + "/template.xlsx")
-                    .body();
+            byte[] template = page.request().get(product.address() + sheet).body();
             office.open(address);
             page.setInputFiles("[name=file]", new FilePayload("template.xlsx", SPREADSHEET, template));
             fillWhereThereIs(page, "from", "2026-11-26");
@@ -104,10 +106,10 @@ abstract class EveryPage {
             fillWhereThereIs(page, "document", "示例人员调整通知");
             page.locator("main form button[type=submit]").first().click();
             page.waitForURL("**" + address + "/*");
-            Gallery.show(office, Routes.name(address + "/{id}"), all);
+            Gallery.show(office, Routes.name(route), all);
             try (Visitor phone = office.onTheOtherDevice()) {
                 phone.open(page.url());
-                Gallery.show(phone, Routes.name(address + "/{id}"), all);
+                Gallery.show(phone, Routes.name(route), all);
             }
         }
         all.assertAll();

@@ -15,10 +15,14 @@ public record MilestoneFacts(
         return new MilestoneFacts(milestone.startedOn(), milestone.finishedOn(), null);
     }
 
-    /** Refuses what cannot have happened: nothing lies in the future or before the project's start. */
     void check(Milestone milestone, LocalDate projectStart, LocalDate today) {
-        if (!milestone.needed()) {
-            throw new RefusedException(null, "project.schedule.refused.notNeeded", milestone.name());
+        check(milestone.name(), milestone.needed(), projectStart, today);
+    }
+
+    /** Refuses what cannot have happened: nothing lies in the future or before the project's start. */
+    public void check(String milestone, boolean needed, LocalDate projectStart, LocalDate today) {
+        if (!needed) {
+            throw new RefusedException(null, "project.schedule.refused.notNeeded", milestone);
         }
         check("startedOn", startedOn, projectStart, today);
         check("finishedOn", finishedOn, projectStart, today);

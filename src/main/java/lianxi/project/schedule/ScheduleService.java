@@ -35,8 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ScheduleService {
 
-    private static final int LONGEST = 1000;
-    private static final int LONGEST_LAG = 365;
+    /** Days that a node or a lag may have at most. */
+    public static final int LONGEST = 1000;
+
+    public static final int LONGEST_LAG = 365;
 
     private final SchedulePlans plans;
     private final ScheduleEdits edits;

@@ -2,7 +2,6 @@ package lianxi.project.schedule;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -137,16 +136,9 @@ public class ScheduleViews {
                 node.forecastStart(),
                 node.forecastFinish(),
                 node.slack(),
-                criticalFor(source.key(), pass),
+                node.criticalFor(),
                 baseline == null ? null : baseline.startsOn(),
                 baseline == null ? null : baseline.finishesOn(),
                 tooLate.isPresent() ? tooLate.getAsInt() : null);
-    }
-
-    private static Set<AnchorKind> criticalFor(NodeKey key, SchedulePass pass) {
-        return pass.anchors().stream()
-                .filter(anchor -> anchor.chain().contains(key))
-                .map(AnchorPass::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AnchorKind.class)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
 /** Reads a date as offices write it: 2026-11-23, 2026/11/23, 2026.11.23, 2026年11月23日, 20261123, also in full width. */
-class LocalDateFormatter implements Formatter<LocalDate> {
+public class LocalDateFormatter implements Formatter<LocalDate> {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*[-/.\u6708]\\s*(\\d{1,2})\\s*\u65e5?");
