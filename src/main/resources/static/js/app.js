@@ -154,6 +154,26 @@
     });
   }
 
+  /* <input type="file" data-max-bytes data-max-files>: says at once what the server would only say after the whole upload. */
+  function chosenFiles(input) {
+    var out = document.createElement('p');
+    out.className = 'field-error';
+    out.id = input.id + '-chosen';
+    out.hidden = true;
+    out.setAttribute('role', 'alert');
+    input.insertAdjacentElement('afterend', out);
+    input.addEventListener('change', function () {
+      var files = Array.from(input.files);
+      var large = files.some(function (file) { return file.size > Number(input.dataset.maxBytes); });
+      var many = files.length > Number(input.dataset.maxFiles);
+      out.textContent = large ? input.dataset.tooLarge : many ? input.dataset.tooMany : '';
+      out.hidden = !large && !many;
+      if (!out.hidden) {
+        input.value = '';
+      }
+    });
+  }
+
   function print() {
     document.querySelectorAll('[data-print]').forEach(function (button) {
       button.hidden = false;
@@ -167,6 +187,7 @@
   });
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
   document.querySelectorAll('textarea[data-max]').forEach(counter);
+  document.querySelectorAll('input[data-max-bytes]').forEach(chosenFiles);
   focusErrors();
   menus();
   filters();

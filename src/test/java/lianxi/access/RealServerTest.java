@@ -2,6 +2,7 @@ package lianxi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -249,6 +251,29 @@ class RealServerTest {
         assertThat(browser.send(upload, BodyHandlers.ofString()).statusCode())
                 .as("allowed, but no file")
                 .isEqualTo(422);
+    }
+
+    /** 70 MB, with and without a length told beforehand: read to the end, so that the answer is seen. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anUploadBeyondAnyLimitIsToldSo(boolean lengthTold) throws Exception {
+        logIn(signIn.login(signIn.account(Role.OFFICE)));
+        String token = hidden(get("/roster/import").body()).get("_csrf");
+        byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] body = Arrays.copyOf(head, 70 * 1024 * 1024);
+        HttpRequest upload = HttpRequest.newBuilder(URI.create(at("/roster/import")))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(
+                        lengthTold
+                                ? BodyPublishers.ofByteArray(body)
+                                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        HttpResponse<String> answer = browser.send(upload, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("上传的内容太大", "60 MB");
     }
 
     @Test

@@ -10,6 +10,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Idempotency;
 import lianxi.shared.Role;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.shared.web.Downloads;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.FormKeys;
@@ -76,7 +77,7 @@ class IntakeController {
 
     private static byte[] content(MultipartFile file) {
         try {
-            return file.getBytes();
+            return Spreadsheets.content(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import lianxi.roster.imports.RosterImportService;
 import lianxi.shared.Actor;
 import lianxi.shared.Idempotency;
 import lianxi.shared.RefusedException;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.shared.web.Downloads;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.FormKeys;
@@ -99,7 +100,7 @@ class ImportController {
             throw new RefusedException("file", "roster.import.no-file");
         }
         try {
-            return file.getBytes();
+            return Spreadsheets.content(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

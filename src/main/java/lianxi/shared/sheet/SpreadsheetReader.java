@@ -130,11 +130,15 @@ class SpreadsheetReader {
         return moment.toLocalDate().toString();
     }
 
-    /** A zip with a workbook inside, of bounded size, without macros and document type declarations. */
-    private void checkStructure() {
-        if (file.length > MAX_BYTES) {
+    static void checkSize(long bytes) {
+        if (bytes > MAX_BYTES) {
             throw new RefusedException("file", "shared.spreadsheet.too-large", MAX_BYTES / 1024 / 1024);
         }
+    }
+
+    /** A zip with a workbook inside, of bounded size, without macros and document type declarations. */
+    private void checkStructure() {
+        checkSize(file.length);
         boolean packed = file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
         if (!packed) {
             throw refused("shared.spreadsheet.not-xlsx");

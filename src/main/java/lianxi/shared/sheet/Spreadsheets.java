@@ -10,6 +10,7 @@ import lianxi.shared.RefusedException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Writes lists as .xlsx and reads uploaded ones within limits. */
 public final class Spreadsheets {
@@ -37,6 +38,16 @@ public final class Spreadsheets {
      */
     public static List<Sheet> read(byte[] file) {
         return new SpreadsheetReader(file).sheets();
+    }
+
+    /**
+     * An uploaded file's content, not even looked at if it is too large.
+     *
+     * @throws RefusedException on the field {@code file}, when it is too large
+     */
+    public static byte[] content(MultipartFile file) throws IOException {
+        SpreadsheetReader.checkSize(file.getSize());
+        return file.getBytes();
     }
 
     /**

@@ -146,7 +146,13 @@ class ErrorPages {
 
     static ModelAndView page(HttpStatusCode status) {
         String words = "shared.error." + kind(status.value());
-        return new ModelAndView("error/page", Map.of("titleKey", words + ".title", "textKey", words + ".text"), status);
+        return new ModelAndView(
+                "error/page", Map.of("titleKey", words + ".title", "textKey", words + ".text"), answered(status));
+    }
+
+    /** An upload beyond all limits is a form that was refused, like one beyond the limit of its field. */
+    private static HttpStatusCode answered(HttpStatusCode status) {
+        return status.value() == HttpStatus.CONTENT_TOO_LARGE.value() ? HttpStatus.UNPROCESSABLE_CONTENT : status;
     }
 
     /** A status without words of its own speaks as the class it belongs to. */

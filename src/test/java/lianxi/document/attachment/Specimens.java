@@ -25,10 +25,13 @@ public final class Specimens {
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
+    /** Made once: each has an identity of its own. */
+    private static final byte[] PDF = pdf(document -> {});
+
     private Specimens() {}
 
     public static byte[] pdf() {
-        return pdf(document -> {});
+        return PDF.clone();
     }
 
     static byte[] pdf(Consumer<PDDocument> change) {
