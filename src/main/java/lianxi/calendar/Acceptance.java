@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * From which day an application counts as accepted (受理, 行政许可法 Art. 32). What must be completed is told once within five
  * working days of receipt; if it is not, the application is accepted from the day of receipt (视为受理), and what is
- * asked for later does not hold. After a supplemented filing the day of that receipt counts.
+ * asked for later, or a second time, does not hold. After a supplemented filing the day of that receipt counts.
  *
  * @param filing the receipt that decides
+ * @param supplemented whether it is the one after a 补正
  * @param tellBy the last day for telling what must be completed
  * @param from the day from which the limit's clock runs; null while the application is not accepted
  */
 public record Acceptance(
         Outcome outcome,
         Filing filing,
+        boolean supplemented,
         LocalDate tellBy,
         @Nullable LocalDate from,
         boolean provisional) {
@@ -61,30 +63,34 @@ public record Acceptance(
         if (filings.isEmpty()) {
             throw new IllegalArgumentException("Nothing was received that could be accepted");
         }
-        Filing deciding = asKnown(filings.get(0), today);
-        for (Filing filing : filings.subList(1, filings.size())) {
-            boolean filedAgain = !filing.receivedOn().isAfter(today);
-            if (filedAgain && toldInTime(deciding, calendar)) {
-                deciding = asKnown(filing, today);
-            }
-        }
-        return judged(deciding, known(acceptedOn, today), today, calendar);
+        Filing first = asKnown(filings.get(0), today);
+        boolean supplemented = toldInTime(first, calendar)
+                && filings.size() > 1
+                && !filings.get(1).receivedOn().isAfter(today);
+        Filing deciding = supplemented ? asKnown(filings.get(1), today) : first;
+        return judged(deciding, supplemented, known(acceptedOn, today), today, calendar);
     }
 
     private static Acceptance judged(
-            Filing filing, @Nullable LocalDate accepted, LocalDate today, WorkCalendar calendar) {
+            Filing filing, boolean supplemented, @Nullable LocalDate accepted, LocalDate today, WorkCalendar calendar) {
         LocalDate tellBy = tellBy(filing, calendar);
+        boolean held = !supplemented && toldInTime(filing, calendar);
+        boolean acceptedInTime = accepted != null && (held || !accepted.isAfter(tellBy));
+        Outcome outcome;
+        if (acceptedInTime) {
+            outcome = Outcome.ACCEPTED;
+        } else if (held) {
+            outcome = Outcome.SUPPLEMENTING;
+        } else {
+            outcome = today.isAfter(tellBy) ? Outcome.DEEMED : Outcome.PENDING;
+        }
+        LocalDate from = switch (outcome) {
+            case ACCEPTED -> accepted;
+            case DEEMED -> filing.receivedOn();
+            case PENDING, SUPPLEMENTING -> null;
+        };
         boolean provisional = calendar.isProvisional(filing.receivedOn().plusDays(1), tellBy);
-        if (accepted != null && (toldInTime(filing, calendar) || !accepted.isAfter(tellBy))) {
-            return new Acceptance(Outcome.ACCEPTED, filing, tellBy, accepted, provisional);
-        }
-        if (toldInTime(filing, calendar)) {
-            return new Acceptance(Outcome.SUPPLEMENTING, filing, tellBy, null, provisional);
-        }
-        if (today.isAfter(tellBy)) {
-            return new Acceptance(Outcome.DEEMED, filing, tellBy, filing.receivedOn(), provisional);
-        }
-        return new Acceptance(Outcome.PENDING, filing, tellBy, null, provisional);
+        return new Acceptance(outcome, filing, supplemented, tellBy, from, provisional);
     }
 
     private static boolean toldInTime(Filing filing, WorkCalendar calendar) {
@@ -114,6 +120,11 @@ public record Acceptance(
 
     /** Whether something was asked for too late to hold (逾期告知). */
     public boolean isToldTooLate() {
-        return filing.toldOn() != null && filing.toldOn().isAfter(tellBy);
+        return !supplemented && filing.toldOn() != null && filing.toldOn().isAfter(tellBy);
+    }
+
+    /** Whether something was asked for a second time, which does not hold: it is told once (一次告知). */
+    public boolean isToldAgain() {
+        return supplemented && filing.toldOn() != null;
     }
 }

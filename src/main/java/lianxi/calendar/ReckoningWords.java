@@ -47,20 +47,16 @@ public class ReckoningWords {
     public List<String> lines(Acceptance acceptance, Locale locale) {
         LocalDate received = acceptance.filing().receivedOn();
         LocalDate told = acceptance.filing().toldOn();
-        String dagger = acceptance.provisional() ? text(locale, "calendar.words.dagger") : "";
-        List<String> lines = new ArrayList<>();
-        lines.add(text(
-                locale,
-                "calendar.acceptance.received",
-                received,
-                acceptance.tellBy() + dagger,
-                LicensingLaw.TELL_WITHIN));
-        if (told != null) {
-            boolean late = acceptance.isToldTooLate();
-            lines.add(text(locale, late ? "calendar.acceptance.toldLate" : "calendar.acceptance.told", told));
-        }
         LocalDate from = acceptance.from() == null ? received : acceptance.from();
-        lines.add(text(locale, "calendar.acceptance." + acceptance.outcome(), from, acceptance.tellBy() + dagger));
+        String again = acceptance.supplemented() ? ".again" : "";
+        String tellBy = acceptance.tellBy() + (acceptance.provisional() ? text(locale, "calendar.words.dagger") : "");
+        List<String> lines = new ArrayList<>();
+        lines.add(text(locale, "calendar.acceptance.received" + again, received, tellBy, LicensingLaw.TELL_WITHIN));
+        if (told != null) {
+            String key = acceptance.isToldTooLate() ? "told.late" : "told" + again;
+            lines.add(text(locale, "calendar.acceptance." + key, told));
+        }
+        lines.add(text(locale, "calendar.acceptance." + acceptance.outcome() + again, from, tellBy));
         return lines;
     }
 

@@ -91,6 +91,24 @@ class LicensingLawTest {
         assertThat(acceptance.isToldTooLate()).isTrue();
     }
 
+    /** Filed again on Wednesday 04-12 and asked on Friday 04-14 for more: told once, so by 04-19 it is accepted. */
+    @ParameterizedTest(name = "seen on {0}: {1} from {2}")
+    @CsvSource({
+        "2017-04-14, PENDING,",
+        "2017-04-19, PENDING,",
+        "2017-04-20, DEEMED, 2017-04-12",
+        "2017-05-02, DEEMED, 2017-04-12", // filed a third time on 04-25
+    })
+    void whatIsAskedForASecondTimeDoesNotHold(LocalDate today, Outcome outcome, LocalDate from) {
+        List<Filing> filings = List.of(
+                filing("2017-03-30", "2017-04-05"), filing("2017-04-12", "2017-04-14"), filing("2017-04-25", null));
+        Acceptance acceptance = Acceptance.of(filings, null, today, calendar);
+        assertThat(acceptance.outcome()).isEqualTo(outcome);
+        assertThat(acceptance.from()).isEqualTo(from);
+        assertThat(acceptance.isToldAgain()).isTrue();
+        assertThat(acceptance.isToldTooLate()).isFalse();
+    }
+
     @Test
     void withoutAReceiptThereIsNothingToAccept() {
         assertThatThrownBy(() -> Acceptance.of(List.of(), null, LocalDate.EPOCH, calendar))

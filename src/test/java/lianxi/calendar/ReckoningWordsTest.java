@@ -210,6 +210,18 @@ class ReckoningWordsTest {
                         "逾期未告知，自收到之日 2017-03-30 起视为受理");
     }
 
+    @Test
+    void aSecondDemandIsToldAsWhatItIs() {
+        List<Acceptance.Filing> filings = List.of(
+                new Acceptance.Filing(LocalDate.of(2017, 3, 30), LocalDate.of(2017, 4, 5)),
+                new Acceptance.Filing(LocalDate.of(2017, 4, 12), LocalDate.of(2017, 4, 14)));
+        assertThat(words.lines(Acceptance.of(filings, null, LocalDate.of(2017, 4, 14), CALENDAR), CHINESE))
+                .containsExactly(
+                        "2017-04-12 收到补正材料，从这一天重新计算",
+                        "2017-04-14 再次要求补正；需要补正的应一次告知，不影响受理",
+                        "到 2017-04-19 仍未受理的，自收到补正材料之日 2017-04-12 起视为受理");
+    }
+
     static Stream<LightWhy> everyRule() {
         return Stream.of(LightWhy.Rule.values())
                 .map(rule -> LightWhy.of(rule, LocalDate.of(2017, 6, 20), LocalDate.of(2017, 6, 14), 4));
