@@ -19,7 +19,12 @@ record ChartPainter(ChartPage paper, double left, double top) {
     private static final double NARROWEST_WEEK = 4.5;
 
     void axis(Drawing drawing) {
-        double y = top - AXIS;
+        axis(drawing, AXIS);
+    }
+
+    /** The axis, beginning so far above the rows. */
+    void axis(Drawing drawing, double above) {
+        double y = top - above;
         paper.fill(left, y, drawing.width(), MONTHS + WEEKS, ChartInk.HEAD);
         for (Drawing.Label month : drawing.months()) {
             double x = left + month.x();
@@ -43,19 +48,19 @@ record ChartPainter(ChartPage paper, double left, double top) {
 
     void rows(Drawing drawing) {
         pieces(drawing.ground());
-        marks(drawing);
+        marks(drawing, MARKS);
         drawing.lines().forEach(line -> pieces(line.pieces()));
         pieces(drawing.front());
         paper.frame(left, top, drawing.width(), drawing.height(), FINE, ChartInk.LINE_STRONG);
     }
 
     /** Dates to be met and today: lines through all rows, named above them. */
-    void marks(Drawing drawing) {
+    void marks(Drawing drawing, double above) {
         for (Drawing.Mark mark : drawing.marks()) {
             double x = left + mark.x();
             boolean today = mark.css().equals("g-today");
             ChartInk ink = today ? ChartInk.ACTION : ChartInk.LATE;
-            double baseline = top - MARKS + 3.4 + mark.level() * 4;
+            double baseline = top - above + 3.4 + mark.level() * 4;
             paper.line(x, baseline + 0.6, x, top + drawing.height(), today ? STRONG : FINE * 1.6, ink, today ? 0 : 1.4);
             double width = paper.width(mark.text(), 8);
             double start = Math.min(x + 0.8, left + drawing.width() - width);

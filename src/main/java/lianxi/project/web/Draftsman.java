@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianxi.calendar.WorkCalendar;
+import lianxi.project.schedule.AnchorPass;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.NodePass;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,23 @@ final class Draftsman {
         return Piece.line(Piece.Kind.LATEST, x + hook, top, x, top, x, bottom, x + hook, bottom);
     }
 
+    /** A whole project in one row: what decides its dates, when they are expected, and by when they must be met. */
+    List<Piece> band(WallBand band, double y) {
+        List<Piece> pieces = new ArrayList<>();
+        for (ChartNode node : band.chain()) {
+            if (!node.isPoint()) {
+                bar(node, span(node.pass()), y, pieces);
+            }
+        }
+        for (AnchorPass anchor : band.anchors()) {
+            pieces.add(bracket(axis.end(anchor.lastWorkday()), y, -HOOK * rowHeight));
+            band.nodes().stream()
+                    .filter(node -> node.row().key().equals(anchor.anchor().node()) && node.finish() != null)
+                    .forEach(node -> pieces.add(point(node, y)));
+        }
+        return pieces;
+    }
+
     /** What lies behind the rows. */
     List<Piece> ground(WorkCalendar calendar, int freeDays, int rows) {
         double height = rows * rowHeight;
@@ -191,7 +209,7 @@ final class Draftsman {
     List<Piece> chain(List<NodeKey> chain, List<Drawing.Line> lines) {
         Map<NodeKey, Drawing.Line> shown = new HashMap<>();
         lines.stream()
-                .filter(line -> !line.isHead())
+                .filter(line -> !line.isGroup())
                 .forEach(line -> shown.put(line.node().row().key(), line));
         List<Piece> pieces = new ArrayList<>();
         for (int at = 1; at < chain.size(); at++) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param front what lies over them: links of the critical chain
  */
 record Drawing(
-        double width,
+        TimeAxis axis,
         double height,
         double rowHeight,
         double today,
@@ -45,14 +45,18 @@ record Drawing(
             double linkWidth,
             double wordX) {
 
-        public boolean isHead() {
+        public boolean isGroup() {
             return head != null;
         }
     }
 
+    public double width() {
+        return axis.width();
+    }
+
     /** The rows that show a node. */
     public List<Line> bars() {
-        return lines.stream().filter(line -> !line.isHead()).toList();
+        return lines.stream().filter(line -> !line.isGroup()).toList();
     }
 
     /** Rows from one to another, exclusive, as a drawing of their own. */
@@ -71,7 +75,7 @@ record Drawing(
         }
         double cut = (to - from) * rowHeight;
         return new Drawing(
-                width,
+                axis,
                 cut,
                 rowHeight,
                 today,

@@ -22,6 +22,7 @@ class Drawings {
     /** A finger's width. */
     private static final double TOUCH_ROW = 44;
 
+    private static final double WALL_ROW = 44;
     private static final double LABEL_ROOM = 170;
     private static final int LOOK_BACK_YEARS = 1;
     private static final int LOOK_AHEAD_YEARS = 3;
@@ -60,7 +61,7 @@ class Drawings {
             front.addAll(draftsman.chain(anchor.chain(), lines));
         }
         return new Drawing(
-                axis.width(),
+                axis,
                 lines.size() * rowHeight,
                 rowHeight,
                 axis.middle(pass.today()),
@@ -70,6 +71,42 @@ class Drawings {
                 draftsman.ground(calendar, freeDays, lines.size()),
                 lines,
                 front.stream().distinct().toList());
+    }
+
+    /** The ground of the wall chart on screen: a row per project. */
+    Drawing wall(List<WallBand> bands) {
+        if (bands.isEmpty()) {
+            return new Drawing(
+                    TimeAxis.NONE, 0, WALL_ROW, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        TimeAxis axis = TimeAxis.over(WallCharts.days(bands), Zoom.MONTH.dayWidth());
+        LocalDate today = bands.get(0).pass().today();
+        Draftsman draftsman = new Draftsman(axis, WALL_ROW, today);
+        return new Drawing(
+                axis,
+                bands.size() * WALL_ROW,
+                WALL_ROW,
+                axis.middle(today),
+                months(axis),
+                weeks(axis),
+                List.of(today(axis, today)),
+                draftsman.ground(calendars.current(), Zoom.MONTH.freeDays(), bands.size()),
+                List.of(),
+                List.of());
+    }
+
+    /** What a project's row shows there: the critical chain, the forecasts, the dates to be met. */
+    List<Piece> band(WallBand band, Drawing wall, int row) {
+        return new Draftsman(wall.axis(), WALL_ROW, band.pass().today()).band(band, row * WALL_ROW);
+    }
+
+    boolean isProvisional(List<WallBand> bands) {
+        return !bands.isEmpty()
+                && calendars
+                        .current()
+                        .isProvisional(
+                                bands.get(0).pass().today(),
+                                WallCharts.days(bands).last());
     }
 
     private List<Draftsman.Group> groups(List<ChartNode> nodes) {
@@ -104,7 +141,7 @@ class Drawings {
                 : words.text("project.chart.month", day.getMonthValue());
     }
 
-    private static List<Drawing.Label> weeks(TimeAxis axis) {
+    static List<Drawing.Label> weeks(TimeAxis axis) {
         List<LocalDate> days = axis.dayWidth() >= Zoom.DAY.dayWidth()
                 ? axis.from().datesUntil(axis.to().plusDays(1)).toList()
                 : axis.mondays();
@@ -117,11 +154,7 @@ class Drawings {
     /** Today and the dates to be met, named on two levels where they stand close. */
     private List<Drawing.Mark> marks(TimeAxis axis, SchedulePass pass, double labelRoom) {
         List<Drawing.Mark> wanted = new ArrayList<>();
-        wanted.add(new Drawing.Mark(
-                axis.middle(pass.today()),
-                words.text("project.chart.today", words.shortDay(pass.today())),
-                "g-today",
-                0));
+        wanted.add(today(axis, pass.today()));
         pass.anchors()
                 .forEach(anchor -> wanted.add(new Drawing.Mark(
                         axis.end(anchor.anchor().date()),
@@ -138,6 +171,11 @@ class Drawings {
             marks.add(new Drawing.Mark(mark.x(), mark.text(), mark.css(), close ? 1 : 0));
         }
         return marks;
+    }
+
+    Drawing.Mark today(TimeAxis axis, LocalDate today) {
+        return new Drawing.Mark(
+                axis.middle(today), words.text("project.chart.today", words.shortDay(today)), "g-today", 0);
     }
 
     /** Everything that is told of the nodes, today and the dates to be met, within reasonable bounds. */

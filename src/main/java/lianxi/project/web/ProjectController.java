@@ -73,6 +73,7 @@ class ProjectController {
                                 new Line(project, counted.getOrDefault(project.id(), ProjectTallies.Tally.NONE)))
                         .toList());
         model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("inside", actor.isInside());
         return "project/list";
     }
 

@@ -69,7 +69,7 @@ class ScheduleSheet {
         painter.rows(drawing);
         for (Drawing.Line line : drawing.lines()) {
             double y = TOP + line.y();
-            if (line.isHead()) {
+            if (line.isGroup()) {
                 paper.fill(ChartPage.LEFT, y, NAMES, drawing.rowHeight(), ChartInk.HEAD);
                 paper.text(line.head(), ChartPage.LEFT + 1.5, y + drawing.rowHeight() - 1.6, 8.5, ChartInk.INK_2);
             } else {

@@ -11,6 +11,9 @@ import lianxi.calendar.WorkCalendar;
 /** Where days stand in a drawing: a day takes the same width everywhere. From a Monday to a Sunday, both shown. */
 record TimeAxis(LocalDate from, LocalDate to, double dayWidth) {
 
+    /** The axis of a drawing without days. */
+    static final TimeAxis NONE = new TimeAxis(LocalDate.EPOCH, LocalDate.EPOCH, 0);
+
     /** A stretch of days, both ends inclusive. */
     record Days(LocalDate first, LocalDate last) {
 

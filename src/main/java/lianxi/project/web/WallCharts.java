@@ -1,0 +1,102 @@
+package lianxi.project.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lianxi.calendar.LightFacts;
+import lianxi.project.ProjectId;
+import lianxi.project.ProjectQueries;
+import lianxi.project.ProjectView;
+import lianxi.project.schedule.AnchorPass;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleView;
+import lianxi.project.schedule.ScheduleViews;
+import org.springframework.stereotype.Component;
+
+/** Puts the wall chart of all projects together (挂图作战). */
+@Component
+class WallCharts {
+
+    private final ProjectQueries projects;
+    private final ScheduleViews schedules;
+    private final ChartNodes charts;
+    private final Drawings drawings;
+    private final ChartWords words;
+
+    WallCharts(
+            ProjectQueries projects, ScheduleViews schedules, ChartNodes charts, Drawings drawings, ChartWords words) {
+        this.projects = projects;
+        this.schedules = schedules;
+        this.charts = charts;
+        this.drawings = drawings;
+        this.words = words;
+    }
+
+    /** All projects in the order in which they were entered; as many queries for one as for many. */
+    List<WallBand> bands() {
+        Map<NodeKey, LightFacts> facts = charts.facts();
+        Map<ProjectId, ScheduleView> byProject =
+                schedules.all().stream().collect(Collectors.toMap(ScheduleView::project, Function.identity()));
+        List<WallBand> bands = new ArrayList<>();
+        for (ProjectView project : projects.all()) {
+            ScheduleView schedule = byProject.get(project.id());
+            if (schedule != null) {
+                bands.add(new WallBand(project, schedule.pass(), charts.nodes(schedule, schedule.pass(), facts)));
+            }
+        }
+        return bands;
+    }
+
+    WallPage page(List<WallBand> bands, String asOf) {
+        Drawing drawing = drawings.wall(bands);
+        List<WallPage.Row> rows = new ArrayList<>();
+        for (int at = 0; at < bands.size(); at++) {
+            rows.add(row(bands.get(at), drawing, at));
+        }
+        return new WallPage(asOf, rows, drawing, drawings.isProvisional(bands));
+    }
+
+    private WallPage.Row row(WallBand band, Drawing drawing, int at) {
+        List<WallPage.Date> dates =
+                band.isPlanned() ? band.anchors().stream().map(this::date).toList() : List.of();
+        WallPage.Now now = band.now()
+                .map(node -> new WallPage.Now(
+                        node.row().name(), node.row().path(), words.ball(node.row()), words.day(node.finish())))
+                .orElse(null);
+        String label = band.project().name()
+                + dates.stream()
+                        .map(date -> words.text("project.chart.comma") + date.name() + date.forecast())
+                        .collect(Collectors.joining());
+        return new WallPage.Row(
+                band,
+                band.project().name(),
+                "/projects/" + band.project().id() + "/schedule",
+                dates,
+                now,
+                at * drawing.rowHeight(),
+                drawings.band(band, drawing, at),
+                label);
+    }
+
+    private WallPage.Date date(AnchorPass anchor) {
+        return new WallPage.Date(
+                words.text(anchor.kind().messageKey()),
+                words.day(anchor.anchor().date()),
+                words.forecast(anchor),
+                words.margin(anchor.slack()),
+                anchor.slack() != null && anchor.slack() < 0);
+    }
+
+    /** The days from the first to the last that any project tells of. */
+    static TimeAxis.Days days(List<WallBand> bands) {
+        List<ChartNode> all = bands.stream()
+                .flatMap(band -> band.nodes().stream())
+                .filter(node -> node.isOpen() || node.row().isMilestone())
+                .sorted(Comparator.comparing(node -> node.row().key()))
+                .toList();
+        return Drawings.days(all, bands.stream().map(WallBand::pass).toList());
+    }
+}
