@@ -23,6 +23,7 @@ class Drawings {
     private static final double TOUCH_ROW = 44;
 
     private static final double WALL_ROW = 44;
+    private static final double WALL_WIDTH = 1150;
     private static final double LABEL_ROOM = 170;
     private static final int LOOK_BACK_YEARS = 1;
     private static final int LOOK_AHEAD_YEARS = 3;
@@ -80,6 +81,9 @@ class Drawings {
                     TimeAxis.NONE, 0, WALL_ROW, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         TimeAxis axis = TimeAxis.over(WallCharts.days(bands), Zoom.MONTH.dayWidth());
+        if (axis.width() < WALL_WIDTH) {
+            axis = TimeAxis.filling(WallCharts.days(bands), WALL_WIDTH);
+        }
         LocalDate today = bands.get(0).pass().today();
         Draftsman draftsman = new Draftsman(axis, WALL_ROW, today);
         return new Drawing(

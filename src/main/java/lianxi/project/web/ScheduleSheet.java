@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleSheet {
 
-    private static final double NAMES = 88;
-    private static final double BALL = 58;
+    private static final double NAMES = 104;
+    private static final double BALL = 78;
     private static final double LEGEND = 7;
     private static final double TOP = ChartPage.TOP + LEGEND + ChartPainter.AXIS;
-    private static final double LOWEST_ROW = 5;
+    private static final double LOWEST_ROW = 4.2;
     private static final double HIGHEST_ROW = 7.5;
+    private static final double NAME_TYPE = 8;
     private static final double MARK_ROOM = 46;
 
     private final ChartPrinter printer;
@@ -63,7 +64,7 @@ class ScheduleSheet {
     }
 
     private void draw(ChartPage paper, Drawing drawing, SchedulePage page) {
-        new ChartLegend(paper, words).draw(ChartPage.LEFT, ChartPage.TOP + 2.8);
+        new ChartLegend(paper, words).schedule(ChartPage.LEFT, ChartPage.TOP + 2.8);
         ChartPainter painter = new ChartPainter(paper, ChartPage.LEFT + NAMES, TOP);
         painter.axis(drawing);
         painter.rows(drawing);
@@ -71,7 +72,7 @@ class ScheduleSheet {
             double y = TOP + line.y();
             if (line.isGroup()) {
                 paper.fill(ChartPage.LEFT, y, NAMES, drawing.rowHeight(), ChartInk.HEAD);
-                paper.text(line.head(), ChartPage.LEFT + 1.5, y + drawing.rowHeight() - 1.6, 8.5, ChartInk.INK_2);
+                paper.text(line.head(), ChartPage.LEFT + 1.5, y + drawing.rowHeight() / 2 + 1.15, 8, ChartInk.INK_2);
             } else {
                 name(paper, line.node(), y, drawing.rowHeight());
                 critical(paper, line, y, drawing.rowHeight());
@@ -93,7 +94,7 @@ class ScheduleSheet {
         String word = words.text(node.light().messageKey());
         paper.text(word, left + 3.6, baseline, 7, ink == ChartInk.OK ? ChartInk.INK_2 : ink);
         double name = left + 16;
-        paper.text(paper.cut(node.row().name(), BALL - 18, 8.5), name, baseline, 8.5, ChartInk.INK);
+        paper.text(paper.cut(node.row().name(), BALL - 18, NAME_TYPE), name, baseline, NAME_TYPE, ChartInk.INK);
         if (node.isOpen()) {
             String ball = paper.cut(words.ball(node.row()), NAMES - BALL - 1.5, 7);
             paper.text(ball, ChartPage.LEFT + BALL + 1, baseline, 7, ChartInk.INK_2);

@@ -9,10 +9,7 @@ import lianxi.project.schedule.AnchorPass;
 /** The lanes of one project's band: milestones, the critical chain with names and balls, permits in trouble. */
 final class WallLanes {
 
-    private static final double LANE = 4.3;
-    private static final double TYPE = 6.5;
     private static final double GAP = 1.2;
-    private static final double BAR = 3.4;
     private static final double SHORTEST_NAME = 9;
 
     private final ChartPage paper;
@@ -21,22 +18,28 @@ final class WallLanes {
     private final double left;
     private final double top;
     private final double height;
+    private final double scale;
+    private final double laneHeight;
+    private final double type;
     private final List<Double> ends = new ArrayList<>();
 
-    WallLanes(ChartPage paper, TimeAxis axis, ChartWords words, double left, double top, double height) {
+    WallLanes(ChartPage paper, TimeAxis axis, ChartWords words, double left, double top, double height, double scale) {
         this.paper = paper;
         this.axis = axis;
         this.words = words;
         this.left = left;
         this.top = top;
         this.height = height;
+        this.scale = scale;
+        this.laneHeight = 4.3 * scale;
+        this.type = Math.min(8.5, 6.5 * scale);
         for (int lane = 0; lane < lanes(); lane++) {
             ends.add(left);
         }
     }
 
     private int lanes() {
-        return (int) ((height - 0.6) / LANE);
+        return (int) ((height - 0.6) / laneHeight);
     }
 
     void draw(WallBand band) {
@@ -57,7 +60,7 @@ final class WallLanes {
     }
 
     private double y(int lane) {
-        return top + 0.5 + lane * LANE;
+        return top + 0.5 + lane * laneHeight;
     }
 
     private void target(AnchorPass anchor) {
@@ -70,14 +73,15 @@ final class WallLanes {
         boolean late = node.pass().slack() != null && node.pass().slack() < 0 && node.isOpen();
         ChartInk ink = node.isFinished() ? ChartInk.NONE : late ? ChartInk.LATE : ChartInk.ACTION;
         double y = y(0) + 0.4;
-        if (x - 1.1 < ends.get(0)) {
+        if (x - scale < ends.get(0)) {
             return;
         }
-        paper.polygon(ink, x - 1, y, x + 1, y, x + 1, y + 1.5, x, y + 2.8, x - 1, y + 1.5);
-        double width = paper.width(node.row().name(), TYPE);
-        double end = x + 1.6;
+        double low = y + 2.8 * scale;
+        paper.polygon(ink, x - scale, y, x + scale, y, x + scale, y + 1.5 * scale, x, low, x - scale, y + 1.5 * scale);
+        double width = paper.width(node.row().name(), type);
+        double end = x + scale + 0.6;
         if (end + width <= ChartPage.RIGHT) {
-            paper.text(node.row().name(), end, y + 2.3, TYPE, ChartInk.INK);
+            paper.text(node.row().name(), end, y + 2.3 * scale, type, ChartInk.INK);
             end += width;
         }
         ends.set(0, end + GAP);
@@ -93,21 +97,23 @@ final class WallLanes {
         boolean late = node.pass().slack() != null && node.pass().slack() < 0;
         boolean started = node.pass().node().facts().isStarted();
         double y = y(lane) + 0.3;
-        paper.fill(from, y, to - from, BAR, started ? ChartInk.ACTION_BG : ChartInk.WHITE);
+        double bar = 3.5 * scale;
+        paper.fill(from, y, to - from, bar, started ? ChartInk.ACTION_BG : ChartInk.WHITE);
         if (late) {
-            paper.fill(from, y + BAR - 0.7, to - from, 0.7, ChartInk.LATE);
+            paper.fill(from, y + bar - 0.6, to - from, 0.6, ChartInk.LATE);
         }
-        paper.frame(from, y, to - from, BAR, 0.5, ChartInk.INK);
+        paper.frame(from, y, to - from, bar, 0.5, ChartInk.INK);
         if (to - from >= SHORTEST_NAME) {
             String text = words.text("project.wall.step", node.row().name(), words.ball(node.row()));
-            paper.text(paper.cut(text, to - from - 1.4, TYPE), from + 0.8, y + 2.35, TYPE, ChartInk.INK);
+            paper.text(paper.cut(text, to - from - 1.4, type), from + 0.8, y + bar * 0.66, type, ChartInk.INK);
         }
         ends.set(lane, to);
     }
 
     private void trouble(ChartNode node) {
-        String name = paper.cut(node.row().name(), 34, TYPE);
-        double width = 3 + paper.width(name, TYPE);
+        String name = paper.cut(node.row().name(), 34, type);
+        double shape = 2.4 * scale;
+        double width = shape + 0.6 + paper.width(name, type);
         double from = Math.min(left + axis.middle(node.finish()), ChartPage.RIGHT - width - GAP);
         int lane = lane(3, lanes() - 1, from);
         if (lane < 0) {
@@ -115,8 +121,8 @@ final class WallLanes {
         }
         double y = y(lane) + 0.5;
         ChartInk ink = ChartInk.of(node.light().light().token());
-        paper.shape(node.light().light().shape(), from, y, 2.4, ink);
-        paper.text(name, from + 3, y + 2.1, TYPE, ink);
+        paper.shape(node.light().light().shape(), from, y, shape, ink);
+        paper.text(name, from + shape + 0.6, y + 2.1 * scale, type, ink);
         ends.set(lane, from + width + GAP);
     }
 }

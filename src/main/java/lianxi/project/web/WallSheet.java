@@ -23,7 +23,8 @@ class WallSheet {
     private static final double TOP = ChartPage.TOP + LEGEND + AXIS;
     private static final double LEFT = ChartPage.LEFT + PANEL;
     private static final double LOWEST_BAND = 17.4;
-    private static final double HIGHEST_BAND = 26;
+    private static final double HIGHEST_BAND = 34;
+    private static final double LARGEST = 1.5;
 
     private final ChartPrinter printer;
     private final Drawings drawings;
@@ -54,7 +55,7 @@ class WallSheet {
     }
 
     private void draw(ChartPage paper, List<WallBand> all, List<WallBand> bands, double height) {
-        new ChartLegend(paper, words).draw(ChartPage.LEFT, ChartPage.TOP + 2.8);
+        new ChartLegend(paper, words).wall(ChartPage.LEFT, ChartPage.TOP + 2.8);
         if (bands.isEmpty()) {
             paper.text(words.text("project.none"), ChartPage.LEFT, TOP, 12, ChartInk.INK);
             return;
@@ -63,9 +64,9 @@ class WallSheet {
         ground(paper, axis, bands, height);
         for (int at = 0; at < bands.size(); at++) {
             double y = TOP + at * height;
-            panel(paper, bands.get(at), y);
+            panel(paper, bands.get(at), y, scale(height));
             if (bands.get(at).isPlanned()) {
-                new WallLanes(paper, axis, words, LEFT, y, height).draw(bands.get(at));
+                new WallLanes(paper, axis, words, LEFT, y, height, scale(height)).draw(bands.get(at));
             }
             paper.line(ChartPage.LEFT, y, ChartPage.RIGHT, y, 0.3, ChartInk.LINE_STRONG);
         }
@@ -98,43 +99,51 @@ class WallSheet {
         painter.marks(drawing, AXIS - ChartPainter.MONTHS - ChartPainter.WEEKS);
     }
 
+    /** Fewer projects take larger print. */
+    private static double scale(double height) {
+        return Math.min(LARGEST, Math.max(1, height / (LOWEST_BAND + 1)));
+    }
+
     /** Name, lights, both dates, and what decides now. */
-    private void panel(ChartPage paper, WallBand band, double y) {
+    private void panel(ChartPage paper, WallBand band, double y, double scale) {
         double left = ChartPage.LEFT + 1.5;
-        double lights = lights(paper, band, y + 4.8);
-        paper.text(paper.cut(band.project().name(), lights - left - 2, 11), left, y + 4.9, 11, ChartInk.INK);
-        double baseline = y + 8.9;
+        double size = Math.min(9, 7.5 * scale);
+        double lights = lights(paper, band, y + 4.8 * scale);
+        double title = paper.sizeFor(band.project().name(), lights - left - 2, Math.min(13, 11 * scale));
+        paper.text(
+                paper.cut(band.project().name(), lights - left - 2, title), left, y + 4.9 * scale, title, ChartInk.INK);
+        double baseline = y + 8.9 * scale;
         if (!band.isPlanned()) {
-            paper.text(words.text("project.chart.none"), left, baseline, 7.5, ChartInk.INK_2);
+            paper.text(words.text("project.chart.none"), left, baseline, size, ChartInk.INK_2);
             return;
         }
         for (AnchorPass anchor : band.anchors()) {
-            date(paper, anchor, left, baseline);
-            baseline += 3.7;
+            date(paper, anchor, left, baseline, size);
+            baseline += 3.7 * scale;
         }
         double line = baseline;
         band.now().ifPresent(node -> {
             String text = words.text("project.wall.now", node.row().name(), words.ball(node.row()));
-            paper.text(paper.cut(text, PANEL - 3, 7.5), left, line, 7.5, ChartInk.INK);
+            paper.text(paper.cut(text, PANEL - 3, size), left, line, size, ChartInk.INK);
         });
     }
 
-    private void date(ChartPage paper, AnchorPass anchor, double left, double baseline) {
+    private void date(ChartPage paper, AnchorPass anchor, double left, double baseline, double size) {
         boolean late = anchor.slack() != null && anchor.slack() < 0;
-        ChartInk ink = late ? ChartInk.LATE : ChartInk.INK_2;
-        paper.shape(late ? "diamond" : "disc", left, baseline - 2.3, 2.6, late ? ChartInk.LATE : ChartInk.OK);
-        paper.text(
-                words.text(
-                        anchor.kind().messageKey() + ".short",
-                        words.shortDay(anchor.anchor().date())),
-                left + 3.6,
-                baseline,
-                7.5,
-                ChartInk.INK);
+        paper.shape(late ? "diamond" : "disc", left, baseline - 2.4, 2.7, late ? ChartInk.LATE : ChartInk.OK);
+        String target = words.text(
+                anchor.kind().messageKey() + ".short",
+                words.shortDay(anchor.anchor().date()));
+        paper.text(target, left + 3.6, baseline, size, ChartInk.INK);
         if (anchor.forecast() != null) {
             String forecast = words.text(
                     "project.wall.forecast", words.shortDay(anchor.forecast()), words.margin(anchor.slack()));
-            paper.text(forecast, left + 35, baseline, 7.5, ink);
+            paper.text(
+                    paper.cut(forecast, PANEL - 39, size),
+                    left + 36,
+                    baseline,
+                    size,
+                    late ? ChartInk.LATE : ChartInk.INK_2);
         }
     }
 
