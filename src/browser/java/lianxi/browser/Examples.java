@@ -49,6 +49,7 @@ final class Examples {
             Map.entry("/projects/{id}", OWN_PROJECT),
             Map.entry("/projects/{id}/edit", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule/import", OWN_PROJECT),
+            Map.entry("/projects/{id}/schedule", OWN_PROJECT),
             Map.entry(
                     "/permits/{id}",
                     "select t.id from permit_track t where code = 'LAND_PRELIMINARY' and project_id = (" + OWN_PROJECT

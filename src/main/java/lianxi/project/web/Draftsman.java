@@ -17,11 +17,11 @@ final class Draftsman {
     /** Parts of a row's height, so that rows of any height look alike. */
     private static final double BAR_TOP = 0.25;
 
-    private static final double BAR_HEIGHT = 0.36;
-    private static final double BASE_TOP = 0.72;
+    private static final double BAR_HEIGHT = 0.42;
+    private static final double BASE_TOP = 0.76;
     private static final double BASE_HEIGHT = 0.1;
     private static final double BRACKET_TOP = 0.12;
-    private static final double BRACKET_BOTTOM = 0.7;
+    private static final double BRACKET_BOTTOM = 0.74;
     private static final double HOOK = 0.14;
     private static final double POINT_HALF = 0.22;
     private static final double THINNEST = 0.12;
@@ -54,12 +54,12 @@ final class Draftsman {
         List<Piece> pieces = new ArrayList<>();
         latest(node, y, pieces);
         baseline(node, y, pieces);
-        if (node.before() != null && node.before().forecastFinish() != null) {
+        if (node.before() != null && isShown(node.before().forecastFinish())) {
             Span old = span(node.before());
             pieces.add(
                     Piece.box(Piece.Kind.GHOST, old.x(), y + BAR_TOP * rowHeight, old.width(), BAR_HEIGHT * rowHeight));
         }
-        Span bar = node.finish() == null ? null : span(node.pass());
+        Span bar = isShown(node.finish()) ? span(node.pass()) : null;
         if (bar != null) {
             bar(node, bar, y, pieces);
         }
@@ -70,6 +70,11 @@ final class Draftsman {
                 ? left + width
                 : Math.max(left + width, axis.end(node.pass().latestSafeDate()));
         return new Drawing.Line(y, null, node, pieces, left, width, right + HOOK * rowHeight);
+    }
+
+    /** What was over before the first day shown has no bar. */
+    private boolean isShown(@Nullable LocalDate finish) {
+        return finish != null && !finish.isBefore(axis.from());
     }
 
     /** From where to where a bar goes: the event's own day does not count. */
@@ -143,7 +148,7 @@ final class Draftsman {
 
     private void baseline(ChartNode node, double y, List<Piece> pieces) {
         LocalDate finish = node.row().baselineFinish();
-        if (finish == null) {
+        if (!isShown(finish)) {
             return;
         }
         LocalDate start = node.row().baselineStart();
@@ -225,8 +230,8 @@ final class Draftsman {
     private Piece joint(Drawing.@Nullable Line from, Drawing.@Nullable Line to) {
         if (from == null
                 || to == null
-                || from.node().finish() == null
-                || to.node().finish() == null) {
+                || !isShown(from.node().finish())
+                || !isShown(to.node().finish())) {
             return null;
         }
         double middle = (BAR_TOP + BAR_HEIGHT / 2) * rowHeight;

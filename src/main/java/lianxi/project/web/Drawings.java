@@ -37,7 +37,9 @@ class Drawings {
     }
 
     Drawing screen(List<ChartNode> nodes, SchedulePass pass, Zoom zoom, boolean touch) {
-        TimeAxis axis = TimeAxis.over(days(nodes, List.of(pass)), zoom.dayWidth());
+        TimeAxis.Days days = days(nodes, List.of(pass));
+        LocalDate first = later(days.first(), pass.today().minusWeeks(zoom.weeksBack()));
+        TimeAxis axis = TimeAxis.over(new TimeAxis.Days(first, days.last()), zoom.dayWidth());
         return drawing(nodes, pass, axis, touch ? TOUCH_ROW : ROW, zoom.freeDays(), LABEL_ROOM);
     }
 
