@@ -3,7 +3,6 @@ package lianxi.permit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.AttachmentId;
@@ -15,11 +14,6 @@ import lianxi.permit.intake.IntakeService;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
-import lianxi.project.exchange.ScheduleImportId;
-import lianxi.project.exchange.ScheduleImports;
-import lianxi.project.exchange.ScheduleWorkbook;
-import lianxi.project.schedule.ScheduleView;
-import lianxi.project.schedule.ScheduleViews;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
@@ -66,15 +60,8 @@ class PermitRouteIds implements RouteIds {
                 .bytes();
         IntakeId intake = beans.getBean(IntakeService.class).upload(office, "台账.xlsx", register);
         world.put("/permits/import/{id}", intake, intake);
-        world.put("/projects/{id}/schedule/import/{upload}", sheet(office, own), sheet(office, foreign));
         world.parameters("GET /permits/catalogue/apply", Map.of("project", own.toString()));
         world.parameters("POST /permits/catalogue/apply", Map.of("project", own.toString()));
-    }
-
-    private ScheduleImportId sheet(Actor office, ProjectId project) {
-        ScheduleView schedule = beans.getBean(ScheduleViews.class).of(project);
-        byte[] content = beans.getBean(ScheduleWorkbook.class).bytes(schedule, Locale.SIMPLIFIED_CHINESE);
-        return beans.getBean(ScheduleImports.class).upload(office, project, "倒排工期.xlsx", content);
     }
 
     private ProjectId project(RouteWorld world, Actor office, String name, UnitId undertaker) {

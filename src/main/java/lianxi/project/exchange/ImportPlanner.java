@@ -2,12 +2,13 @@ package lianxi.project.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.project.schedule.CycleException;
 import lianxi.project.schedule.Link;
 import lianxi.project.schedule.Network;
@@ -66,15 +67,15 @@ final class ImportPlanner {
 
     private void findSameNames(List<RowReader> rows) {
         Set<NodeKey> listed = readers.keySet();
-        Set<String> taken = schedule.rows().stream()
+        Stream<String> others = schedule.rows().stream()
                 .filter(row -> row.isMilestone() && !listed.contains(row.key()))
-                .map(ScheduleView.Row::name)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (RowReader row : rows) {
-            if (row.isMilestone() && !taken.add(row.name())) {
-                row.fault(SheetColumn.NAME, "project.schedule.refused.nameTaken");
-            }
-        }
+                .map(ScheduleView.Row::name);
+        Stream<String> read = rows.stream().filter(RowReader::isMilestone).map(RowReader::name);
+        Map<String, Long> bearers =
+                Stream.concat(others, read).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        rows.stream()
+                .filter(row -> row.isRenamed() && bearers.get(row.name()) > 1)
+                .forEach(row -> row.fault(SheetColumn.NAME, "project.schedule.refused.nameTaken"));
     }
 
     private void findCircle() {

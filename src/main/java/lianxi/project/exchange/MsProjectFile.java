@@ -52,6 +52,7 @@ public class MsProjectFile {
         properties.setCurrentDate(hours.end(schedule.today()));
         properties.setCreationDate(hours.end(schedule.today()));
         properties.setLastSaved(hours.end(schedule.today()));
+        properties.setCurrencyCode("CNY");
         properties.setNewTasksAreManual(false);
         properties.setNewTasksEstimated(false);
     }

@@ -10,10 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.schedule.Duration;
-import lianxi.project.schedule.Link;
-import lianxi.project.schedule.MilestoneData;
 import lianxi.project.schedule.MilestoneFacts;
-import lianxi.project.schedule.MilestoneId;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleService;
 import lianxi.project.schedule.ScheduleView;
@@ -66,6 +63,10 @@ final class RowReader {
 
     boolean isMilestone() {
         return node != null && node.isMilestone();
+    }
+
+    boolean isRenamed() {
+        return renamed;
     }
 
     String name() {
@@ -205,53 +206,8 @@ final class RowReader {
 
     void addTo(ImportPlan plan) {
         plan.add(new ImportRow(line.number(), name(), List.copyOf(changes), List.copyOf(faults)));
-        if (node == null || !faults.isEmpty()) {
-            return;
+        if (node != null && faults.isEmpty()) {
+            new RowSteps(schedule, node, plan).add(renamed ? name() : null, duration, links, facts);
         }
-        NodeKey key = node.key();
-        MilestoneId milestone = new MilestoneId(key.id());
-        if (renamed) {
-            MilestoneData data = new MilestoneData(name(), node.unit(), duration == null ? node.duration() : duration);
-            plan.add(
-                    ImportPlan.Turn.NAME,
-                    (service, actor, version) ->
-                            service.editMilestone(actor, schedule.project(), milestone, data, version));
-        } else if (duration != null) {
-            Duration changed = duration;
-            plan.add(
-                    ImportPlan.Turn.DURATION,
-                    (service, actor, version) -> service.setDuration(actor, schedule.project(), key, changed, version));
-        }
-        if (facts != null) {
-            MilestoneFacts told = facts;
-            plan.add(
-                    ImportPlan.Turn.FACTS,
-                    (service, actor, version) ->
-                            service.recordFacts(actor, schedule.project(), milestone, told, version));
-        }
-        if (links != null) {
-            addLinks(plan, key, links);
-        }
-    }
-
-    private void addLinks(ImportPlan plan, NodeKey key, Map<NodeKey, Duration> wanted) {
-        Map<NodeKey, Duration> missing = new LinkedHashMap<>(wanted);
-        for (ScheduleView.LinkRow link : schedule.linksTo(key)) {
-            Duration lag = missing.remove(link.before());
-            if (lag == null) {
-                plan.add(
-                        ImportPlan.Turn.UNLINK,
-                        (service, actor, version) -> service.removeLink(actor, schedule.project(), link.id(), version));
-            } else if (!lag.equals(link.lag())) {
-                plan.add(
-                        ImportPlan.Turn.LAG,
-                        (service, actor, version) ->
-                                service.setLag(actor, schedule.project(), link.id(), lag, version));
-            }
-        }
-        missing.forEach((from, lag) -> plan.add(
-                ImportPlan.Turn.LINK,
-                (service, actor, version) ->
-                        service.addLink(actor, schedule.project(), new Link(from, key, lag), version)));
     }
 }

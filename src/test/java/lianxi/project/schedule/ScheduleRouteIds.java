@@ -1,8 +1,14 @@
 package lianxi.project.schedule;
 
+import java.util.Locale;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
+import lianxi.project.exchange.ScheduleImportId;
+import lianxi.project.exchange.ScheduleImports;
+import lianxi.project.exchange.ScheduleWorkbook;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
 import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.core.Ordered;
@@ -16,10 +22,15 @@ class ScheduleRouteIds implements RouteIds {
 
     private final ProjectQueries projects;
     private final ScheduleViews schedules;
+    private final ScheduleWorkbook workbook;
+    private final ScheduleImports imports;
 
-    ScheduleRouteIds(ProjectQueries projects, ScheduleViews schedules) {
+    ScheduleRouteIds(
+            ProjectQueries projects, ScheduleViews schedules, ScheduleWorkbook workbook, ScheduleImports imports) {
         this.projects = projects;
         this.schedules = schedules;
+        this.workbook = workbook;
+        this.imports = imports;
     }
 
     @Override
@@ -34,6 +45,13 @@ class ScheduleRouteIds implements RouteIds {
                 "/projects/{id}/schedule/links/{link}",
                 own.links().get(0).id(),
                 foreign.links().get(0).id());
+        Actor office = world.actor(Role.OFFICE);
+        world.put("/projects/{id}/schedule/import/{upload}", upload(office, own), upload(office, foreign));
+    }
+
+    private ScheduleImportId upload(Actor office, ScheduleView view) {
+        byte[] content = workbook.bytes(view, Locale.SIMPLIFIED_CHINESE);
+        return imports.upload(office, view.project(), "倒排工期.xlsx", content);
     }
 
     private ProjectId project(String name) {

@@ -14,7 +14,7 @@ import lianxi.testing.MutableClock;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Projects with the whole catalogue for the tests of schedules. The clock starts on 2017-01-05, a Thursday. */
-final class ScheduleScene {
+public final class ScheduleScene {
 
     private static int projects;
 
@@ -26,20 +26,20 @@ final class ScheduleScene {
         this.permits = PermitScene.in(beans);
     }
 
-    static ScheduleScene in(BeanFactory beans) {
+    public static ScheduleScene in(BeanFactory beans) {
         beans.getBean(MutableClock.class).set("2017-01-05T10:00");
         return new ScheduleScene(beans);
     }
 
-    PermitScene permits() {
+    public PermitScene permits() {
         return permits;
     }
 
-    Actor office() {
+    public Actor office() {
         return permits.office();
     }
 
-    Actor director() {
+    public Actor director() {
         Actor office = office();
         return new Actor(
                 office.account(),
@@ -51,12 +51,12 @@ final class ScheduleScene {
     }
 
     /** A project without permits, and so without a schedule. */
-    ProjectId bare() {
+    public ProjectId bare() {
         return permits.project("编排项目" + ++projects);
     }
 
     /** A project that needs every permit of the catalogue, to be on the grid on 2017-06-30 and in full on 2017-09-30. */
-    ProjectId whole() {
+    public ProjectId whole() {
         ProjectId project = bare();
         answer(project, Need.NEEDED);
         return project;
@@ -69,22 +69,22 @@ final class ScheduleScene {
         beans.getBean(PermitService.class).applyCatalogue(office(), project, answers);
     }
 
-    ScheduleView view(ProjectId project) {
+    public ScheduleView view(ProjectId project) {
         return beans.getBean(ScheduleViews.class).of(project);
     }
 
-    ScheduleView.Row row(ProjectId project, String code) {
+    public ScheduleView.Row row(ProjectId project, String code) {
         return view(project).rows().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    NodeKey key(ProjectId project, String code) {
+    public NodeKey key(ProjectId project, String code) {
         return row(project, code).key();
     }
 
-    MilestoneId milestone(ProjectId project, String code) {
+    public MilestoneId milestone(ProjectId project, String code) {
         return new MilestoneId(key(project, code).id());
     }
 }
