@@ -72,6 +72,10 @@ class PermitDesk {
         return id;
     }
 
+    ProjectId project(String name) {
+        return ids.get(name);
+    }
+
     ProjectId answerCatalogue(Actor actor, String project, Map<String, Answer> answers) {
         ProjectId id = ids.get(project);
         List<PermitAnswer> all = catalogue.catalogue().types().stream()

@@ -43,6 +43,15 @@ interface SampleDriver {
     /** Looked, and nothing has changed (核实无变化). */
     void verifyTrack(String project, String permit);
 
+    /** The office plans durations and links of the schedule. */
+    void planSchedule(String project, SamplePlan plan);
+
+    /** A milestone began, or was finished. */
+    void tellMilestone(String project, String milestone, LocalDate on, boolean finished);
+
+    /** The director freezes the schedule as a baseline (基线审定). */
+    void approveBaseline(String project, String note);
+
     void fileReport(String unit, ReportWeek week, ReportText text);
 
     /** The office files what a unit told it by phone (代报). */

@@ -110,7 +110,8 @@ final class SampleFiles {
                 -Integer.parseInt(text(file, "started")),
                 answers,
                 events,
-                remarks(map(file.get("remarks"))));
+                remarks(map(file.get("remarks"))),
+                SamplePlan.of(map(file.get("schedule"))));
     }
 
     private static List<Remark> remarks(Map<String, Object> file) {

@@ -68,6 +68,7 @@ class SampleMaker {
         List<Scene> scenes = new ArrayList<>();
         scenes.addAll(new JobScript(timeline).scenes());
         scenes.addAll(new PermitScript(timeline, cast.unitOfPermit()).scenes());
+        scenes.addAll(new ScheduleScript(timeline, cast.unitOfPermit()).scenes());
         scenes.addAll(new ReportScript(timeline).scenes());
         scenes.addAll(new BriefingScript(timeline).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));

@@ -14,7 +14,8 @@ record SampleProject(
         int startedDaysBefore,
         Map<String, SampleDriver.Answer> answers,
         List<Event> events,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        SamplePlan plan) {
 
     /** What is set on a permit's track besides its steps: a target date, why it rests, the unit's own view. */
     record Remark(String permit, int week, double share, Kind kind, String value, String words) {

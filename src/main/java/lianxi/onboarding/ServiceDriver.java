@@ -44,6 +44,7 @@ import org.springframework.stereotype.Component;
 class ServiceDriver implements SampleDriver {
 
     private final PermitDesk permits;
+    private final ScheduleDesk schedules;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -65,6 +66,7 @@ class ServiceDriver implements SampleDriver {
 
     ServiceDriver(
             PermitDesk permits,
+            ScheduleDesk schedules,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -80,6 +82,7 @@ class ServiceDriver implements SampleDriver {
             OccurrenceLedger ledger,
             BusinessClock clock) {
         this.permits = permits;
+        this.schedules = schedules;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -158,6 +161,21 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void verifyTrack(String project, String permit) {
         now(() -> permits.verify(actor, project, permit));
+    }
+
+    @Override
+    public void planSchedule(String project, SamplePlan plan) {
+        now(() -> schedules.plan(actor, permits.project(project), plan));
+    }
+
+    @Override
+    public void tellMilestone(String project, String milestone, LocalDate on, boolean finished) {
+        now(() -> schedules.tell(actor, permits.project(project), milestone, on, finished));
+    }
+
+    @Override
+    public void approveBaseline(String project, String note) {
+        now(() -> schedules.approveBaseline(actor, permits.project(project), note));
     }
 
     @Override

@@ -19,6 +19,10 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
 import lianxi.permit.TrackState;
+import lianxi.project.schedule.AnchorKind;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleView;
+import lianxi.project.schedule.ScheduleViews;
 import lianxi.scheduling.OccurrenceLedger;
 import lianxi.shared.Role;
 import lianxi.testing.EmptyTables;
@@ -50,6 +54,9 @@ class SampleMakerTest {
 
     @Autowired
     PermitQueries permits;
+
+    @Autowired
+    ScheduleViews schedules;
 
     @Autowired
     WorkCalendars calendars;
@@ -87,6 +94,7 @@ class SampleMakerTest {
         eightBriefingsAreIssued();
         reportsLieInTheirWeeks();
         projectsStandInAllStates();
+        schedulesFitButForOnePermitOfTheSecondProject();
         nothingLiesInTheFutureOrBeforeTheSetUp();
         everyRowHasItsAuditRow();
         theLedgerOwesNothing();
@@ -165,6 +173,21 @@ class SampleMakerTest {
         assertThat(permits.now().lines())
                 .extracting(line -> line.reading().light().light())
                 .contains(Light.COMPLETED, Light.NOT_NEEDED, Light.OVERDUE, Light.NOT_STARTED, Light.ON_TRACK);
+    }
+
+    private void schedulesFitButForOnePermitOfTheSecondProject() {
+        List<ScheduleView> all = schedules.all();
+        assertThat(all).hasSize(4).allSatisfy(view -> {
+            assertThat(view.baseline()).isNotNull();
+            assertThat(view.anchor(AnchorKind.FIRST_GRID).orElseThrow().slack()).isPositive();
+        });
+        assertThat(all.stream()
+                        .flatMap(view -> view.rows().stream())
+                        .filter(row -> row.kind().equals(NodeKey.PERMIT_STEP))
+                        .filter(row -> row.slack() != null && row.slack() < 0)
+                        .filter(row -> !row.facts().isFinished()))
+                .extracting(ScheduleView.Row::code)
+                .containsExactly("MINERAL_APPROVAL/1");
     }
 
     private void nothingLiesInTheFutureOrBeforeTheSetUp() {
