@@ -6,12 +6,6 @@ public final class LicensingLaw {
     /** Art. 32: what must be completed is told, once, within so many working days of receipt. */
     public static final int TELL_WITHIN = 5;
 
-    /** Art. 42: the decision, where no other law sets a period. */
-    public static final int DECIDE_WITHIN = 20;
-
-    /** Art. 42: the decision on what several authorities handle together (统一办理、联合办理、集中办理). */
-    public static final int DECIDE_JOINTLY_WITHIN = 45;
-
     /** Art. 44: a decision to grant is delivered within ten working days. */
     public static final TimeLimit DELIVERY = TimeLimit.workdays(10, TimeLimit.Nature.STATUTORY, null, null);
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import lianxi.calendar.Acceptance.Filing;
 import lianxi.calendar.Acceptance.Outcome;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 行政许可法 Art. 32, 42, 44 and 45 on dates counted by hand. */
+/** 行政许可法 Art. 32, 44 and 45 on dates counted by hand. */
 class LicensingLawTest {
 
     private final WorkCalendar calendar = Notices.CALENDAR;
@@ -140,57 +139,6 @@ class LicensingLawTest {
         LegalClock delivery = LicensingLaw.DELIVERY.startedOn(LocalDate.of(2017, 9, 28));
         // Art. 44: 09-29 +1, 09-30 worked +2, 国庆, 10-09 … 13 +7, 16, 17, 18 +10
         assertThat(delivery.due(calendar).date()).isEqualTo("2017-10-18");
-    }
-
-    /** The twenty days from 2017-01-16 end on 02-16; domain.md. */
-    @ParameterizedTest(name = "{0} {1} days {2}, extended by {3}: +{4} granted on {5} → {6}")
-    @CsvSource({
-        "20, WORKING,  STATUTORY, 0,  10, 2017-02-16,", // on the last day
-        "20, WORKING,  STATUTORY, 0,  10, 2017-02-17, TOO_LATE",
-        "20, WORKING,  STATUTORY, 0,  10, 2017-01-16,",
-        "20, WORKING,  STATUTORY, 0,  10, 2017-01-15, TOO_EARLY",
-        "20, WORKING,  STATUTORY, 0,  11, 2017-02-16, TOO_LONG",
-        "20, WORKING,  STATUTORY, 10, 10, 2017-02-16, ALREADY_EXTENDED", // once
-        "45, WORKING,  STATUTORY, 0,  15, 2017-02-16,", // decided together
-        "45, WORKING,  STATUTORY, 0,  16, 2017-02-16, TOO_LONG",
-        "20, WORKING,  PROMISED,  0,  10, 2017-02-16, NOT_STATUTORY",
-        "60, CALENDAR, STATUTORY, 0,  10, 2017-02-16, NOT_STATUTORY", // 环评法 has its own rule
-    })
-    void theHeadExtendsAStatutoryLimitOnce(
-            int amount,
-            TimeLimit.Unit unit,
-            TimeLimit.Nature nature,
-            int extended,
-            int days,
-            LocalDate grantedOn,
-            StatutoryExtension.Refusal refusal) {
-        LegalClock clock = new TimeLimit(amount, unit, nature, null, null)
-                .startedOn(LocalDate.of(2017, 1, 16))
-                .extendedBy(extended);
-        StatutoryExtension extension = new StatutoryExtension(days, grantedOn, "示例延长告知书", "示例理由");
-        assertThat(extension.refusal(clock, calendar).orElse(null)).isEqualTo(refusal);
-    }
-
-    @Test
-    void anExtensionMayBeGrantedWhileTheClockIsStopped() {
-        LegalClock clock = TimeLimit.workdays(20, STATUTORY, null, null)
-                .startedOn(LocalDate.of(2017, 1, 16))
-                .without(List.of(Stop.open(LocalDate.of(2017, 2, 16), StopGround.EXPERT_REVIEW)));
-        StatutoryExtension extension = new StatutoryExtension(10, LocalDate.of(2017, 3, 20), "示例延长告知书", "示例理由");
-        assertThat(extension.refusal(clock, calendar)).isEmpty();
-    }
-
-    @Test
-    void anExtensionNamesItsDocumentAndItsReason() {
-        LocalDate day = LocalDate.of(2017, 2, 16);
-        assertThatThrownBy(() -> new StatutoryExtension(10, day, " ", "示例理由"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatutoryExtension(10, day, "示例文号", ""))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatutoryExtension(0, day, "示例文号", "示例理由"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Arrays.stream(StatutoryExtension.Refusal.values()).map(StatutoryExtension.Refusal::messageKey))
-                .contains("calendar.extension.TOO_LATE");
     }
 
     private static Filing filing(String receivedOn, String toldOn) {
