@@ -154,7 +154,6 @@ class YearFormController {
     private String submit(CalendarYearForm form, BindingResult binding, Step step) {
         Supplier<String> again = () -> "calendar/year-form";
         return Submission.submit(binding, again, () -> {
-            readFile(form);
             DayRows rows = new DayRows(form.getRows(), earlier(), binding, dates);
             List<DaySpan> spans = rows.spans();
             CalendarYearCommand command = form.toCommand(spans);
