@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.AttachmentId;
+import lianxi.document.attachment.Attachments;
 import lianxi.onboarding.SampleDriver.Answer;
 import lianxi.onboarding.SampleDriver.Move;
 import lianxi.permit.HoldReason;
+import lianxi.permit.MaterialCommand;
+import lianxi.permit.MaterialId;
+import lianxi.permit.MaterialService;
 import lianxi.permit.Need;
 import lianxi.permit.PermitAnswer;
 import lianxi.permit.PermitService;
@@ -24,6 +30,8 @@ import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +42,8 @@ class PermitDesk {
 
     private final ProjectService projects;
     private final PermitService permits;
+    private final MaterialService materials;
+    private final Attachments attachments;
     private final CatalogueQueries catalogue;
     private final RosterQueries roster;
     private final JdbcClient jdbc;
@@ -45,11 +55,15 @@ class PermitDesk {
     PermitDesk(
             ProjectService projects,
             PermitService permits,
+            MaterialService materials,
+            Attachments attachments,
             CatalogueQueries catalogue,
             RosterQueries roster,
             JdbcClient jdbc) {
         this.projects = projects;
         this.permits = permits;
+        this.materials = materials;
+        this.attachments = attachments;
         this.catalogue = catalogue;
         this.roster = roster;
         this.jdbc = jdbc;
@@ -116,6 +130,22 @@ class PermitDesk {
         TrackId id = trackIds.get(project + permit);
         permits.judge(actor, id, view, null);
         return id;
+    }
+
+    MaterialId addMaterial(Actor actor, String project, String permit, String title) {
+        AttachmentId scan = attachments.stage(actor, AttachmentFeature.PERMIT_MATERIAL, scan(title));
+        return materials.add(
+                actor, trackIds.get(project + permit), new MaterialCommand(title, "", null, List.of(scan)));
+    }
+
+    /** Every material of the sample is the same sheet, under its own name. */
+    private static Resource scan(String title) {
+        return new ClassPathResource("sample/material.pdf") {
+            @Override
+            public String getFilename() {
+                return title + ".pdf";
+            }
+        };
     }
 
     TrackId verify(Actor actor, String project, String permit) {

@@ -73,6 +73,7 @@ final class PermitScript {
                             name, permit, firstGrid().minusDays(Integer.parseInt(remark.value())), remark.words());
                 case HOLD -> driver.hold(name, permit, HoldReason.valueOf(remark.value()), remark.words());
                 case JUDGE -> driver.judge(name, permit, remark.words());
+                case MATERIAL -> driver.addMaterial(name, permit, remark.words());
             }
         });
     }

@@ -40,6 +40,9 @@ interface SampleDriver {
     /** The unit's own view (本单位判断). */
     void judge(String project, String permit, String view);
 
+    /** Adds a material with the sample's scan (上传材料). */
+    void addMaterial(String project, String permit, String title);
+
     /** Looked, and nothing has changed (核实无变化). */
     void verifyTrack(String project, String permit);
 

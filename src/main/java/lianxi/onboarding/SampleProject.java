@@ -17,14 +17,15 @@ record SampleProject(
         List<Remark> remarks,
         SamplePlan plan) {
 
-    /** What is set on a permit's track besides its steps: a target date, why it rests, the unit's own view. */
+    /** What is set on a permit's track besides its steps: a target date, why it rests, the unit's own view, a material. */
     record Remark(String permit, int week, double share, Kind kind, String value, String words) {
 
         /** What is set. */
         enum Kind {
             TARGET,
             HOLD,
-            JUDGE
+            JUDGE,
+            MATERIAL
         }
     }
 

@@ -159,6 +159,11 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
+    public void addMaterial(String project, String permit, String title) {
+        now(() -> permits.addMaterial(actor, project, permit, title));
+    }
+
+    @Override
     public void verifyTrack(String project, String permit) {
         now(() -> permits.verify(actor, project, permit));
     }

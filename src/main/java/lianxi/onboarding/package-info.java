@@ -9,6 +9,7 @@
             "access",
             "notification",
             "document",
+            "document :: attachment",
             "project",
             "project :: schedule",
             "project :: extension",

@@ -53,9 +53,9 @@ public enum AttachmentFeature {
         return extensions().map(extension -> "." + extension).collect(Collectors.joining(","));
     }
 
-    /** The same for a sentence: {@code PDF, JPG, …} */
+    /** The same for a sentence: {@code PDF / JPEG / …} */
     public String readableKinds() {
-        return kinds.stream().map(FileKind::name).collect(Collectors.joining(", "));
+        return kinds.stream().map(FileKind::name).collect(Collectors.joining(" / "));
     }
 
     public String readableMaxBytes() {

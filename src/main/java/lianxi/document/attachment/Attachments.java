@@ -12,6 +12,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.RefusedException;
 import lianxi.shared.web.Submission;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class Attachments {
         for (MultipartFile file : files.getFresh()) {
             try {
                 requireRoom(files.feature(), staged.size() + 1);
-                AttachmentView view = intake.take(actor, files.feature(), file);
+                AttachmentView view = intake.take(actor, files.feature(), file.getResource());
                 staged.put(view.id(), view);
             } catch (RefusedException refused) {
                 Submission.reject(binding, refused);
@@ -71,8 +72,14 @@ public class Attachments {
         List<AttachmentId> ids = new ArrayList<>();
         known(actor, feature, kept).forEach(view -> ids.add(view.id()));
         requireRoom(feature, ids.size() + fresh.size());
-        fresh.forEach(file -> ids.add(intake.take(actor, feature, file).id()));
+        fresh.forEach(
+                file -> ids.add(intake.take(actor, feature, file.getResource()).id()));
         return ids;
+    }
+
+    /** Stages a file that did not come by a form, under the name that the resource says it has. */
+    public AttachmentId stage(Actor actor, AttachmentFeature feature, Resource file) {
+        return intake.take(actor, feature, file).id();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -18,9 +19,9 @@ import lianxi.document.attachment.AttachmentStore.Staged;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.RefusedException;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The way of one file into the database: to disk, looked at there, scanned, then stored as staged. */
 @Component
@@ -47,14 +48,15 @@ class Intake {
 
     /** Everybody may upload for himself; what it is for decides who may bind it. */
     @AllowedTo(everyone = true, system = true)
-    public AttachmentView take(Actor actor, AttachmentFeature feature, MultipartFile sent) {
-        String name = FileNames.clean(sent.getOriginalFilename());
+    public AttachmentView take(Actor actor, AttachmentFeature feature, Resource sent) {
+        String name = FileNames.clean(sent.getFilename());
         try {
-            FileKind kind = check.nameAndSize(feature, name, sent.getSize());
-            requirePatience(actor, name, sent.getSize());
+            long size = sent.contentLength();
+            FileKind kind = check.nameAndSize(feature, name, size);
+            requirePatience(actor, name, size);
             Path file = Files.createTempFile("lianxi-upload", ".part");
             try {
-                sent.transferTo(file);
+                copy(sent, file);
                 check.content(kind, name, file);
                 return stored(actor, feature, view(actor, name, kind, file), file);
             } finally {
@@ -71,6 +73,12 @@ class Intake {
             throw refused;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copy(Resource sent, Path file) throws IOException {
+        try (InputStream in = sent.getInputStream()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
