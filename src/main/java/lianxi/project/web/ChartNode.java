@@ -24,7 +24,7 @@ record ChartNode(
         return pass.node().facts().isFinished();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return pass.node().needed() && !isFinished();
     }
 

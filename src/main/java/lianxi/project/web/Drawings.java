@@ -38,7 +38,7 @@ class Drawings {
 
     Drawing screen(List<ChartNode> nodes, SchedulePass pass, Zoom zoom, boolean touch) {
         TimeAxis.Days days = days(nodes, List.of(pass));
-        LocalDate first = later(days.first(), pass.today().minusWeeks(zoom.weeksBack()));
+        LocalDate first = later(days.first(), pass.today().minusWeeks(touch ? Zoom.DAY.weeksBack() : zoom.weeksBack()));
         TimeAxis axis = TimeAxis.over(new TimeAxis.Days(first, days.last()), zoom.dayWidth());
         return drawing(nodes, pass, axis, touch ? TOUCH_ROW : ROW, zoom.freeDays(), LABEL_ROOM);
     }

@@ -1,5 +1,6 @@
 package lianxi.project.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Puts the wall chart of all projects together (挂图作战). */
 @Component
 class WallCharts {
+
+    private static final int WEEKS_BACK = 3;
+    private static final int MOST_WEEKS_BACK = 13;
 
     private final ProjectQueries projects;
     private final ScheduleViews schedules;
@@ -90,13 +94,21 @@ class WallCharts {
                 anchor.slack() != null && anchor.slack() < 0);
     }
 
-    /** The days from the first to the last that any project tells of. */
+    /** From what is open or was today's business a few weeks ago to the last that any project tells of. */
     static TimeAxis.Days days(List<WallBand> bands) {
-        List<ChartNode> all = bands.stream()
+        LocalDate today = bands.get(0).pass().today();
+        List<ChartNode> open = bands.stream()
                 .flatMap(band -> band.nodes().stream())
-                .filter(node -> node.isOpen() || node.row().isMilestone())
-                .sorted(Comparator.comparing(node -> node.row().key()))
+                .filter(ChartNode::isOpen)
                 .toList();
-        return Drawings.days(all, bands.stream().map(WallBand::pass).toList());
+        LocalDate first = open.stream()
+                .map(ChartNode::start)
+                .filter(day -> day != null && day.isAfter(today.minusWeeks(MOST_WEEKS_BACK)))
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+        LocalDate usual = today.minusWeeks(WEEKS_BACK);
+        LocalDate last =
+                Drawings.days(open, bands.stream().map(WallBand::pass).toList()).last();
+        return new TimeAxis.Days(first.isBefore(usual) ? first : usual, last);
     }
 }

@@ -1,10 +1,14 @@
 package lianxi.project.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.document.ChartInk;
 import lianxi.document.ChartPage;
 import lianxi.project.schedule.AnchorPass;
+import lianxi.project.schedule.NodeKey;
 
 /** The lanes of one project's band: milestones, the critical chain with names and balls, permits in trouble. */
 final class WallLanes {
@@ -44,7 +48,7 @@ final class WallLanes {
 
     void draw(WallBand band) {
         band.anchors().forEach(this::target);
-        band.milestones().forEach(this::milestone);
+        milestones(band);
         band.chain().stream().filter(node -> !node.isPoint()).forEach(this::critical);
         band.trouble().stream().filter(node -> !node.critical()).forEach(this::trouble);
     }
@@ -68,23 +72,46 @@ final class WallLanes {
         paper.line(x, top, x, top + height, 0.4, ChartInk.LATE, 1.4);
     }
 
-    private void milestone(ChartNode node) {
+    /** The nodes that meet a date always have their place, the others where one is left. */
+    private void milestones(WallBand band) {
+        List<Flag> flags = new ArrayList<>();
+        Set<NodeKey> anchors =
+                band.anchors().stream().map(anchor -> anchor.anchor().node()).collect(Collectors.toSet());
+        band.milestones().stream()
+                .sorted(Comparator.comparing(
+                        node -> !anchors.contains(node.row().key())))
+                .map(this::flag)
+                .filter(flag -> flag.x() >= left && flags.stream().noneMatch(flag::meets))
+                .forEach(flags::add);
+        flags.forEach(this::draw);
+    }
+
+    /** A milestone's pennant with its name to the right of it, or to the left at the page's edge. */
+    private record Flag(ChartNode node, double x, double from, double to, double nameAt) {
+
+        boolean meets(Flag other) {
+            return from < other.to + GAP && other.from < to + GAP;
+        }
+    }
+
+    private Flag flag(ChartNode node) {
         double x = left + axis.middle(node.finish());
+        double width = paper.width(node.row().name(), type);
+        double side = scale + 0.6;
+        return x + side + width <= ChartPage.RIGHT
+                ? new Flag(node, x, x - scale, x + side + width, x + side)
+                : new Flag(node, x, x - side - width, x + scale, x - side - width);
+    }
+
+    private void draw(Flag flag) {
+        ChartNode node = flag.node();
         boolean late = node.pass().slack() != null && node.pass().slack() < 0 && node.isOpen();
         ChartInk ink = node.isFinished() ? ChartInk.NONE : late ? ChartInk.LATE : ChartInk.ACTION;
+        double x = flag.x();
         double y = y(0) + 0.4;
-        if (x - scale < ends.get(0)) {
-            return;
-        }
-        double low = y + 2.8 * scale;
-        paper.polygon(ink, x - scale, y, x + scale, y, x + scale, y + 1.5 * scale, x, low, x - scale, y + 1.5 * scale);
-        double width = paper.width(node.row().name(), type);
-        double end = x + scale + 0.6;
-        if (end + width <= ChartPage.RIGHT) {
-            paper.text(node.row().name(), end, y + 2.3 * scale, type, ChartInk.INK);
-            end += width;
-        }
-        ends.set(0, end + GAP);
+        double edge = y + 1.5 * scale;
+        paper.polygon(ink, x - scale, y, x + scale, y, x + scale, edge, x, y + 2.8 * scale, x - scale, edge);
+        paper.text(node.row().name(), flag.nameAt(), y + 2.3 * scale, type, ChartInk.INK);
     }
 
     private void critical(ChartNode node) {

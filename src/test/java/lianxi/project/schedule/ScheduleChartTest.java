@@ -159,7 +159,7 @@ class ScheduleChartTest {
         assertThat(page.select(".anchors .forecast").get(0).text())
                 .contains(expected.getMonthValue() + "月" + expected.getDayOfMonth() + "日");
         assertThat(page.select(".g-ghost")).isNotEmpty();
-        assertThat(page.select(".trial table tbody tr")).isNotEmpty();
+        assertThat(page.select("[aria-labelledby=moves-name] tbody tr")).isNotEmpty();
         assertThat(scene.view(project).anchor(AnchorKind.FIRST_GRID).orElseThrow())
                 .isEqualTo(before);
     }
