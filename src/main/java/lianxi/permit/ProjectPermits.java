@@ -53,9 +53,8 @@ class ProjectPermits implements ProjectSection, ProjectTallies, RecordedEarlier 
 
     @Override
     public Optional<LocalDate> earliest(ProjectId project) {
-        return Optional.ofNullable(
-                jdbc.sql("""
+        return jdbc.sql("""
                         select min(e.occurred_on) from permit_step_event e
-                          join permit_track t on t.id = e.track_id where t.project_id = ?""").param(project.value()).query(LocalDate.class).single());
+                          join permit_track t on t.id = e.track_id where t.project_id = ?""").param(project.value()).query(LocalDate.class).optional();
     }
 }
