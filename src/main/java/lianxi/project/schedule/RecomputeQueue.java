@@ -1,7 +1,6 @@
 package lianxi.project.schedule;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import lianxi.project.ProjectId;
 import org.slf4j.Logger;
@@ -43,8 +42,12 @@ class RecomputeQueue {
                 return;
             }
         }
-        Optional.ofNullable(worker.getIfAvailable())
-                .ifPresentOrElse(background -> background.execute(this::workOff), this::workOff);
+        RecomputeWorker background = worker.getIfAvailable();
+        if (background == null) {
+            workOff();
+        } else if (!background.take(this::workOff)) {
+            forget(project);
+        }
     }
 
     private void workOff() {
@@ -54,6 +57,12 @@ class RecomputeQueue {
             } catch (RuntimeException failed) {
                 log.warn("The schedule of project {} was not reckoned anew; the sweep will", project, failed);
             }
+        }
+    }
+
+    private void forget(ProjectId project) {
+        synchronized (waiting) {
+            waiting.remove(project);
         }
     }
 
