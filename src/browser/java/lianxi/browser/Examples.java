@@ -48,6 +48,8 @@ final class Examples {
             Map.entry("/briefings/{id}/edit", DRAFT),
             Map.entry("/projects/{id}", OWN_PROJECT),
             Map.entry("/projects/{id}/edit", OWN_PROJECT),
+            Map.entry("/projects/{id}/schedule/edit", OWN_PROJECT),
+            Map.entry("/projects/{id}/schedule/baselines", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule/import", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule", OWN_PROJECT),
             Map.entry(
@@ -89,6 +91,16 @@ final class Examples {
                                         + " where withdrawn_at is null group by track_id limit 1")
                         .query(String.class)
                         .optional();
+            case "/projects/{id}/schedule/nodes/{node}" ->
+                query(
+                        "select '/projects/' || project_id || '/schedule/nodes/milestone:' || id from project_milestone"
+                                + " where code = 'SITE_PREPARATION' and project_id = (" + OWN_PROJECT + ")",
+                        who);
+            case "/projects/{id}/schedule/links/{link}" ->
+                query(
+                        "select '/projects/' || project_id || '/schedule/links/' || min(id) from project_schedule_link"
+                                + " where project_id = (" + OWN_PROJECT + ") group by project_id",
+                        who);
             case "/briefings/{id}/figures/{figure}" ->
                 id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
             default ->
@@ -98,9 +110,10 @@ final class Examples {
 
     private Optional<String> id(String route, SampleAccounts.Account who) {
         String sql = IDS.get(route);
-        if (sql == null) {
-            return Optional.empty();
-        }
+        return sql == null ? Optional.empty() : query(sql, who);
+    }
+
+    private Optional<String> query(String sql, SampleAccounts.Account who) {
         JdbcClient.StatementSpec query = jdbc.sql(sql);
         if (sql.contains(":unit")) {
             query = query.param("unit", who.unit());
