@@ -90,6 +90,11 @@ class CalendarYearPagesTest {
     }
 
     @Test
+    void theOfficesHomeLeadsToTheMissingYear() throws Exception {
+        assertThat(page("/")).contains("2018 年的节假日安排还没有录入", "/calendar/years/new?year=2018");
+    }
+
+    @Test
     void theFormOffersTheHolidaysOfTheYearBefore() throws Exception {
         assertThat(page("/calendar/years/new")).contains("value=\"2018\"", "春节", "端午节", "中秋节");
     }
