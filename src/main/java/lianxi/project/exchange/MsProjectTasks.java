@@ -61,7 +61,7 @@ final class MsProjectTasks {
         task.setName(row.name());
         task.setTaskMode(TaskMode.AUTO_SCHEDULED);
         task.setText(1, row.unitName());
-        task.setText(2, row.duration().amount() + words.unit(row.duration().unit(), locale));
+        task.setText(2, words.days(row.duration(), locale));
         dates(task, row, row.forecastStart(), row.forecastFinish());
         if (row.latestStart() != null && row.latestSafeDate() != null) {
             task.setLateStart(hours.morningAfter(row.latestStart()));

@@ -194,7 +194,7 @@ final class RowReader {
     }
 
     private String text(Duration lasting) {
-        return lasting.amount() + words.unit(lasting.unit(), locale);
+        return words.days(lasting, locale);
     }
 
     private String names(Map<NodeKey, Duration> before) {

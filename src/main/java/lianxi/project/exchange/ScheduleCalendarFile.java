@@ -32,6 +32,7 @@ public class ScheduleCalendarFile {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//lianxi//schedule//" + locale.getLanguage());
         calendar.setName(project.name());
+        calendar.setExperimentalProperty("X-WR-CALNAME", project.name());
         schedule.anchors().forEach(anchor -> add(calendar, project, anchor, locale));
         schedule.rows().stream().filter(ScheduleView.Row::needed).forEach(row -> add(calendar, project, row, locale));
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);

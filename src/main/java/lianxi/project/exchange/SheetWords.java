@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianxi.calendar.TimeLimit;
+import lianxi.project.schedule.Duration;
 import lianxi.shared.web.TextNormaliser;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ class SheetWords {
 
     String unit(TimeLimit.Unit unit, Locale locale) {
         return text(unitKey(unit), locale);
+    }
+
+    /** As a sentence says it: "20 个工作日". */
+    String days(Duration lasting, Locale locale) {
+        return text("project.exchange.days." + lasting.unit(), locale, lasting.amount());
     }
 
     Optional<TimeLimit.Unit> unit(String word) {

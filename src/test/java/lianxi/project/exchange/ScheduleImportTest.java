@@ -101,11 +101,11 @@ class ScheduleImportTest {
         assertThat(preview.changed()).isEqualTo(5);
         assertThat(preview.rows().stream().flatMap(row -> row.changes().stream()))
                 .contains(
-                        new ImportRow.Change(SheetColumn.DURATION, "40工作日", "35工作日"),
-                        new ImportRow.Change(SheetColumn.DURATION, "40工作日", "40自然日"),
+                        new ImportRow.Change(SheetColumn.DURATION, "40 个工作日", "35 个工作日"),
+                        new ImportRow.Change(SheetColumn.DURATION, "40 个工作日", "40 个自然日"),
                         new ImportRow.Change(SheetColumn.NAME, "施工准备", "施工准备（含便道）"),
                         new ImportRow.Change(SheetColumn.STARTED, "", "2017-02-20"),
-                        new ImportRow.Change(SheetColumn.BEFORE, "首批支架基础", "首批支架基础 + 3自然日"));
+                        new ImportRow.Change(SheetColumn.BEFORE, "首批支架基础", "首批支架基础 + 3 个自然日"));
         assertThat(scene.row(project, "SUBSTATION").duration())
                 .as("nothing is written before the confirmation")
                 .isEqualTo(Duration.workdays(40));
