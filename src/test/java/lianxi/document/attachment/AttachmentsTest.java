@@ -1,117 +1,25 @@
 package lianxi.document.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import lianxi.shared.AccountId;
-import lianxi.shared.Actor;
-import lianxi.shared.NotFoundException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lianxi.shared.RefusedException;
-import lianxi.shared.Role;
-import lianxi.testing.MutableClock;
-import lianxi.testing.ServiceTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
-/** From a form into the database and out again: who may use a staged file, once, and what stands for good. */
-@ServiceTest
-class AttachmentsTest {
-
-    private static final AttachmentFeature FEATURE = AttachmentFeature.PERMIT_STEP;
-
-    @Autowired
-    private Attachments attachments;
-
-    @Autowired
-    private AttachmentQueries queries;
-
-    @Autowired
-    private AttachmentReader reader;
-
-    @Autowired
-    private StagedSweep sweep;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MutableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private long account = 1000;
-    private Actor mine;
-    private Actor other;
-
-    @BeforeEach
-    void people() {
-        account = 1000 + Math.abs(UUID.randomUUID().hashCode());
-        mine = actor(account);
-        other = actor(account + 1);
-    }
-
-    @Test
-    void whatIsBoundComesBackAsItWas() throws IOException {
-        byte[] content = Specimens.pdfWithPart(3);
-        AttachmentId id = staged(mine, "备案证.PDF", content);
-        bind(mine, List.of(id), account);
-
-        AttachmentView view = queries.of(NotesForTests.KIND, account).get(0);
-        assertThat(view.fileName()).isEqualTo("备案证.pdf");
-        assertThat(view.mediaType()).isEqualTo("application/pdf");
-        assertThat(view.size()).isEqualTo(content.length);
-        assertThat(view.sha256())
-                .isEqualTo(java.util.HexFormat.of().formatHex(Intake.digest().digest(content)));
-        assertThat(view.uploadedBy()).isEqualTo(mine.name());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reader.write(reader.open(mine, id), out);
-        assertThat(out.toByteArray()).isEqualTo(content);
-    }
-
-    @Test
-    void aLargeFileIsKeptInPieces() {
-        byte[] noise = new byte[700_000];
-        new java.util.Random(7).nextBytes(noise);
-        AttachmentId id = staged(mine, "图.pdf", Specimens.pdf(document -> addNoise(document, noise)));
-        assertThat(jdbc.sql("select count(*) from document_attachment_chunk where attachment_id = ?")
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void oneWhoMayNotReadTheThingFindsNoFile() {
-        AttachmentId id = staged(mine, "证.pdf", Specimens.pdf());
-        assertThatThrownBy(() -> reader.open(mine, id))
-                .as("staged files are not handed out")
-                .isInstanceOf(NotFoundException.class);
-        bind(mine, List.of(id), account);
-        assertThatThrownBy(() -> reader.open(other, id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> reader.open(mine, new AttachmentId(UUID.randomUUID())))
-                .isInstanceOf(NotFoundException.class);
-    }
+/** Who may use a staged file, and once; what a form keeps; what is refused leaves nothing behind. */
+class AttachmentsTest extends AttachmentLab {
 
     @Test
     void aStagedFileIsItsAccountsAlone() {
@@ -228,96 +136,28 @@ class AttachmentsTest {
         assertRefused(() -> staged(mine, "证.pdf", Specimens.pdf()), "document.attachment.too-much-staged");
     }
 
+    /** Two forms of the same account that send the same staged file at once: one of them gets it. */
     @Test
-    void afterADayUnusedFilesAreSweptAndBoundOnesStay() {
-        clock.set("2017-01-10T09:00");
-        AttachmentId unused = staged(mine, "一.pdf", Specimens.pdf());
-        AttachmentId used = staged(mine, "二.pdf", Specimens.pdf());
-        bind(mine, List.of(used), account);
-        clock.advance(Duration.ofHours(24));
-        sweep.sweep();
-        assertThat(attachments.stage(mine, FEATURE, List.of(), List.of(unused.toString())))
-                .as("not before a day has passed")
+    void twoFormsAtOnceBindAFileOnce() throws Exception {
+        AttachmentId id = staged(mine, "证.pdf", Specimens.pdf());
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService forms = Executors.newFixedThreadPool(2);
+        List<Future<Boolean>> bound = new ArrayList<>();
+        for (long owner : List.of(account, account + 1)) {
+            bound.add(forms.submit(() -> {
+                together.await();
+                try {
+                    bind(mine, List.of(id), owner);
+                    return true;
+                } catch (RefusedException gone) {
+                    return false;
+                }
+            }));
+        }
+        forms.shutdown();
+        assertThat(List.of(bound.get(0).get(), bound.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(queries.of(NotesForTests.KIND, List.of(account, account + 1)))
                 .hasSize(1);
-        clock.advance(Duration.ofSeconds(1));
-        sweep.sweep();
-        assertGone(() -> attachments.stage(mine, FEATURE, List.of(), List.of(unused.toString())));
-        assertThat(queries.of(NotesForTests.KIND, account)).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from document_attachment_chunk where attachment_id = ?")
-                        .param(unused.value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update document_attachment set file_name = 'x.pdf' where id = ?",
-                "update document_attachment set owner_id = 1 where id = ?",
-                "update document_attachment set owner_kind = null, owner_id = null, place = null, bound_at = null where id = ?",
-                "delete from document_attachment where id = ?",
-                "update document_attachment_chunk set content = 'x' where attachment_id = ?",
-                "delete from document_attachment_chunk where attachment_id = ?",
-                "insert into document_attachment_chunk (attachment_id, number, content) values (?, 9, 'x')"
-            })
-    void theDatabaseItselfKeepsABoundFile(String change) {
-        AttachmentId id = staged(mine, "证.pdf", Specimens.pdf());
-        bind(mine, List.of(id), account);
-        assertThatThrownBy(() -> jdbc.sql(change).param(id.value()).update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("never changed");
-    }
-
-    @Test
-    void aStagedFileCannotBeExchanged() {
-        AttachmentId id = staged(mine, "证.pdf", Specimens.pdf());
-        assertThatThrownBy(() -> jdbc.sql("update document_attachment_chunk set content = 'x' where attachment_id = ?")
-                        .param(id.value())
-                        .update())
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update document_attachment set account_id = 1 where id = ?")
-                        .param(id.value())
-                        .update())
-                .isInstanceOf(DataAccessException.class);
-    }
-
-    /** Whoever gets round the triggers is found out by the digest: the reader's file is torn, not wrong. */
-    @Test
-    void aFileThatWasTamperedWithIsNotHandedOut() {
-        AttachmentView view = new AttachmentView(
-                staged(mine, "证.pdf", Specimens.pdf()),
-                "证.pdf",
-                "application/pdf",
-                Specimens.pdf().length,
-                "0".repeat(64),
-                "",
-                clock.instant());
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> reader.write(view, OutputStream.nullOutputStream()));
-    }
-
-    @Test
-    void theTrailKnowsOfEveryStepWithoutNames() {
-        AttachmentId id = staged(mine, "秘密名称.pdf", Specimens.pdf());
-        bind(mine, List.of(id), account);
-        reader.open(mine, id);
-        assertThatThrownBy(() -> staged(mine, "秘密名称.exe", Specimens.pdf())).isInstanceOf(RefusedException.class);
-        List<String> acts = jdbc.sql("select action from audit_event where account = ? order by id")
-                .param(account)
-                .query(String.class)
-                .list();
-        assertThat(acts)
-                .containsExactly(
-                        "document.stage-file",
-                        "document.attach-file",
-                        "document.download-file",
-                        "document.refuse-file");
-        assertThat(jdbc.sql("select string_agg(fields::text, ' ') from audit_event where account = ?")
-                        .param(account)
-                        .query(String.class)
-                        .single())
-                .doesNotContain("秘密名称");
     }
 
     private BindingResult stage(AttachedFiles files) {
@@ -326,49 +166,10 @@ class AttachmentsTest {
         return binding;
     }
 
-    private AttachmentId staged(Actor actor, String name, byte[] content) {
-        return attachments
-                .stage(actor, FEATURE, List.of(file(name, content)), List.of())
-                .get(0);
-    }
-
-    private void bind(Actor actor, List<AttachmentId> ids, long owner) {
-        transaction.executeWithoutResult(status -> attachments.bind(actor, ids, FEATURE, NotesForTests.KIND, owner));
-    }
-
     private int rows() {
         return jdbc.sql("select count(*) from document_attachment")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void addNoise(org.apache.pdfbox.pdmodel.PDDocument document, byte[] noise) {
-        var stream = document.getDocument().createCOSStream();
-        try (var out = stream.createRawOutputStream()) {
-            out.write(noise);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        document.getPage(0).getCOSObject().setItem("Noise", stream);
-    }
-
-    private static MultipartFile file(String name, byte[] content) {
-        return new MockMultipartFile("files.fresh", name, "application/octet-stream", content);
-    }
-
-    private static void assertGone(Runnable work) {
-        assertRefused(work, "document.attachment.gone");
-    }
-
-    private static void assertRefused(Runnable work, String key) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(work::run)
-                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo(key))
-                .satisfies(refused -> assertThat(refused.field()).isEqualTo("files"));
-    }
-
-    private static Actor actor(long account) {
-        return new Actor(new AccountId(account), null, "示例联络员", Set.of(Role.CONTACT), Set.of(), Set.of());
     }
 
     /** A form as controllers have it. */
