@@ -9,6 +9,8 @@ import lianxi.project.ProjectSection;
 import lianxi.project.ProjectService;
 import lianxi.project.ProjectTallies;
 import lianxi.project.ProjectView;
+import lianxi.project.schedule.AnchorOutlook;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
@@ -19,6 +21,7 @@ import lianxi.shared.Role;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.Option;
 import lianxi.shared.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,7 @@ class ProjectController {
     private final RosterQueries roster;
     private final ObjectProvider<ProjectSection> sections;
     private final ObjectProvider<ProjectTallies> tallies;
+    private final ScheduleQueries schedules;
     private final Idempotency idempotency;
 
     ProjectController(
@@ -46,17 +50,29 @@ class ProjectController {
             RosterQueries roster,
             ObjectProvider<ProjectSection> sections,
             ObjectProvider<ProjectTallies> tallies,
+            ScheduleQueries schedules,
             Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
         this.roster = roster;
         this.sections = sections;
         this.tallies = tallies;
+        this.schedules = schedules;
         this.idempotency = idempotency;
     }
 
     /** A line of the list. */
-    record Line(ProjectView project, ProjectTallies.Tally tally) {}
+    record Line(ProjectView project, ProjectTallies.Tally tally, List<AnchorOutlook> anchors) {
+
+        /** How that date stands; null before the project has a schedule. */
+        @Nullable
+        public AnchorOutlook anchor(String kind) {
+            return anchors.stream()
+                    .filter(anchor -> anchor.anchor().name().equals(kind))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** A later module's part of the page. */
     record Section(String template, Object content) {}
@@ -66,11 +82,14 @@ class ProjectController {
         requireReader(actor);
         Map<ProjectId, ProjectTallies.Tally> counted =
                 tallies.stream().findFirst().map(ProjectTallies::tallies).orElse(Map.of());
+        Map<ProjectId, List<AnchorOutlook>> anchors = schedules.anchors();
         model.addAttribute(
                 "lines",
                 queries.visibleTo(actor).stream()
-                        .map(project ->
-                                new Line(project, counted.getOrDefault(project.id(), ProjectTallies.Tally.NONE)))
+                        .map(project -> new Line(
+                                project,
+                                counted.getOrDefault(project.id(), ProjectTallies.Tally.NONE),
+                                anchors.getOrDefault(project.id(), List.of())))
                         .toList());
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("inside", actor.isInside());
