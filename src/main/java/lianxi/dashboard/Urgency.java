@@ -26,10 +26,7 @@ final class Urgency {
 
     /** Overdue or refused, the longest held first. */
     static List<TrackLine> reds(Collection<TrackLine> lines) {
-        return lines.stream()
-                .filter(line -> line.reading().isRed())
-                .sorted(Comparator.comparing(TrackLine::ballSince))
-                .toList();
+        return TrackLine.reds(lines);
     }
 
     /** Reds whose limit ran out, or which were refused, on or after the day. */

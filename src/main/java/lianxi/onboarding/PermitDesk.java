@@ -8,6 +8,7 @@ import java.util.Map;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.AttachmentId;
 import lianxi.document.attachment.Attachments;
+import lianxi.calendar.StopGround;
 import lianxi.onboarding.SampleDriver.Answer;
 import lianxi.onboarding.SampleDriver.Move;
 import lianxi.permit.HoldReason;
@@ -17,8 +18,11 @@ import lianxi.permit.MaterialService;
 import lianxi.permit.Need;
 import lianxi.permit.PermitAnswer;
 import lianxi.permit.PermitService;
+import lianxi.permit.StepAction;
 import lianxi.permit.StepEntry;
 import lianxi.permit.StepId;
+import lianxi.permit.StopTerms;
+import lianxi.permit.TargetService;
 import lianxi.permit.TrackId;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.PermitType;
@@ -44,6 +48,7 @@ class PermitDesk {
     private final PermitService permits;
     private final MaterialService materials;
     private final Attachments attachments;
+    private final TargetService targets;
     private final CatalogueQueries catalogue;
     private final RosterQueries roster;
     private final JdbcClient jdbc;
@@ -57,6 +62,7 @@ class PermitDesk {
             PermitService permits,
             MaterialService materials,
             Attachments attachments,
+            TargetService targets,
             CatalogueQueries catalogue,
             RosterQueries roster,
             JdbcClient jdbc) {
@@ -64,6 +70,7 @@ class PermitDesk {
         this.permits = permits;
         this.materials = materials;
         this.attachments = attachments;
+        this.targets = targets;
         this.catalogue = catalogue;
         this.roster = roster;
         this.jdbc = jdbc;
@@ -110,13 +117,16 @@ class PermitDesk {
         String name = project + move.permit();
         StepEntry entry = new StepEntry(
                 move.on(), blankAsNull(move.note()), blankAsNull(move.document()), blankAsNull(move.variant()));
+        if (move.action() == StepAction.BEGIN_REVIEW) {
+            entry = entry.stoppedFor(new StopTerms(StopGround.EXPERT_REVIEW, move.document(), move.on()));
+        }
         permits.move(actor, trackIds.get(name), stepIds.get(name).get(move.step() - 1), move.action(), entry, null);
         return trackIds.get(name);
     }
 
     TrackId setTarget(Actor actor, String project, String permit, LocalDate day, String reason) {
         TrackId id = trackIds.get(project + permit);
-        permits.moveTarget(actor, id, day, blankAsNull(reason), null);
+        targets.move(actor, id, day, blankAsNull(reason), null);
         return id;
     }
 

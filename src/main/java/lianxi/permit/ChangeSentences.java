@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianxi.calendar.Acceptance;
 import lianxi.calendar.DueDate;
 import lianxi.calendar.TimeLimit;
+import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.permit.catalogue.CatalogueQueries;
+import lianxi.permit.catalogue.Decider;
 import lianxi.project.ProjectId;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.UnitId;
@@ -29,7 +32,7 @@ class ChangeSentences {
     private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
 
     private static final String CHANGES = """
-            select e.*, p.id as project_id, p.name as project_name, y.name as permit_name, ys.name as step_name,
+            select e.*, s.filings, y.decider, p.id as project_id, p.name as project_name, y.name as permit_name, ys.name as step_name,
                    (select count(*) from permit_type_step n where n.code = y.code) as step_count,
                    l.amount, l.unit, l.nature, l.legal_basis, l.version_date
               from (select id, step_id, track_id, action, occurred_on, recorded_at, note, limit_id, strikes, null as value
@@ -109,7 +112,7 @@ class ChangeSentences {
         if (limit == null) {
             return message("permit.sentence.ACCEPT.noLimit", day);
         }
-        DueDate due = limit.startedOn(row.on()).due(calendars.current());
+        DueDate due = limit.startedOn(row.clockFrom(calendars.current())).due(calendars.current());
         return message(
                 "permit.sentence.ACCEPT",
                 day,
@@ -144,6 +147,8 @@ class ChangeSentences {
             @Nullable String note,
             @Nullable String value,
             @Nullable Long strikes,
+            Filings filings,
+            boolean licence,
             @Nullable TimeLimit limit) {
 
         static Row of(ResultSet row, int number) throws SQLException {
@@ -163,6 +168,8 @@ class ChangeSentences {
                     row.getString("note"),
                     row.getString("value"),
                     striking ? strikes : null,
+                    Filings.parse(row.getString("filings")),
+                    StepFacts.isLicence(Decider.valueOf(row.getString("decider"))),
                     CatalogueQueries.timeLimit(row));
         }
 
@@ -172,6 +179,16 @@ class ChangeSentences {
 
         LocalDate on() {
             return occurredOn == null ? recordedAt.atZone(BusinessClock.ZONE).toLocalDate() : occurredOn;
+        }
+
+        /** The day of the acceptance, unless the law had it accepted before (视为受理). */
+        LocalDate clockFrom(WorkCalendar calendar) {
+            if (!licence || filings.isEmpty()) {
+                return on();
+            }
+            LocalDate from =
+                    Acceptance.of(filings.receipts(), on(), on(), calendar).from();
+            return from == null ? on() : from;
         }
 
         PermitChange change(String text) {

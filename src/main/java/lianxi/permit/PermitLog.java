@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import lianxi.calendar.StopGround;
 import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,36 +27,48 @@ class PermitLog {
         this.clock = clock;
     }
 
-    void append(Actor actor, PermitStep step, StepAction action, StepEntry entry, @Nullable Long limitId) {
-        insert(actor, step, action.name(), entry, limitId, null);
+    /** @return the entry's id, to which evidence may be bound */
+    long append(Actor actor, PermitStep step, StepChange change, StepEntry entry) {
+        return insert(actor, step, change.action().name(), change, entry, null);
     }
 
     void strike(Actor actor, PermitStep step, StepEvent wrong, LocalDate today, String reason) {
-        insert(actor, step, "STRIKE", new StepEntry(today, reason, null, null), null, wrong.id());
+        StepChange nothing = new StepChange(StepAction.END_REVIEW, today, null, null, null, null);
+        insert(actor, step, "STRIKE", nothing, StepEntry.on(today).noted(reason), wrong.id());
     }
 
-    private void insert(
-            Actor actor,
-            PermitStep step,
-            String action,
-            StepEntry entry,
-            @Nullable Long limitId,
-            @Nullable Long strikes) {
-        jdbc.sql("""
+    private long insert(
+            Actor actor, PermitStep step, String action, StepChange change, StepEntry entry, @Nullable Long strikes) {
+        StopTerms stop = change.stop();
+        ExtensionTerms extension = change.extension();
+        return jdbc.sql("""
                         insert into permit_step_event (step_id, track_id, action, occurred_on, recorded_at, recorded_by,
-                                                       note, document_number, limit_id, strikes)
-                        values (:step, :track, :action, :on, :at, :by, :note, :document, :limit, :strikes)""")
+                                                       note, document_number, limit_id, strikes, stop_from, ground,
+                                                       notice_number, notice_on, extended_by, approved_by, due_before,
+                                                       due_after)
+                        values (:step, :track, :action, :on, :at, :by, :note, :document, :limit, :strikes, :stopFrom,
+                                :ground, :noticeNumber, :noticeOn, :extendedBy, :approvedBy, :dueBefore, :dueAfter)
+                        returning id""")
                 .param("step", step.id().value())
                 .param("track", step.track().id().value())
                 .param("action", action)
-                .param("on", entry.on())
+                .param("on", change.on())
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actor.name())
                 .param("note", entry.note())
                 .param("document", entry.documentNumber())
-                .param("limit", limitId)
+                .param("limit", change.limitId())
                 .param("strikes", strikes)
-                .update();
+                .param("stopFrom", change.stopFrom())
+                .param("ground", stop == null ? null : stop.ground().name())
+                .param("noticeNumber", stop == null ? null : stop.noticeNumber())
+                .param("noticeOn", stop == null ? null : stop.noticeOn())
+                .param("extendedBy", extension == null ? null : extension.days())
+                .param("approvedBy", extension == null ? null : extension.approvedBy())
+                .param("dueBefore", extension == null ? null : extension.dueBefore())
+                .param("dueAfter", extension == null ? null : extension.dueAfter())
+                .query(Long.class)
+                .single();
     }
 
     void append(
@@ -91,15 +105,34 @@ class PermitLog {
                 .list();
     }
 
-    /** For people: units by name. */
-    List<TrackEvent> settingsOf(TrackId track) {
-        return jdbc.sql("""
-                        select e.id, e.track_id, e.kind, e.reason, e.recorded_at, e.recorded_by,
-                               case kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
-                                         else e.value end as value,
-                               case kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
-                                         else e.previous end as previous
-                          from permit_track_event e where e.track_id = ? order by e.id""").param(track.value()).query(PermitLog::trackEvent).list();
+    /** Both logs of a track. */
+    record Both(List<StepEvent> steps, List<TrackEvent> settings) {}
+
+    /** For people: units by name. One query. */
+    Both bothOf(TrackId track) {
+        Both both = new Both(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql("""
+                        select s.*, null as kind, null as reason, null as value, null as previous
+                          from permit_step_event s where s.track_id = :track
+                        union all
+                        select n.*, e.kind, e.reason,
+                               case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
+                                           else e.value end,
+                               case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
+                                           else e.previous end
+                          from permit_track_event e
+                          cross join lateral jsonb_populate_record(null::permit_step_event, jsonb_build_object(
+                               'id', e.id, 'track_id', e.track_id, 'recorded_at', e.recorded_at,
+                               'recorded_by', e.recorded_by)) n
+                         where e.track_id = :track
+                         order by id""").param("track", track.value()).query(row -> {
+            if (row.getString("kind") == null) {
+                both.steps().add(stepEvent(row, 0));
+            } else {
+                both.settings().add(trackEvent(row, 0));
+            }
+        });
+        return both;
     }
 
     List<StepEvent> stepsUpTo(Instant moment) {
@@ -112,7 +145,7 @@ class PermitLog {
     List<TrackEvent> settingsUpTo(Instant moment) {
         return jdbc.sql("""
                         select * from permit_track_event
-                         where recorded_at <= ? and kind in ('NEED', 'UNIT', 'BALL') order by id""")
+                         where recorded_at <= ? order by id""")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .query(PermitLog::trackEvent)
                 .list();
@@ -146,7 +179,31 @@ class PermitLog {
                 row.getString("note"),
                 row.getString("document_number"),
                 nullableLong(row, "limit_id"),
+                stop(row),
+                row.getObject("stop_from", LocalDate.class),
+                extension(row),
                 nullableLong(row, "strikes"));
+    }
+
+    private static @Nullable StopTerms stop(ResultSet row) throws SQLException {
+        String ground = row.getString("ground");
+        return ground == null
+                ? null
+                : new StopTerms(
+                        StopGround.valueOf(ground),
+                        row.getString("notice_number"),
+                        row.getObject("notice_on", LocalDate.class));
+    }
+
+    private static @Nullable ExtensionTerms extension(ResultSet row) throws SQLException {
+        Integer days = row.getObject("extended_by", Integer.class);
+        return days == null
+                ? null
+                : new ExtensionTerms(
+                        days,
+                        row.getString("approved_by"),
+                        row.getObject("due_before", LocalDate.class),
+                        row.getObject("due_after", LocalDate.class));
     }
 
     private static TrackEvent trackEvent(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,11 @@
 package lianxi.permit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
@@ -26,11 +29,13 @@ class PermitNodes implements NodeSource {
     private final TrackRows rows;
     private final WorkCalendars calendars;
     private final MessageSource messages;
+    private final Clock clock;
 
-    PermitNodes(TrackRows rows, WorkCalendars calendars, MessageSource messages) {
+    PermitNodes(TrackRows rows, WorkCalendars calendars, MessageSource messages, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -40,23 +45,23 @@ class PermitNodes implements NodeSource {
 
     @Override
     public List<SourceNode> nodes(ProjectId project) {
-        return nodes(rows.ofProject(project));
+        return nodes(rows.ofProject(project), LocalDate.now(clock));
     }
 
     @Override
     public List<SourceNode> nodes() {
-        return nodes(rows.all());
+        return nodes(rows.all(), LocalDate.now(clock));
     }
 
-    /** The steps of the tracks, as they stood when the rows were read. */
-    List<SourceNode> nodes(List<TrackRow> tracks) {
+    /** The steps of the tracks as they stood on the day. */
+    List<SourceNode> nodes(List<TrackRow> tracks, LocalDate day) {
         WorkCalendar calendar = calendars.current();
         return tracks.stream()
-                .flatMap(track -> track.steps().stream().map(step -> node(track, step, calendar)))
+                .flatMap(track -> track.steps().stream().map(step -> node(track, step, calendar, day)))
                 .toList();
     }
 
-    private SourceNode node(TrackRow track, TrackRow.Step step, WorkCalendar calendar) {
+    private SourceNode node(TrackRow track, TrackRow.Step step, WorkCalendar calendar, LocalDate day) {
         Ball holder = track.ballOf(step);
         return new SourceNode(
                 step.node(),
@@ -65,7 +70,7 @@ class PermitNodes implements NodeSource {
                 name(track, step),
                 step.limit(),
                 track.need() != Need.NOT_NEEDED && step.progress().state() != StepState.NOT_NEEDED,
-                facts(step.facts(track.decider()), calendar),
+                facts(step.facts(track.decider(), Map.of()), calendar, day),
                 track.unit(),
                 holder == null ? null : holder.messageKey(),
                 "/permits/" + track.id());
@@ -80,20 +85,24 @@ class PermitNodes implements NodeSource {
                         Locale.SIMPLIFIED_CHINESE);
     }
 
-    private static NodeFacts facts(StepFacts facts, WorkCalendar calendar) {
+    /** Handed in twice because the authority had asked for more in time, it begins with the second time. */
+    private static NodeFacts facts(StepFacts facts, WorkCalendar calendar, LocalDate day) {
         StepProgress progress = facts.progress();
         if (progress.state().isRefused() || progress.submittedOn() == null) {
             return NodeFacts.NOT_STARTED;
         }
+        LocalDate begun = facts.acceptance(calendar, day)
+                .map(acceptance -> acceptance.filing().receivedOn())
+                .orElse(progress.submittedOn());
         LocalDate finished = progress.state() == StepState.DELIVERED ? progress.deliveredOn() : null;
-        return new NodeFacts(progress.submittedOn(), finished, finished == null ? expected(facts, calendar) : null);
+        return new NodeFacts(begun, finished, finished == null ? expected(facts, calendar, day) : null);
     }
 
     /** Where nothing runs any more but the paper is not delivered yet, the day of the decision. */
     @Nullable
-    private static LocalDate expected(StepFacts facts, WorkCalendar calendar) {
-        return Stream.of(facts.due(calendar), facts.progress().decidedOn())
-                .filter(day -> day != null)
+    private static LocalDate expected(StepFacts facts, WorkCalendar calendar, LocalDate day) {
+        return Stream.of(facts.due(calendar, day), facts.progress().decidedOn())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -3,14 +3,17 @@ package lianxi.permit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
+import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
@@ -26,6 +29,7 @@ public class PermitQueries {
     private final PastTracks past;
     private final ChangeSentences sentences;
     private final PermitLog log;
+    private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final Clock clock;
@@ -35,6 +39,7 @@ public class PermitQueries {
             PastTracks past,
             ChangeSentences sentences,
             PermitLog log,
+            ScheduleQueries schedules,
             WorkCalendars calendars,
             LightSettings lights,
             Clock clock) {
@@ -42,6 +47,7 @@ public class PermitQueries {
         this.past = past;
         this.sentences = sentences;
         this.log = log;
+        this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
         this.clock = clock;
@@ -52,15 +58,16 @@ public class PermitQueries {
         return sentences.of(unit, after, upTo);
     }
 
-    /** Every track as it stood at the moment, with the lights of that day. */
+    /** Every track as it stood at the moment, with the lights of that day from the facts of that day. */
     public PermitRegister register(Instant cutOff) {
         LocalDate day = cutOff.atZone(clock.getZone()).toLocalDate();
-        return new PermitRegister(cutOff, day, lines(past.asOf(cutOff), day));
+        List<TrackRow> then = past.asOf(cutOff);
+        return new PermitRegister(cutOff, day, lines(then, day, past.outlooks(then, day)));
     }
 
-    /** Every track as it stands now: one query. */
+    /** Every track as it stands now: two queries. */
     public PermitRegister now() {
-        return new PermitRegister(clock.instant(), today(), lines(rows.all(), today()));
+        return new PermitRegister(clock.instant(), today(), lines(rows.all()));
     }
 
     /** The entries of all steps that hold, in the order in which they were recorded. */
@@ -74,16 +81,16 @@ public class PermitQueries {
             return now().lines();
         }
         List<UnitId> own = actor.is(Role.UNDERTAKER) ? List.copyOf(actor.units()) : List.of();
-        return lines(rows.ofUndertakers(own), today());
+        return lines(rows.ofUndertakers(own));
     }
 
     public List<TrackLine> ofProject(ProjectId project) {
-        return lines(rows.ofProject(project), today());
+        return lines(rows.ofProject(project), today(), schedules.outlooks(project));
     }
 
     /** The tracks that the unit follows (责任单位). */
     public List<TrackLine> ofUnit(UnitId unit) {
-        return lines(rows.ofUnit(unit), today());
+        return lines(rows.ofUnit(unit));
     }
 
     /** Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. */
@@ -98,15 +105,16 @@ public class PermitQueries {
     }
 
     private static List<TrackLine> reds(PermitRegister register) {
-        return register.lines().stream()
-                .filter(line -> line.reading().isRed())
-                .sorted(Comparator.comparing(TrackLine::ballSince))
-                .toList();
+        return TrackLine.reds(register.lines());
     }
 
-    private List<TrackLine> lines(List<TrackRow> tracks, LocalDate day) {
+    private List<TrackLine> lines(List<TrackRow> tracks) {
+        return tracks.isEmpty() ? List.of() : lines(tracks, today(), schedules.outlooks());
+    }
+
+    private List<TrackLine> lines(List<TrackRow> tracks, LocalDate day, Map<NodeKey, ScheduleOutlook> outlooks) {
         LightRules rules = new LightRules(calendars.current(), lights.thresholds());
-        return tracks.stream().map(track -> track.line(rules, day)).toList();
+        return tracks.stream().map(track -> track.line(rules, day, outlooks)).toList();
     }
 
     private LocalDate today() {

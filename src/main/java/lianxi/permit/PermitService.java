@@ -1,14 +1,12 @@
 package lianxi.permit;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.calendar.WorkCalendars;
 import lianxi.permit.catalogue.Catalogue;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.LimitVersion;
@@ -16,14 +14,12 @@ import lianxi.permit.catalogue.PermitType;
 import lianxi.permit.catalogue.StepType;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
-import lianxi.project.ProjectView;
 import lianxi.project.schedule.ScheduleMarks;
 import lianxi.project.schedule.ScheduleService;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
-import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
@@ -39,40 +35,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PermitService {
 
-    private static final LocalDate LATEST_TARGET = LocalDate.of(2099, 12, 31);
-
+    private final TrackDesk desk;
+    private final StopRules stops;
     private final PermitTracks tracks;
     private final PermitLog log;
     private final CatalogueQueries catalogues;
     private final ProjectQueries projects;
     private final RosterQueries roster;
+    private final WorkCalendars calendars;
     private final TrackConflicts conflicts;
     private final ScheduleMarks schedules;
     private final ScheduleService plans;
     private final AuditTrail audit;
-    private final Clock clock;
 
     PermitService(
+            TrackDesk desk,
+            StopRules stops,
             PermitTracks tracks,
             PermitLog log,
             CatalogueQueries catalogues,
             ProjectQueries projects,
             RosterQueries roster,
+            WorkCalendars calendars,
             TrackConflicts conflicts,
             ScheduleMarks schedules,
             ScheduleService plans,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
+        this.desk = desk;
+        this.stops = stops;
         this.tracks = tracks;
         this.log = log;
         this.catalogues = catalogues;
         this.projects = projects;
         this.roster = roster;
+        this.calendars = calendars;
         this.conflicts = conflicts;
         this.schedules = schedules;
         this.plans = plans;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -112,7 +112,7 @@ public class PermitService {
     private void open(Actor actor, ProjectId project, PermitType type, PermitAnswer answer) {
         List<Long> steps = type.steps().stream().map(StepType::id).toList();
         PermitTrack track = tracks.save(new PermitTrack(
-                project, type.code(), answer.need(), answer.reason(), answer.unit(), steps, today(), now()));
+                project, type.code(), answer.need(), answer.reason(), answer.unit(), steps, desk.today(), desk.now()));
         log.append(actor, track.id(), TrackEvent.Kind.UNIT, answer.unit(), null, null);
         log.append(actor, track.id(), TrackEvent.Kind.NEED, answer.need(), null, answer.reason());
         audit.record(
@@ -141,7 +141,7 @@ public class PermitService {
     /** A refusal names the permit: the form asks about many at once. */
     private void clarify(PermitTrack track, PermitType type, PermitAnswer answer) {
         try {
-            track.clarify(answer.need(), answer.reason(), now());
+            track.clarify(answer.need(), answer.reason(), desk.now());
         } catch (RefusedException refused) {
             throw new RefusedException(null, refused.messageKey() + ".named", type.name());
         }
@@ -157,34 +157,44 @@ public class PermitService {
     @Transactional
     public void move(
             Actor actor, TrackId id, StepId stepId, StepAction action, StepEntry entry, @Nullable Integer version) {
-        PermitTrack track =
-                writable(actor, id, version, action.messageKey(), entry.on(), entry.documentNumber(), entry.note());
+        PermitTrack track = desk.writable(
+                actor, id, version, action.messageKey(), entry.on(), entry.documentNumber(), entry.note());
         PermitStep step = track.step(stepId);
-        if (track.need() != Need.NEEDED) {
-            throw new RefusedException("action", "permit.refused.notNeeded");
+        desk.checkDay(track, "on", entry.on());
+        if (action.needsNote() && (entry.note() == null || entry.note().isBlank())) {
+            throw new RefusedException("note", "permit.refused.note");
         }
-        checkEntry(track, action, entry);
-        PermitType type = type(track);
+        PermitType type = desk.type(track);
         Ball decider = Ball.of(type.decider());
         Ball before = track.ballHolder(decider);
-        Long limitId = action == StepAction.ACCEPT ? limitFor(type, step, entry) : null;
         StepState from = step.state();
-        perform(step, action, entry.on(), limitId);
-        track.stepMoved(before, decider, entry.on(), now());
-        log.append(actor, step, action, entry, limitId);
-        schedules.touch(track.project());
-        audit.record(actor, "permit.move", "permit_step", stepId, AuditFields.of("state", from, step.state()));
+        StepChange change = change(type, step, action, entry);
+        perform(step, change);
+        track.stepMoved(before, decider, entry.on(), desk.now());
+        desk.recorded(actor, step, change, entry, from);
     }
 
-    private static void perform(PermitStep step, StepAction action, LocalDate on, @Nullable Long limitId) {
-        switch (action) {
+    private StepChange change(PermitType type, PermitStep step, StepAction action, StepEntry entry) {
+        return switch (action) {
+            case ACCEPT -> StepChange.accepted(entry.on(), limitFor(type, step, entry));
+            case BEGIN_REVIEW -> {
+                stops.check(desk.limit(type, step), entry.stop(), desk.today());
+                yield StepChange.stopped(entry.on(), null, entry.stop());
+            }
+            default -> StepChange.of(action, entry.on());
+        };
+    }
+
+    private static void perform(PermitStep step, StepChange change) {
+        LocalDate on = change.on();
+        switch (change.action()) {
             case START_PREPARING -> step.startPreparing(on);
             case SUBMIT -> step.submit(on);
             case ASK_SUPPLEMENT -> step.askSupplement(on);
             case SUPPLEMENT -> step.supplement(on);
             case DECLINE -> step.decline(on);
-            case ACCEPT -> step.accept(on, limitId);
-            case BEGIN_REVIEW -> step.beginReview(on);
+            case ACCEPT -> step.accept(on, change.limitId());
+            case BEGIN_REVIEW -> step.beginReview(on, change.stop());
             case END_REVIEW -> step.endReview(on);
             case GRANT -> step.grant(on);
             case REFUSE -> step.refuse(on);
@@ -192,30 +202,15 @@ public class PermitService {
             case WITHDRAW -> step.withdraw(on);
             case MARK_NOT_NEEDED -> step.markNotNeeded(on);
             case REFILE -> step.refile(on);
+            case STOP, EXTEND, PROLONG -> throw new RefusedException("action", "permit.refused.action");
         }
     }
 
-    private void checkEntry(PermitTrack track, StepAction action, StepEntry entry) {
-        if (entry.on().isAfter(today())) {
-            throw new RefusedException("on", "permit.refused.future");
-        }
-        ProjectView project = projects.project(track.project());
-        if (entry.on().isBefore(project.startedOn())) {
-            throw new RefusedException("on", "permit.refused.beforeProject", project.startedOn());
-        }
-        if (action.needsNote() && (entry.note() == null || entry.note().isBlank())) {
-            throw new RefusedException("note", "permit.refused.note");
-        }
-    }
-
-    /** The version in force on the day of acceptance; where several stand side by side, the one that was named. */
+    /** The version in force on the day from which the clock runs; of several side by side the one that was named. */
     @Nullable
-    private static Long limitFor(PermitType type, PermitStep step, StepEntry entry) {
-        StepType stepType = type.steps().stream()
-                .filter(one -> one.id() == step.typeStepId())
-                .findFirst()
-                .orElseThrow();
-        Collection<LimitVersion> inForce = stepType.inForce(entry.on());
+    private Long limitFor(PermitType type, PermitStep step, StepEntry entry) {
+        LocalDate from = clockFrom(type, step, entry.on());
+        Collection<LimitVersion> inForce = type.step(step.typeStepId()).inForce(from);
         if (inForce.size() <= 1) {
             return inForce.stream().map(LimitVersion::id).findFirst().orElse(null);
         }
@@ -226,26 +221,34 @@ public class PermitService {
                 .orElseThrow(() -> new RefusedException("variant", "permit.refused.variant"));
     }
 
+    private LocalDate clockFrom(PermitType type, PermitStep step, LocalDate acceptedOn) {
+        if (step.state().after(StepAction.ACCEPT).isEmpty()) {
+            return acceptedOn;
+        }
+        StepProgress accepted = step.progress().after(StepChange.accepted(acceptedOn, null));
+        return new StepFacts(accepted, null, StepFacts.isLicence(type.decider()))
+                .clockFrom(calendars.current(), desk.today())
+                .orElse(acceptedOn);
+    }
+
     /** Takes back the latest entry of a step because it was wrong (更正); both stay visible. */
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void strikeLast(Actor actor, TrackId id, StepId stepId, String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version, "permit.strike", reason);
+        PermitTrack track = desk.writable(actor, id, version, "permit.strike", reason);
         PermitStep step = track.step(stepId);
         List<StepEvent> holding = StepEvent.holding(log.ofStep(stepId));
         if (holding.isEmpty()) {
             throw new RefusedException("strikeReason", "permit.refused.nothingToStrike");
         }
-        requireText("strikeReason", reason);
-        Ball decider = Ball.of(type(track).decider());
+        TrackDesk.requireText("strikeReason", reason);
+        Ball decider = Ball.of(desk.type(track).decider());
         Ball before = track.ballHolder(decider);
         StepState from = step.state();
         int last = holding.size() - 1;
         step.correctTo(holding.subList(0, last));
-        track.stepMoved(before, decider, today(), now());
-        log.strike(actor, step, holding.get(last), today(), reason);
-        schedules.touch(track.project());
-        audit.record(actor, "permit.strike", "permit_step", stepId, AuditFields.of("state", from, step.state()));
+        track.stepMoved(before, decider, desk.today(), desk.now());
+        desk.struck(actor, step, holding.get(last), reason, from);
     }
 
     /** Hands the ball (谁在办) by hand until the next entry; null lets it follow from the state again. */
@@ -254,15 +257,14 @@ public class PermitService {
     public void handBall(
             Actor actor, TrackId id, @Nullable Ball holder, @Nullable String reason, @Nullable Integer version) {
         PermitTrack track =
-                writable(actor, id, version, "permit.ball", holder == null ? null : holder.messageKey(), reason);
+                desk.writable(actor, id, version, "permit.ball", holder == null ? null : holder.messageKey(), reason);
         if (!track.state().isOpen()) {
             throw new RefusedException("holder", "permit.refused.closed");
         }
-        Ball decider = Ball.of(type(track).decider());
+        Ball decider = Ball.of(desk.type(track).decider());
         Ball before = track.ballHolder(decider);
-        track.handBall(holder, decider, today(), now());
-        set(actor, track, TrackEvent.Kind.BALL, holder, before, reason);
-        schedules.touch(track.project());
+        track.handBall(holder, decider, desk.today(), desk.now());
+        desk.set(actor, track, TrackEvent.Kind.BALL, holder, before, reason);
     }
 
     /** Says why the track rests (搁置), or with null that it goes on. No clock stops for it. */
@@ -271,60 +273,44 @@ public class PermitService {
     public void hold(
             Actor actor, TrackId id, @Nullable HoldReason reason, @Nullable String note, @Nullable Integer version) {
         PermitTrack track =
-                writable(actor, id, version, "permit.hold", reason == null ? null : reason.messageKey(), note);
+                desk.writable(actor, id, version, "permit.hold", reason == null ? null : reason.messageKey(), note);
         if (!track.state().isOpen()) {
             throw new RefusedException("hold", "permit.refused.closed");
         }
         HoldReason before = track.hold();
-        track.hold(reason, note, now());
-        set(actor, track, TrackEvent.Kind.HOLD, reason, before, note);
-    }
-
-    /** Sets or moves the target date; the earlier one stays with the reason. */
-    @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
-    @Transactional
-    public void moveTarget(Actor actor, TrackId id, LocalDate day, @Nullable String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version, "permit.target", day, reason);
-        LocalDate before = track.targetOn();
-        if (day.isBefore(projects.project(track.project()).startedOn()) || day.isAfter(LATEST_TARGET)) {
-            throw new RefusedException("target", "permit.refused.target");
-        }
-        if (before != null) {
-            requireText("targetReason", reason);
-        }
-        track.moveTarget(day, now());
-        set(actor, track, TrackEvent.Kind.TARGET, day, before, reason);
+        track.hold(reason, note, desk.now());
+        desk.set(actor, track, TrackEvent.Kind.HOLD, reason, before, note);
     }
 
     /** Signs the unit's own view (本单位判断), or with a blank text takes it back; no light changes. */
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void judge(Actor actor, TrackId id, @Nullable String text, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version, "permit.judgement", text);
+        PermitTrack track = desk.writable(actor, id, version, "permit.judgement", text);
         String before = track.judgement();
         String after = text == null || text.isBlank() ? null : text.strip();
-        track.judge(after, actor.name(), now());
-        set(actor, track, TrackEvent.Kind.JUDGEMENT, after, before, null);
+        track.judge(after, actor.name(), desk.now());
+        desk.set(actor, track, TrackEvent.Kind.JUDGEMENT, after, before, null);
     }
 
     /** Records that somebody looked and nothing has changed (核实无变化). */
     @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
     @Transactional
     public void verify(Actor actor, TrackId id, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version, "permit.verify");
-        track.verify(actor.name(), now());
-        set(actor, track, TrackEvent.Kind.VERIFIED, null, null, null);
+        PermitTrack track = desk.writable(actor, id, version, "permit.verify");
+        track.verify(actor.name(), desk.now());
+        desk.set(actor, track, TrackEvent.Kind.VERIFIED, null, null, null);
     }
 
     /** Gives the track to another unit (改派责任单位). */
     @AllowedTo(Role.OFFICE)
     @Transactional
     public void reassign(Actor actor, TrackId id, UnitId unit, @Nullable String reason, @Nullable Integer version) {
-        PermitTrack track = writable(actor, id, version, "permit.reassign", reason);
+        PermitTrack track = desk.writable(actor, id, version, "permit.reassign", reason);
         if (!followers().contains(unit)) {
             throw new RefusedException("unit", "permit.refused.unit");
         }
-        requireText("unitReason", reason);
+        TrackDesk.requireText("unitReason", reason);
         if (!track.unit().equals(unit)) {
             handOver(actor, track, unit, reason);
         }
@@ -332,52 +318,7 @@ public class PermitService {
 
     private void handOver(Actor actor, PermitTrack track, UnitId unit, @Nullable String reason) {
         UnitId before = track.unit();
-        track.reassign(unit, now());
-        set(actor, track, TrackEvent.Kind.UNIT, unit, before, reason);
-        schedules.touch(track.project());
-    }
-
-    private void set(
-            Actor actor,
-            PermitTrack track,
-            TrackEvent.Kind kind,
-            @Nullable Object value,
-            @Nullable Object previous,
-            @Nullable String reason) {
-        log.append(actor, track.id(), kind, value, previous, reason);
-        audit.record(
-                actor,
-                "permit." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                "permit_track",
-                track.id(),
-                AuditFields.of("value", previous, value));
-    }
-
-    private PermitTrack writable(Actor actor, TrackId id, @Nullable Integer version, @Nullable Object... yours) {
-        PermitTrack track = tracks.findById(id.value()).orElseThrow(NotFoundException::new);
-        if (!actor.mayActFor(track.unit())) {
-            throw new ForbiddenException();
-        }
-        conflicts.check(track, version, yours);
-        return track;
-    }
-
-    private PermitType type(PermitTrack track) {
-        Optional<PermitType> type = catalogues.catalogue().type(track.code());
-        return type.orElseThrow();
-    }
-
-    private static void requireText(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw new RefusedException(field, "permit.refused.reason");
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private Instant now() {
-        return clock.instant();
+        track.reassign(unit, desk.now());
+        desk.set(actor, track, TrackEvent.Kind.UNIT, unit, before, reason);
     }
 }

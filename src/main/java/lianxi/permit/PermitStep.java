@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
+import lianxi.project.schedule.NodeKey;
 import lianxi.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,60 +39,81 @@ class PermitStep {
     }
 
     void startPreparing(LocalDate on) {
-        move(StepAction.START_PREPARING, on, null);
+        move(StepChange.of(StepAction.START_PREPARING, on));
     }
 
     void submit(LocalDate on) {
-        move(StepAction.SUBMIT, on, null);
+        move(StepChange.of(StepAction.SUBMIT, on));
     }
 
     void askSupplement(LocalDate on) {
-        move(StepAction.ASK_SUPPLEMENT, on, null);
+        move(StepChange.of(StepAction.ASK_SUPPLEMENT, on));
     }
 
     void supplement(LocalDate on) {
-        move(StepAction.SUPPLEMENT, on, null);
+        move(StepChange.of(StepAction.SUPPLEMENT, on));
     }
 
     void decline(LocalDate on) {
-        move(StepAction.DECLINE, on, null);
+        move(StepChange.of(StepAction.DECLINE, on));
     }
 
-    /** From here the limit's clock runs, with the version in force that day. */
+    /** From here the limit's clock runs, with the version in force that day, unless it ran by law before. */
     void accept(LocalDate on, @Nullable Long limitId) {
-        move(StepAction.ACCEPT, on, limitId);
+        move(StepChange.accepted(on, limitId));
     }
 
-    void beginReview(LocalDate on) {
-        move(StepAction.BEGIN_REVIEW, on, null);
+    void beginReview(LocalDate on, @Nullable StopTerms terms) {
+        move(StepChange.stopped(on, null, terms));
     }
 
     void endReview(LocalDate on) {
-        move(StepAction.END_REVIEW, on, null);
+        move(StepChange.of(StepAction.END_REVIEW, on));
+    }
+
+    /** A stop that is over already, told in one entry; it may lie before the latest entry. */
+    void addStop(LocalDate from, LocalDate last, StopTerms terms) {
+        require(StepAction.STOP);
+        if (from.isBefore(progress.acceptedOn())) {
+            throw new RefusedException("from", "permit.refused.stopBeforeAcceptance", progress.acceptedOn());
+        }
+        if (last.isBefore(from)) {
+            throw new RefusedException("to", "permit.refused.stopEnds", from);
+        }
+        progress = progress.after(StepChange.stopped(from, last, terms));
+    }
+
+    /** Its limit is extended: by the authority's own head (Art. 42), or as was asked for of a promised one. */
+    void extend(StepAction action, LocalDate on, ExtensionTerms terms) {
+        require(action);
+        if (action == StepAction.EXTEND && progress.extensions() > 0) {
+            throw new RefusedException(null, "permit.refused.extendedBefore");
+        }
+        progress = progress.after(StepChange.extended(action, on, terms));
     }
 
     void grant(LocalDate on) {
-        move(StepAction.GRANT, on, null);
+        move(StepChange.of(StepAction.GRANT, on));
     }
 
     void refuse(LocalDate on) {
-        move(StepAction.REFUSE, on, null);
+        move(StepChange.of(StepAction.REFUSE, on));
     }
 
     void deliver(LocalDate on) {
-        move(StepAction.DELIVER, on, null);
+        move(StepChange.of(StepAction.DELIVER, on));
     }
 
     void withdraw(LocalDate on) {
-        move(StepAction.WITHDRAW, on, null);
+        move(StepChange.of(StepAction.WITHDRAW, on));
     }
 
     void markNotNeeded(LocalDate on) {
-        move(StepAction.MARK_NOT_NEEDED, on, null);
+        move(StepChange.of(StepAction.MARK_NOT_NEEDED, on));
     }
 
     void refile(LocalDate on) {
-        move(StepAction.REFILE, on, null);
+        move(StepChange.of(StepAction.REFILE, on));
     }
 
     /** Goes back to what the remaining entries add up to, after one was struck (更正). */
@@ -99,18 +121,26 @@ class PermitStep {
         progress = StepProgress.replay(holding);
     }
 
-    private void move(StepAction action, LocalDate on, @Nullable Long limitId) {
+    private void move(StepChange change) {
+        require(change.action());
+        if (progress.lastOn() != null && change.on().isBefore(progress.lastOn())) {
+            throw new RefusedException("on", "permit.refused.beforeLast", progress.lastOn());
+        }
+        progress = progress.after(change);
+    }
+
+    private void require(StepAction action) {
         if (progress.state().after(action).isEmpty()) {
             throw new RefusedException("action", "permit.refused.action");
         }
-        if (progress.lastOn() != null && on.isBefore(progress.lastOn())) {
-            throw new RefusedException("on", "permit.refused.beforeLast", progress.lastOn());
-        }
-        progress = progress.after(action, on, limitId);
     }
 
     StepId id() {
         return new StepId(id);
+    }
+
+    NodeKey node() {
+        return new NodeKey(NodeKey.PERMIT_STEP, id);
     }
 
     PermitTrack track() {

@@ -123,6 +123,11 @@ class PermitTrack {
         changed(now);
     }
 
+    /** Its clock was stopped or extended; nobody else holds the ball for it. */
+    void clockMoved(Instant now) {
+        changed(now);
+    }
+
     void handBall(@Nullable Ball holder, Ball decider, LocalDate today, Instant now) {
         Ball before = ballHolder(decider);
         ball = holder;

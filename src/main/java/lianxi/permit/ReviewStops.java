@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import lianxi.calendar.Stop;
+import lianxi.calendar.StopGround;
 import org.jspecify.annotations.Nullable;
 
-/** The spans in which a step was in 评审等, oldest first; the last one may still be open. */
+/** The spans in which a step's clock stood still (暂停计时), in the order in which they were told; at most one is open. */
 record ReviewStops(List<Stop> spans) {
 
     static final ReviewStops NONE = new ReviewStops(List.of());
@@ -19,23 +20,23 @@ record ReviewStops(List<Stop> spans) {
         spans = List.copyOf(spans);
     }
 
-    ReviewStops begun(LocalDate on) {
+    ReviewStops with(Stop span) {
         List<Stop> more = new ArrayList<>(spans);
-        more.add(Stop.open(on));
+        more.add(span);
         return new ReviewStops(more);
     }
 
     ReviewStops ended(LocalDate on) {
-        List<Stop> closed = new ArrayList<>(spans);
-        int last = closed.size() - 1;
-        closed.set(last, closed.get(last).closedOn(on));
-        return new ReviewStops(closed);
+        return new ReviewStops(spans.stream()
+                .map(stop -> stop.isOpen() ? stop.closedOn(on) : stop)
+                .toList());
     }
 
-    /** "2017-02-08/2017-02-09;2017-03-01/" */
+    /** "2017-02-08/2017-02-09/EXPERT_REVIEW;2017-03-01//HEARING" */
     String text() {
         return spans.stream()
-                .map(stop -> stop.from() + "/" + (stop.isOpen() ? "" : stop.to()))
+                .map(stop -> stop.from() + "/" + (stop.isOpen() ? "" : stop.to()) + "/"
+                        + (stop.ground() == null ? "" : stop.ground().name()))
                 .collect(Collectors.joining(";"));
     }
 
@@ -47,10 +48,12 @@ record ReviewStops(List<Stop> spans) {
                 Arrays.stream(text.split(";")).map(ReviewStops::span).toList());
     }
 
+    /** Spans of before grounds were recorded have no third part. */
     private static Stop span(String text) {
-        String[] ends = text.split("/", -1);
-        Stop open = Stop.open(LocalDate.parse(ends[0]));
-        return ends[1].isEmpty() ? open : open.closedOn(LocalDate.parse(ends[1]));
+        String[] parts = text.split("/", -1);
+        StopGround ground = parts.length < 3 || parts[2].isEmpty() ? null : StopGround.valueOf(parts[2]);
+        Stop open = Stop.open(LocalDate.parse(parts[0]), ground);
+        return parts[1].isEmpty() ? open : open.closedOn(LocalDate.parse(parts[1]));
     }
 
     /** Keeps the spans in one text column. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the append-only log of a step (办理记录).
  *
  * @param action null for a strike (更正), which takes back the entry it names
+ * @param stopFrom the first day of a stop that was told when it was over
  * @param strikes the entry that a strike takes back
  */
 record StepEvent(
@@ -25,7 +26,19 @@ record StepEvent(
         @Nullable String note,
         @Nullable String documentNumber,
         @Nullable Long limitId,
+        @Nullable StopTerms stop,
+        @Nullable LocalDate stopFrom,
+        @Nullable ExtensionTerms extension,
         @Nullable Long strikes) {
+
+    StepChange change() {
+        return new StepChange(action, on, limitId, stop, stopFrom, extension);
+    }
+
+    /** Stops told afterwards and extensions change the clock only. */
+    boolean movesTheStep() {
+        return action != StepAction.STOP && action != StepAction.EXTEND && action != StepAction.PROLONG;
+    }
 
     boolean isStrike() {
         return action == null;

@@ -31,6 +31,7 @@ public enum StepState {
                     case ACCEPT -> this == SUBMITTED ? ACCEPTED : null;
                     case BEGIN_REVIEW -> this == ACCEPTED ? IN_REVIEW : null;
                     case END_REVIEW -> this == IN_REVIEW ? ACCEPTED : null;
+                    case STOP, EXTEND, PROLONG -> this == ACCEPTED || this == IN_REVIEW ? this : null;
                     case GRANT -> this == ACCEPTED ? GRANTED : null;
                     case REFUSE -> this == ACCEPTED ? REFUSED : null;
                     case DELIVER -> delivered();
@@ -40,10 +41,10 @@ public enum StepState {
                 });
     }
 
-    /** The actions that the lifecycle allows from here, the usual one first. */
+    /** The actions that lead on from here, the usual one first. */
     public List<StepAction> actions() {
         return Arrays.stream(StepAction.values())
-                .filter(action -> after(action).isPresent())
+                .filter(action -> after(action).filter(next -> next != this).isPresent())
                 .toList();
     }
 

@@ -2,15 +2,15 @@ package lianxi.permit;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianxi.calendar.DueDate;
 import lianxi.calendar.LightReading;
-import lianxi.calendar.Stop;
-import lianxi.calendar.TimeLimit;
+import lianxi.calendar.ScheduleOutlook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a track as its page shows it (环节).
  *
+ * @param outlook what the schedule says of it; null where it says nothing
+ * @param actions what may be told by day and note
  * @param variants the limits to choose from on acceptance; empty where there is but one
  * @param strikable whether it has an entry that can be taken back
  */
@@ -25,29 +25,24 @@ public record StepView(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate deliveredOn,
-        Reckoning reckoning,
+        StepClock clock,
+        @Nullable ScheduleOutlook outlook,
         List<StepAction> actions,
         List<String> variants,
+        ClockActs clockActs,
         boolean strikable) {
 
     /**
-     * From what the due dates follow (时限怎么算的), so that the page can say it in a sentence.
+     * What may be done to its clock.
      *
-     * @param limit null where none is set or the step was not accepted yet
-     * @param decision the due date of the decision; null while the clock is stopped
-     * @param delivery the due date of the delivery, once decided
+     * @param stop whether a stop may be told
+     * @param extendBy by how many days the authority's head may extend the statutory limit; null where not
+     * @param askToExtend whether an extension of the promised limit may be asked for
      */
-    public record Reckoning(
-            @Nullable TimeLimit limit,
-            @Nullable LocalDate from,
-            List<Stop> stops,
-            @Nullable DueDate decision,
-            boolean decidedLate,
-            @Nullable DueDate delivery,
-            @Nullable String note) {
+    public record ClockActs(boolean stop, @Nullable Integer extendBy, boolean askToExtend) {
 
-        public boolean isProvisional() {
-            return decision != null && decision.provisional() || delivery != null && delivery.provisional();
+        public boolean isEmpty() {
+            return !stop && extendBy == null && !askToExtend;
         }
     }
 }

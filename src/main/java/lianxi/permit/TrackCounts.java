@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * Counted tracks (统计口径): 应办 = 已办结 + 办理中 + 暂停 + 未启动 + 不予许可; those being clarified stand apart; of the due
- * ones some are overdue.
+ * ones some are overdue, others will be (预计误期).
  */
 public record TrackCounts(
         int completed,
@@ -14,6 +14,7 @@ public record TrackCounts(
         int refused,
         int clarifying,
         int overdue,
+        int forecastLate,
         int dueSoon,
         int completedLate) {
 
@@ -26,6 +27,9 @@ public record TrackCounts(
                 count(lines, TrackState.REFUSED),
                 count(lines, TrackState.CLARIFYING),
                 (int) lines.stream().filter(line -> line.reading().isOverdue()).count(),
+                (int) lines.stream()
+                        .filter(line -> line.reading().isForecastLate())
+                        .count(),
                 (int) lines.stream().filter(line -> line.reading().isDueSoon()).count(),
                 (int) lines.stream()
                         .filter(line -> line.reading().light().late())

@@ -2,6 +2,10 @@ package lianxi.permit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import lianxi.calendar.ScheduleOutlook;
 import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,14 @@ public record TrackLine(
         Instant changedAt,
         @Nullable Instant verifiedAt) {
 
+    /** The red ones (逾期、不予许可), the longest held first. */
+    public static List<TrackLine> reds(Collection<TrackLine> lines) {
+        return lines.stream()
+                .filter(line -> line.reading().isRed())
+                .sorted(Comparator.comparing(TrackLine::ballSince))
+                .toList();
+    }
+
     public TrackState state() {
         return reading.state();
     }
@@ -47,5 +59,11 @@ public record TrackLine(
     @Nullable
     public LocalDate due() {
         return reading.due();
+    }
+
+    /** What the schedule says of its tightest open step; null where it says nothing. */
+    @Nullable
+    public ScheduleOutlook outlook() {
+        return reading.outlook();
     }
 }

@@ -3,7 +3,9 @@ package lianxi.permit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lianxi.calendar.LightRules;
+import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.TimeLimit;
 import lianxi.permit.catalogue.Decider;
 import lianxi.project.ProjectId;
@@ -61,14 +63,14 @@ record TrackRow(
             return new NodeKey(NodeKey.PERMIT_STEP, id.value());
         }
 
-        StepFacts facts(Decider decider) {
-            boolean licence = decider == Decider.AUTHORITY || decider == Decider.SUPERIOR;
-            return new StepFacts(progress, limit, licence);
+        StepFacts facts(Decider decider, Map<NodeKey, ScheduleOutlook> outlooks) {
+            return new StepFacts(progress, limit, StepFacts.isLicence(decider), outlooks.get(node()));
         }
     }
 
-    TrackLine line(LightRules rules, LocalDate today) {
-        List<StepFacts> facts = steps.stream().map(step -> step.facts(decider)).toList();
+    TrackLine line(LightRules rules, LocalDate today, Map<NodeKey, ScheduleOutlook> outlooks) {
+        List<StepFacts> facts =
+                steps.stream().map(step -> step.facts(decider, outlooks)).toList();
         Step current = current();
         return new TrackLine(
                 id,
@@ -111,6 +113,19 @@ record TrackRow(
         return step.equals(current())
                 ? ball()
                 : Ball.derived(need, List.of(step.progress().state()), Ball.of(decider));
+    }
+
+    /** The needed step that finishes it. */
+    Step last() {
+        return steps.stream()
+                .filter(step -> step.progress().state() != StepState.NOT_NEEDED)
+                .reduce((one, later) -> later)
+                .orElse(steps.get(steps.size() - 1));
+    }
+
+    TrackState state() {
+        return TrackState.of(
+                need, steps.stream().map(step -> step.progress().state()).toList());
     }
 
     @Nullable

@@ -25,8 +25,8 @@ class TrackRows {
     private static final String SELECT = """
             select t.*, p.name as project_name, p.undertaker_unit, y.position as type_position, y.name as permit_name,
                    y.short_top, y.short_bottom, y.decider, u.short_name as unit_name,
-                   s.id as step_id, s.type_step_id, s.state, s.last_on, s.submitted_on, s.accepted_on, s.limit_id,
-                   s.stops, s.decided_on, s.delivered_on, ys.name as step_name, ys.position as step_position,
+                   s.id as step_id, s.type_step_id, s.state, s.last_on, s.submitted_on, s.filings, s.accepted_on,
+                   s.limit_id, s.stops, s.extended_by, s.extensions, s.decided_on, s.delivered_on, ys.name as step_name, ys.position as step_position,
                    l.amount, l.unit, l.nature, l.legal_basis, l.version_date
               from permit_track t
               join project p on p.id = t.project_id
@@ -69,6 +69,23 @@ class TrackRows {
         }
         return read(jdbc.sql(SELECT + " where p.undertaker_unit in (:units)" + ORDER)
                 .param("units", undertakers.stream().map(UnitId::value).toList()));
+    }
+
+    List<TrackRow> of(List<TrackId> tracks) {
+        if (tracks.isEmpty()) {
+            return List.of();
+        }
+        return read(jdbc.sql(SELECT + " where t.id in (:ids)" + ORDER)
+                .param("ids", tracks.stream().map(TrackId::value).toList()));
+    }
+
+    /** The tracks of the steps, whole. */
+    List<TrackRow> ofSteps(List<StepId> steps) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        return read(jdbc.sql(SELECT + " where t.id in (select track_id from permit_step where id in (:ids))" + ORDER)
+                .param("ids", steps.stream().map(StepId::value).toList()));
     }
 
     /** The track and its neighbours of the same project, as its page shows what it waits for. */
@@ -134,9 +151,12 @@ class TrackRows {
                 StepState.valueOf(row.getString("state")),
                 day(row, "last_on"),
                 day(row, "submitted_on"),
+                Filings.parse(row.getString("filings")),
                 day(row, "accepted_on"),
                 row.getObject("limit_id", Long.class),
                 ReviewStops.parse(row.getString("stops")),
+                row.getInt("extended_by"),
+                row.getInt("extensions"),
                 day(row, "decided_on"),
                 day(row, "delivered_on"));
         return new TrackRow.Step(

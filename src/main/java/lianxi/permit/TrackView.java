@@ -3,13 +3,16 @@ package lianxi.permit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.permit.catalogue.PermitType;
+import lianxi.project.extension.ExtensionView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One track with everything its page shows (手续详情).
  *
  * @param ballSet who was set to hold the ball by hand; null where it follows from the state
+ * @param asked extensions that wait for their decision, of its target or its steps' promised limits
  * @param before what must come first, with this project's track where there is one
  * @param after what waits on it
  */
@@ -24,7 +27,8 @@ public record TrackView(
         List<StepView> steps,
         List<Neighbour> before,
         List<Neighbour> after,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        List<ExtensionView> asked) {
 
     /** The unit's own view (本单位判断), signed. */
     public record Judgement(String text, String by, Instant at) {}
@@ -42,6 +46,7 @@ public record TrackView(
      * A line of the history, newest first.
      *
      * @param key what happened, as a message key with its arguments
+     * @param files its evidence, empty for those who may not read it
      * @param struck why it was taken back, null where it holds
      */
     public record HistoryLine(
@@ -53,7 +58,17 @@ public record TrackView(
             Object[] arguments,
             @Nullable String note,
             @Nullable String documentNumber,
-            @Nullable String struck) {}
+            @Nullable String struck,
+            List<AttachmentView> files) {}
+
+    /** The request that waits for the 组长 (待组长审定); null where there is none. */
+    @Nullable
+    public ExtensionView targetAsked() {
+        return asked.stream()
+                .filter(one -> one.kind().equals(TargetSubject.KIND))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** What must come first and is not settled yet. */
     public List<Neighbour> missing() {

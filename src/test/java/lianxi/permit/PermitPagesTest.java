@@ -159,6 +159,22 @@ class PermitPagesTest {
         assertThat(entries()).isEqualTo(1);
     }
 
+    private String version() {
+        return jdbc.sql("select version from permit_track where id = ?")
+                .param(forest.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aFormWithoutItsVersionIsStale() throws Exception {
+        mvc.perform(form(Role.CONTACT, steps())
+                        .param("action", "START_PREPARING")
+                        .param("on", "2017-01-05"))
+                .andExpect(status().isConflict());
+        assertThat(entries()).isZero();
+    }
+
     private int entries() {
         return jdbc.sql("select count(*) from permit_step_event where track_id = ?")
                 .param(forest.id().value())
@@ -239,7 +255,8 @@ class PermitPagesTest {
         TrackLine other = scene.track(project, "PROJECT_FILING", world.own(lianxi.roster.UnitKind.MEMBER));
         mvc.perform(form(Role.CONTACT, "/permits/" + forest.id() + "/steps/" + scene.step(other.id(), 1))
                         .param("action", "START_PREPARING")
-                        .param("on", "2017-01-05"))
+                        .param("on", "2017-01-05")
+                        .param("version", version()))
                 .andExpect(status().isNotFound());
     }
 
@@ -294,7 +311,9 @@ class PermitPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("id=\"strikeReason\"")))
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("href=\"#strikeReason\"")));
-        mvc.perform(form(Role.CONTACT, steps() + "/strike").param("strikeReason", "登记有误"))
+        mvc.perform(form(Role.CONTACT, steps() + "/strike")
+                        .param("strikeReason", "登记有误")
+                        .param("version", version()))
                 .andExpect(redirectedUrl("/permits/" + forest.id()));
         assertThat(page(Role.LEADER, "/permits/" + forest.id())).contains("已撤销：登记有误");
     }
@@ -303,19 +322,31 @@ class PermitPagesTest {
     void everyAdjustmentCanBeMadeByItsForm() throws Exception {
         String track = "/permits/" + forest.id();
         String unit = world.foreign(lianxi.roster.UnitKind.MEMBER).toString();
-        mvc.perform(form(Role.CONTACT, track + "/target").param("target", "2017-03-01"))
+        mvc.perform(form(Role.CONTACT, track + "/target")
+                        .param("target", "2017-03-01")
+                        .param("version", version()))
                 .andExpect(redirectedUrl(track));
-        mvc.perform(form(Role.CONTACT, track + "/target").param("target", "2017-04-01"))
+        mvc.perform(form(Role.CONTACT, track + "/target")
+                        .param("target", "2017-04-01")
+                        .param("version", version()))
                 .andExpect(status().is(422));
-        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID")).andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID").param("version", version()))
+                .andExpect(redirectedUrl(track));
         mvc.perform(form(Role.CONTACT, track + "/hold")
                         .param("hold", "LEGAL_ACTION")
-                        .param("holdNote", "行政诉讼"))
+                        .param("holdNote", "行政诉讼")
+                        .param("version", version()))
                 .andExpect(redirectedUrl(track));
-        mvc.perform(form(Role.CONTACT, track + "/judgement").param("judgement", "月底可办结"))
+        mvc.perform(form(Role.CONTACT, track + "/judgement")
+                        .param("judgement", "月底可办结")
+                        .param("version", version()))
                 .andExpect(redirectedUrl(track));
-        mvc.perform(form(Role.CONTACT, track + "/verification")).andExpect(redirectedUrl(track));
-        mvc.perform(form(Role.OFFICE, track + "/unit").param("unit", unit).param("unitReason", "职责调整"))
+        mvc.perform(form(Role.CONTACT, track + "/verification").param("version", version()))
+                .andExpect(redirectedUrl(track));
+        mvc.perform(form(Role.OFFICE, track + "/unit")
+                        .param("unit", unit)
+                        .param("unitReason", "职责调整")
+                        .param("version", version()))
                 .andExpect(redirectedUrl(track));
         assertThat(page(Role.LEADER, track))
                 .contains("谁在办由企业改为电网")
@@ -323,7 +354,8 @@ class PermitPagesTest {
                 .contains("月底可办结")
                 .contains("核实无变化")
                 .contains("责任单位由");
-        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID")).andExpect(status().isForbidden());
+        mvc.perform(form(Role.CONTACT, track + "/ball").param("holder", "GRID").param("version", version()))
+                .andExpect(status().isForbidden());
     }
 
     @Test

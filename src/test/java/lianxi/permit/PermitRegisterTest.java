@@ -71,7 +71,9 @@ class PermitRegisterTest {
 
     private static String told(TrackLine line) {
         return line.id() + " " + line.reading() + " " + line.need() + " " + line.unit() + " " + line.stepState() + " "
-                + line.ball() + " " + line.since();
+                + line.ball() + " " + line.since() + " " + line.ballSince() + " " + line.hold() + " " + line.targetOn()
+                + " "
+                + line.changedAt() + " " + line.verifiedAt();
     }
 
     /** 应办 = 已办结 + 办理中 + 暂停 + 未启动 + 不予许可, in all, by project and by unit. */
@@ -118,10 +120,14 @@ class PermitRegisterTest {
             return;
         }
         TrackLine line = known.get(0);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> permits.reassign(scene.office(), line.id(), unit, "示例", null);
             case 1 -> strike(scene, line);
             case 2 -> handBall(scene, line, random);
+            case 4 -> hold(scene, line);
+            case 5 -> target(scene, line, random);
+            case 6 -> permits.verify(scene.office(), line.id(), null);
+            case 7 -> permits.judge(scene.office(), line.id(), "示例判断" + random.nextInt(9), null);
             case 3 ->
                 permits.applyCatalogue(
                         scene.office(), project, List.of(new PermitAnswer(code, Need.NEEDED, null, unit)));
@@ -133,6 +139,20 @@ class PermitRegisterTest {
         StepId step = scene.step(line.id(), 1);
         if (!StepEvent.holding(context.getBean(PermitLog.class).ofStep(step)).isEmpty()) {
             permits.strikeLast(scene.office(), line.id(), step, "示例", null);
+        }
+    }
+
+    private void hold(PermitScene scene, TrackLine line) {
+        if (line.state().isOpen()) {
+            HoldReason reason = line.hold() == null ? HoldReason.LEGAL_ACTION : null;
+            permits.hold(scene.office(), line.id(), reason, "示例", null);
+        }
+    }
+
+    private void target(PermitScene scene, TrackLine line, Random random) {
+        if (line.state().isOpen()) {
+            java.time.LocalDate day = java.time.LocalDate.of(2017, 3, 1).plusDays(random.nextInt(60));
+            context.getBean(TargetService.class).move(scene.office(), line.id(), day, "示例", null);
         }
     }
 
@@ -161,6 +181,12 @@ class PermitRegisterTest {
         StepAction action = random.nextInt(3) > 0 ? actions.get(0) : actions.get(random.nextInt(actions.size()));
         StepEntry entry =
                 StepEntry.on(java.time.LocalDate.now(clock)).noted("示例").as("报告表");
-        permits.move(scene.office(), line.id(), scene.step(line.id(), position), action, entry, null);
+        permits.move(
+                scene.office(),
+                line.id(),
+                scene.step(line.id(), position),
+                action,
+                PermitScene.told(action, entry),
+                null);
     }
 }

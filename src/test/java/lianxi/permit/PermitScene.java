@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import lianxi.calendar.StopGround;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
@@ -138,8 +139,15 @@ public class PermitScene {
     public void move(TrackId track, int position, StepAction action, LocalDate on) {
         clock.set(on.atTime(10, 0).toString());
         StepEntry entry = StepEntry.on(on);
-        permits.move(
-                office(), track, step(track, position), action, action.needsNote() ? entry.noted("示例原因") : entry, null);
+        permits.move(office(), track, step(track, position), action, told(action, entry), null);
+    }
+
+    /** Adds what the action asks for: a reason, and for a stop its ground and written notice. */
+    static StepEntry told(StepAction action, StepEntry entry) {
+        StepEntry told = action.needsNote() ? entry.noted("示例原因") : entry;
+        return action == StepAction.BEGIN_REVIEW
+                ? told.stoppedFor(new StopTerms(StopGround.EXPERT_REVIEW, "示例告知〔2017〕1号", entry.on()))
+                : told;
     }
 
     /** The usual course up to and with acceptance on the day. */

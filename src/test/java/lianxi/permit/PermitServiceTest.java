@@ -38,6 +38,9 @@ class PermitServiceTest {
     private PermitService permits;
 
     @Autowired
+    private TargetService targets;
+
+    @Autowired
     private PermitQueries queries;
 
     @Autowired
@@ -80,13 +83,14 @@ class PermitServiceTest {
     }
 
     @Test
-    void aStepInReviewShowsNoDueDateAndIsNeverOverdue() {
+    void aStepInReviewCountsItsStopThroughTodayAndIsNeverOverdue() {
         scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
         scene.move(forest.id(), "2017-01-25 BEGIN_REVIEW");
         clock.set("2017-06-01T09:00");
         TrackLine line = scene.line(project, "FOREST_PERMANENT");
         assertThat(line.state()).isEqualTo(TrackState.SUSPENDED);
-        assertThat(line.due()).isNull();
+        // 7 of 20 are counted (17–20, 22, 23, 24 January); 13 more after 06-01: 02, 05 … 09, 12 … 16, 19, 20
+        assertThat(line.due()).isEqualTo("2017-06-20");
         assertThat(line.reading().light().light()).isEqualTo(Light.ON_TRACK);
         assertThat(line.reading().light().stopped()).isTrue();
     }
@@ -235,10 +239,10 @@ class PermitServiceTest {
 
     @Test
     void theTargetDateKeepsItsHistoryAndAMoveItsReason() {
-        permits.moveTarget(scene.office(), forest.id(), LocalDate.of(2017, 3, 1), null, null);
-        assertThatThrownBy(() -> permits.moveTarget(scene.office(), forest.id(), LocalDate.of(2017, 4, 1), " ", null))
+        targets.move(scene.office(), forest.id(), LocalDate.of(2017, 3, 1), null, null);
+        assertThatThrownBy(() -> targets.move(scene.office(), forest.id(), LocalDate.of(2017, 4, 1), " ", null))
                 .isInstanceOf(RefusedException.class);
-        permits.moveTarget(scene.office(), forest.id(), LocalDate.of(2017, 4, 1), "材料补充", null);
+        targets.move(scene.office(), forest.id(), LocalDate.of(2017, 4, 1), "材料补充", null);
         assertThat(jdbc.sql(
                                 "select previous from permit_track_event where track_id = ? and kind = 'TARGET' order by id")
                         .param(forest.id().value())

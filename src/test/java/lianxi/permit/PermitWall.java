@@ -80,11 +80,6 @@ final class PermitWall {
         clock.set(day.atTime(10, 0).toString());
         StepEntry entry = StepEntry.on(day).as("报告表");
         permits.move(
-                scene.office(),
-                line.id(),
-                scene.step(line.id(), 1),
-                action,
-                action.needsNote() ? entry.noted("示例原因") : entry,
-                null);
+                scene.office(), line.id(), scene.step(line.id(), 1), action, PermitScene.told(action, entry), null);
     }
 }

@@ -31,19 +31,19 @@ class StepStateTest {
 
     /** Rows: states; columns: actions in the order of HEAD; "-" where the lifecycle knows no such step. */
     private static final String TABLE = """
-            state             prepare   submit    asksuppl      supplement decline      accept   review    resume   grant   refuse  deliver           withdraw    drop       refile
-            NOT_STARTED       PREPARING -         -             -          -            -        -         -        -       -       -                 -           NOT_NEEDED -
-            PREPARING         -         SUBMITTED -             -          -            -        -         -        -       -       -                 NOT_STARTED NOT_NEEDED -
-            SUBMITTED         -         -         SUPPLEMENTING -          NOT_ADMITTED ACCEPTED -         -        -       -       -                 NOT_STARTED NOT_NEEDED -
-            SUPPLEMENTING     -         -         -             SUBMITTED  NOT_ADMITTED -        -         -        -       -       -                 NOT_STARTED NOT_NEEDED -
-            NOT_ADMITTED      -         -         -             -          -            -        -         -        -       -       -                 -           -          SUBMITTED
-            ACCEPTED          -         -         -             -          -            -        IN_REVIEW -        GRANTED REFUSED -                 NOT_STARTED NOT_NEEDED -
-            IN_REVIEW         -         -         -             -          -            -        -         ACCEPTED -       -       -                 NOT_STARTED NOT_NEEDED -
-            GRANTED           -         -         -             -          -            -        -         -        -       -       DELIVERED         -           -          -
-            REFUSED           -         -         -             -          -            -        -         -        -       -       REFUSAL_DELIVERED -           -          SUBMITTED
-            DELIVERED         -         -         -             -          -            -        -         -        -       -       -                 -           -          -
-            REFUSAL_DELIVERED -         -         -             -          -            -        -         -        -       -       -                 -           -          SUBMITTED
-            NOT_NEEDED        -         -         -             -          -            -        -         -        -       -       -                 -           -          -
+            state             prepare   submit    asksuppl      supplement decline      accept   review    resume   grant   refuse  deliver           withdraw    drop       refile    stop      extend    prolong
+            NOT_STARTED       PREPARING -         -             -          -            -        -         -        -       -       -                 -           NOT_NEEDED -  -  -  -
+            PREPARING         -         SUBMITTED -             -          -            -        -         -        -       -       -                 NOT_STARTED NOT_NEEDED -  -  -  -
+            SUBMITTED         -         -         SUPPLEMENTING -          NOT_ADMITTED ACCEPTED -         -        -       -       -                 NOT_STARTED NOT_NEEDED -  -  -  -
+            SUPPLEMENTING     -         -         -             SUBMITTED  NOT_ADMITTED -        -         -        -       -       -                 NOT_STARTED NOT_NEEDED -  -  -  -
+            NOT_ADMITTED      -         -         -             -          -            -        -         -        -       -       -                 -           -          SUBMITTED  -  -  -
+            ACCEPTED          -         -         -             -          -            -        IN_REVIEW -        GRANTED REFUSED -                 NOT_STARTED NOT_NEEDED -  ACCEPTED  ACCEPTED  ACCEPTED
+            IN_REVIEW         -         -         -             -          -            -        -         ACCEPTED -       -       -                 NOT_STARTED NOT_NEEDED -  IN_REVIEW  IN_REVIEW  IN_REVIEW
+            GRANTED           -         -         -             -          -            -        -         -        -       -       DELIVERED         -           -          -  -  -  -
+            REFUSED           -         -         -             -          -            -        -         -        -       -       REFUSAL_DELIVERED -           -          SUBMITTED  -  -  -
+            DELIVERED         -         -         -             -          -            -        -         -        -       -       -                 -           -          -  -  -  -
+            REFUSAL_DELIVERED -         -         -             -          -            -        -         -        -       -       -                 -           -          SUBMITTED  -  -  -
+            NOT_NEEDED        -         -         -             -          -            -        -         -        -       -       -                 -           -          -  -  -  -
             """;
 
     private static final Map<String, StepAction> HEAD = Map.ofEntries(
@@ -59,6 +59,9 @@ class StepStateTest {
             Map.entry("refuse", StepAction.REFUSE),
             Map.entry("deliver", StepAction.DELIVER),
             Map.entry("withdraw", StepAction.WITHDRAW),
+            Map.entry("stop", StepAction.STOP),
+            Map.entry("extend", StepAction.EXTEND),
+            Map.entry("prolong", StepAction.PROLONG),
             Map.entry("drop", StepAction.MARK_NOT_NEEDED),
             Map.entry("refile", StepAction.REFILE));
 
@@ -82,7 +85,8 @@ class StepStateTest {
     void anActionLeadsWhereTheTableSays(StepState from, StepAction action, String to) {
         Optional<StepState> expected = to.equals("-") ? Optional.empty() : Optional.of(StepState.valueOf(to));
         assertThat(from.after(action)).isEqualTo(expected);
-        assertThat(from.actions().contains(action)).isEqualTo(expected.isPresent());
+        boolean leadsOn = expected.filter(next -> next != from).isPresent();
+        assertThat(from.actions().contains(action)).isEqualTo(leadsOn);
     }
 
     @Test
@@ -109,16 +113,30 @@ class StepStateTest {
     void filingAgainForgetsTheEarlierRound() {
         LocalDate day = LocalDate.of(2017, 1, 9);
         StepProgress again = StepProgress.START
-                .after(StepAction.START_PREPARING, day, null)
-                .after(StepAction.SUBMIT, day, null)
-                .after(StepAction.ACCEPT, day, 7L)
-                .after(StepAction.BEGIN_REVIEW, day, null)
-                .after(StepAction.END_REVIEW, day, null)
-                .after(StepAction.REFUSE, day, null)
-                .after(StepAction.REFILE, day.plusDays(3), null);
+                .after(StepChange.of(StepAction.START_PREPARING, day))
+                .after(StepChange.of(StepAction.SUBMIT, day))
+                .after(StepChange.of(StepAction.ASK_SUPPLEMENT, day))
+                .after(StepChange.of(StepAction.SUPPLEMENT, day))
+                .after(StepChange.accepted(day, 7L))
+                .after(StepChange.stopped(day, null, null))
+                .after(StepChange.of(StepAction.END_REVIEW, day))
+                .after(StepChange.extended(StepAction.EXTEND, day, new ExtensionTerms(10, "示例", day, day)))
+                .after(StepChange.of(StepAction.REFUSE, day))
+                .after(StepChange.of(StepAction.REFILE, day.plusDays(3)));
+        LocalDate refiled = day.plusDays(3);
         assertThat(again)
                 .isEqualTo(new StepProgress(
-                        SUBMITTED, day.plusDays(3), day.plusDays(3), null, null, ReviewStops.NONE, null, null));
+                        SUBMITTED,
+                        refiled,
+                        refiled,
+                        Filings.NONE.received(refiled),
+                        null,
+                        null,
+                        ReviewStops.NONE,
+                        0,
+                        0,
+                        null,
+                        null));
     }
 
     /** domain.md: 已办结, else 不予许可, else 暂停, else 未启动, else 办理中. */

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lianxi.calendar.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the catalogue: two queries, whatever it holds. */
+/** Reads the catalogue: one query, whatever it holds. */
 @Component
 public class CatalogueQueries {
 
@@ -24,20 +23,25 @@ public class CatalogueQueries {
     }
 
     public Catalogue catalogue() {
-        Map<Long, List<LimitVersion>> limits =
-                jdbc.sql("select * from permit_limit").query(CatalogueQueries::limit).list().stream()
-                        .collect(Collectors.groupingBy(LimitVersion::stepTypeId));
         Map<String, PermitType> types = new LinkedHashMap<>();
         jdbc.sql("""
                 select t.*, s.id as step_id, s.position as step_position, s.name as step_name, s.limit_note,
                        (select string_agg(p.requires, ',') from permit_type_prerequisite p
-                         where p.code = t.code) as prerequisites
+                         where p.code = t.code) as prerequisites,
+                       l.id as limit_id, l.variant, l.amount, l.unit, l.nature, l.legal_basis, l.version_date,
+                       l.valid_from, l.confidence as limit_confidence, l.extension_max, l.extension_basis, l.recorded_by
                   from permit_type t join permit_type_step s on s.code = t.code
-                 order by t.position, s.position""").query(row -> {
-            StepType step = step(row, limits.getOrDefault(row.getLong("step_id"), List.of()));
-            types.merge(row.getString("code"), type(row, step), CatalogueQueries::joined);
+                  left join permit_limit l on l.type_step_id = s.id
+                 order by t.position, s.position, l.id""").query(row -> {
+            PermitType type = type(row, step(row, limits(row)));
+            types.merge(row.getString("code"), type, CatalogueQueries::joined);
         });
         return new Catalogue(new ArrayList<>(types.values()));
+    }
+
+    private static List<LimitVersion> limits(ResultSet row) throws SQLException {
+        row.getLong("limit_id");
+        return row.wasNull() ? List.of() : List.of(limit(row));
     }
 
     private static StepType step(ResultSet row, List<LimitVersion> limits) throws SQLException {
@@ -68,7 +72,13 @@ public class CatalogueQueries {
 
     private static PermitType joined(PermitType first, PermitType further) {
         List<StepType> steps = new ArrayList<>(first.steps());
-        steps.addAll(further.steps());
+        StepType step = further.steps().get(0);
+        StepType last = steps.get(steps.size() - 1);
+        if (last.id() == step.id()) {
+            steps.set(steps.size() - 1, last.with(step.limits()));
+        } else {
+            steps.add(step);
+        }
         return new PermitType(
                 first.code(),
                 first.position(),
@@ -84,16 +94,18 @@ public class CatalogueQueries {
                 steps);
     }
 
-    private static LimitVersion limit(ResultSet row, int number) throws SQLException {
+    private static LimitVersion limit(ResultSet row) throws SQLException {
         return new LimitVersion(
-                row.getLong("id"),
-                row.getLong("type_step_id"),
+                row.getLong("limit_id"),
+                row.getLong("step_id"),
                 row.getString("variant"),
                 timeLimit(row),
                 row.getString("legal_basis"),
                 row.getObject("version_date", LocalDate.class),
                 row.getObject("valid_from", LocalDate.class),
-                Confidence.valueOf(row.getString("confidence")),
+                Confidence.valueOf(row.getString("limit_confidence")),
+                row.getObject("extension_max", Integer.class),
+                row.getString("extension_basis"),
                 row.getString("recorded_by"));
     }
 

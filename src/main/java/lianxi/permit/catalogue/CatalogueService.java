@@ -75,9 +75,10 @@ public class CatalogueService {
     private void insert(Actor actor, long stepTypeId, NewLimit limit) {
         jdbc.sql("""
                         insert into permit_limit (type_step_id, variant, amount, unit, nature, legal_basis, version_date,
-                                                  valid_from, confidence, recorded_at, recorded_by)
+                                                  valid_from, confidence, extension_max,
+                                                  recorded_at, recorded_by)
                         values (:step, :variant, :amount, :unit, :nature, :basis, :versionDate,
-                                :validFrom, :confidence, :at, :by)""")
+                                :validFrom, :confidence, :extensionMax, :at, :by)""")
                 .param("step", stepTypeId)
                 .param("variant", limit.variant())
                 .param("amount", limit.amount())
@@ -87,6 +88,7 @@ public class CatalogueService {
                 .param("versionDate", limit.versionDate())
                 .param("validFrom", limit.validFrom())
                 .param("confidence", limit.confidence().name())
+                .param("extensionMax", limit.extensionMax())
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actor.name())
                 .update();

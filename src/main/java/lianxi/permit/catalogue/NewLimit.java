@@ -13,4 +13,18 @@ public record NewLimit(
         String legalBasis,
         @Nullable LocalDate versionDate,
         LocalDate validFrom,
-        Confidence confidence) {}
+        Confidence confidence,
+        @Nullable Integer extensionMax) {
+
+    public NewLimit(
+            String variant,
+            @Nullable Integer amount,
+            TimeLimit.@Nullable Unit unit,
+            TimeLimit.Nature nature,
+            String legalBasis,
+            @Nullable LocalDate versionDate,
+            LocalDate validFrom,
+            Confidence confidence) {
+        this(variant, amount, unit, nature, legalBasis, versionDate, validFrom, confidence, null);
+    }
+}

@@ -25,6 +25,10 @@ public record PermitType(
         List<String> prerequisites,
         List<StepType> steps) {
 
+    public StepType step(long id) {
+        return steps.stream().filter(step -> step.id() == id).findFirst().orElseThrow();
+    }
+
     public String shortName() {
         return shortTop + shortBottom;
     }

@@ -1,10 +1,12 @@
 package lianxi.permit.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,12 @@ public record StepType(
                 .toList();
     }
 
+    StepType with(List<LimitVersion> further) {
+        List<LimitVersion> all = new ArrayList<>(limits);
+        all.addAll(further);
+        return new StepType(id, position, name, limitNote, all);
+    }
+
     /** The versions in force on a day, one per variant. */
     public Collection<LimitVersion> inForce(LocalDate on) {
         Map<String, LimitVersion> latest = new TreeMap<>();
@@ -31,6 +39,19 @@ public record StepType(
             }
         }
         return latest.values();
+    }
+
+    /** The limit to be reckoned with while it is not known which one applies: the longest; null where none is set. */
+    @Nullable
+    public LimitVersion longestInForce(LocalDate on) {
+        return inForce(on).stream()
+                .filter(version -> version.limit() != null)
+                .max(Comparator.comparing(version -> version.limit().amount()))
+                .orElse(null);
+    }
+
+    public Optional<LimitVersion> version(long id) {
+        return limits.stream().filter(limit -> limit.id() == id).findFirst();
     }
 
     /** The names of the limits that stand side by side; empty where there is but one. */

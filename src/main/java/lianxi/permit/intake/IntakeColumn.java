@@ -14,6 +14,7 @@ public enum IntakeColumn {
     VARIANT,
     REVIEW_FROM,
     REVIEW_TO,
+    REVIEW_NOTICE,
     DECIDED,
     DELIVERED,
     DOCUMENT,

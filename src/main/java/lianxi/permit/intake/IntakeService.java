@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.calendar.StopGround;
 import lianxi.permit.PermitAnswer;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.PermitService;
+import lianxi.permit.StepAction;
 import lianxi.permit.StepEntry;
 import lianxi.permit.StepId;
+import lianxi.permit.StopTerms;
 import lianxi.permit.TrackLine;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
@@ -157,7 +160,10 @@ public class IntakeService {
     private StepEntry told(Plan plan, Course.Entry entry, boolean last) {
         String from = text(entry.standIn() ? "permit.intake.standIn" : "permit.intake.from");
         String note = last && plan.note() != null ? plan.note() : from;
-        return new StepEntry(entry.on(), note, last ? plan.document() : null, plan.variant());
+        StepEntry told = new StepEntry(entry.on(), note, last ? plan.document() : null, plan.variant());
+        return entry.action() == StepAction.BEGIN_REVIEW
+                ? told.stoppedFor(new StopTerms(StopGround.EXPERT_REVIEW, plan.notice(), entry.on()))
+                : told;
     }
 
     private StepId step(TrackLine track, int position) {

@@ -23,5 +23,6 @@ record Plan(
         boolean opens,
         List<Course.Entry> further,
         @Nullable String variant,
+        @Nullable String notice,
         @Nullable String document,
         @Nullable String note) {}

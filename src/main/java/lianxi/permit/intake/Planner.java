@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianxi.calendar.TimeLimit;
 import lianxi.permit.Need;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.RecordedEntry;
@@ -123,7 +124,7 @@ class Planner {
             reason(told);
             List<Course.Entry> course = Course.to(told.state(), days, faults);
             order(course);
-            variant(step, course);
+            limit(step, course);
             if (step != null && !seen.add(project.id() + " " + type.code() + " " + step.position())) {
                 fault(IntakeColumn.PERMIT, "twice");
             }
@@ -165,6 +166,7 @@ class Planner {
                     opens,
                     further,
                     orNull(IntakeColumn.VARIANT),
+                    orNull(IntakeColumn.REVIEW_NOTICE),
                     orNull(IntakeColumn.DOCUMENT),
                     orNull(IntakeColumn.NOTE));
         }
@@ -254,7 +256,7 @@ class Planner {
             }
         }
 
-        private void variant(@Nullable StepType step, List<Course.Entry> course) {
+        private void limit(@Nullable StepType step, List<Course.Entry> course) {
             Optional<LocalDate> accepted = course.stream()
                     .filter(entry -> entry.action() == lianxi.permit.StepAction.ACCEPT)
                     .map(Course.Entry::on)
@@ -265,6 +267,13 @@ class Planner {
             List<String> names = step.inForce(accepted.get()).stream()
                     .map(LimitVersion::variant)
                     .toList();
+            boolean stops = course.stream().anyMatch(entry -> entry.action() == lianxi.permit.StepAction.BEGIN_REVIEW);
+            boolean statutory = step.inForce(accepted.get()).stream()
+                    .anyMatch(version ->
+                            version.limit() != null && version.limit().nature() == TimeLimit.Nature.STATUTORY);
+            if (stops && statutory && text(IntakeColumn.REVIEW_NOTICE).isEmpty()) {
+                fault(IntakeColumn.REVIEW_NOTICE, "notice");
+            }
             if (names.size() > 1 && !names.contains(text(IntakeColumn.VARIANT))) {
                 fault(IntakeColumn.VARIANT, "variant", String.join("/", names));
             }
@@ -284,7 +293,7 @@ class Planner {
 
         private Plan wrong() {
             IntakeRow row = new IntakeRow(line.number(), line.texts(), IntakeRow.Outcome.WRONG, 0, List.copyOf(faults));
-            return new Plan(row, null, "", 0, Need.NEEDED, null, false, List.of(), null, null, null);
+            return new Plan(row, null, "", 0, Need.NEEDED, null, false, List.of(), null, null, null, null);
         }
 
         private IntakeRow row(IntakeRow.Outcome outcome, int entries) {

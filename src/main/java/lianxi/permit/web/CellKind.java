@@ -8,6 +8,7 @@ import lianxi.permit.TrackState;
 enum CellKind {
     OVERDUE(Light.OVERDUE),
     REFUSED(Light.OVERDUE),
+    FORECAST_LATE(Light.FORECAST_LATE),
     DUE_SOON(Light.DUE_SOON),
     ON_TRACK(Light.ON_TRACK),
     SUSPENDED(Light.ON_TRACK),
@@ -27,7 +28,8 @@ enum CellKind {
         return switch (reading.light().light()) {
             case COMPLETED -> reading.light().late() ? COMPLETED_LATE : COMPLETED;
             case NOT_NEEDED -> NOT_NEEDED;
-            case OVERDUE, FORECAST_LATE -> reading.light().refused() ? REFUSED : OVERDUE;
+            case FORECAST_LATE -> FORECAST_LATE;
+            case OVERDUE -> reading.light().refused() ? REFUSED : OVERDUE;
             case DUE_SOON -> DUE_SOON;
             case NOT_STARTED -> reading.state() == TrackState.CLARIFYING ? CLARIFYING : NOT_STARTED;
             case ON_TRACK -> reading.state() == TrackState.SUSPENDED ? SUSPENDED : ON_TRACK;

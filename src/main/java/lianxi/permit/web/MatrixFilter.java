@@ -12,29 +12,42 @@ import org.springframework.web.util.UriComponentsBuilder;
 record MatrixFilter(
         @Nullable Long unit,
         @Nullable Long project,
-        @Nullable CellKind light,
+        List<CellKind> light,
         @Nullable Ball ball) {
+
+    MatrixFilter {
+        light = light == null ? List.of() : light.stream().distinct().toList();
+    }
 
     boolean admits(TrackLine line) {
         return (unit == null || line.unit().value() == unit)
                 && (project == null || line.project().value() == project)
-                && (light == null || CellKind.of(line.reading()) == light)
+                && (light.isEmpty() || light.contains(CellKind.of(line.reading())))
                 && (ball == null || line.ball() == ball);
     }
 
     public boolean isEmpty() {
-        return unit == null && project == null && light == null && ball == null;
+        return unit == null && project == null && light.isEmpty() && ball == null;
     }
 
-    MatrixFilter withLight(@Nullable CellKind other) {
-        return new MatrixFilter(unit, project, other, ball);
+    MatrixFilter withLights(List<CellKind> others) {
+        return new MatrixFilter(unit, project, others, ball);
+    }
+
+    /** Takes the light away where it is asked for, and adds it where it is not. */
+    MatrixFilter toggled(CellKind kind) {
+        List<CellKind> lights = new ArrayList<>(light);
+        if (!lights.remove(kind)) {
+            lights.add(kind);
+        }
+        return withLights(lights);
     }
 
     List<MatrixFilter> eachWithout() {
         List<MatrixFilter> fewer = new ArrayList<>();
         fewer.add(unit == null ? null : new MatrixFilter(null, project, light, ball));
         fewer.add(project == null ? null : new MatrixFilter(unit, null, light, ball));
-        fewer.add(light == null ? null : withLight(null));
+        light.forEach(kind -> fewer.add(toggled(kind)));
         fewer.add(ball == null ? null : new MatrixFilter(unit, project, light, null));
         fewer.removeIf(Objects::isNull);
         return fewer;
@@ -45,7 +58,7 @@ record MatrixFilter(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "unit", unit);
         add(address, "project", project);
-        add(address, "light", light);
+        light.forEach(kind -> add(address, "light", kind));
         add(address, "ball", ball);
         return address.toUriString();
     }

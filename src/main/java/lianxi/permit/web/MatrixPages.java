@@ -54,7 +54,7 @@ class MatrixPages {
 
     /** What no project needs has no column, unless it is asked for. */
     private static List<MatrixPage.Column> columns(List<TrackLine> lines, MatrixFilter filter) {
-        boolean wanted = filter.light() == CellKind.NOT_NEEDED
+        boolean wanted = filter.light().contains(CellKind.NOT_NEEDED)
                 || lines.stream().allMatch(line -> line.state() == TrackState.NOT_NEEDED);
         Map<Integer, MatrixPage.Column> columns = new TreeMap<>();
         for (TrackLine line : lines) {
@@ -113,16 +113,16 @@ class MatrixPages {
 
     private static List<MatrixPage.Key> legend(List<TrackLine> all, MatrixFilter filter, Words words) {
         Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
-        MatrixFilter others = filter.withLight(null);
+        MatrixFilter others = filter.withLights(List.of());
         all.stream().filter(others::admits).forEach(line -> counts.merge(CellKind.of(line.reading()), 1, Integer::sum));
         return Arrays.stream(CellKind.values())
                 .map(kind -> new MatrixPage.Key(
-                        filter.withLight(filter.light() == kind ? null : kind).address("/permits"),
+                        filter.toggled(kind).address("/permits"),
                         kind.css(),
                         kind.shape(),
                         words.of(kind),
                         counts.getOrDefault(kind, 0),
-                        filter.light() == kind))
+                        filter.light().contains(kind)))
                 .toList();
     }
 
@@ -178,8 +178,11 @@ class MatrixPages {
             if (filter.project() != null && without.project() == null) {
                 return named(all, line -> line.project().value() == filter.project(), TrackLine::projectName);
             }
-            if (filter.light() != null && without.light() == null) {
-                return of(filter.light());
+            if (filter.light().size() > without.light().size()) {
+                return of(filter.light().stream()
+                        .filter(kind -> !without.light().contains(kind))
+                        .findFirst()
+                        .orElseThrow());
             }
             return text("permit.filter.ball", text(filter.ball().messageKey()));
         }

@@ -41,6 +41,11 @@ public class PermitLimitForm {
     @NotNull
     private LocalDate validFrom;
 
+    @Min(1)
+    @Max(365)
+    @Nullable
+    private Integer extensionMax;
+
     @NotNull
     private Confidence confidence = Confidence.M;
 
@@ -49,6 +54,7 @@ public class PermitLimitForm {
         legalBasis = version.legalBasis();
         versionDate = version.versionDate();
         confidence = version.confidence();
+        extensionMax = version.extensionMax();
         if (version.limit() != null) {
             amount = version.limit().amount();
             unit = version.limit().unit();
@@ -57,7 +63,8 @@ public class PermitLimitForm {
     }
 
     NewLimit toLimit() {
-        return new NewLimit(variant, amount, unit, nature, legalBasis, versionDate, validFrom, confidence);
+        return new NewLimit(
+                variant, amount, unit, nature, legalBasis, versionDate, validFrom, confidence, extensionMax);
     }
 
     public String getKey() {
@@ -124,6 +131,15 @@ public class PermitLimitForm {
 
     public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
+    }
+
+    @Nullable
+    public Integer getExtensionMax() {
+        return extensionMax;
+    }
+
+    public void setExtensionMax(@Nullable Integer extensionMax) {
+        this.extensionMax = extensionMax;
     }
 
     public Confidence getConfidence() {

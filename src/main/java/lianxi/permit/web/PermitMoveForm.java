@@ -3,6 +3,8 @@ package lianxi.permit.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lianxi.document.attachment.AttachedFiles;
+import lianxi.document.attachment.AttachmentFeature;
 import lianxi.permit.StepAction;
 import lianxi.permit.StepEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,11 @@ public class PermitMoveForm extends TrackForm {
     @Size(max = 30)
     private String variant = "";
 
+    private AttachedFiles files = new AttachedFiles(AttachmentFeature.PERMIT_STEP);
+
     StepEntry toEntry() {
-        return new StepEntry(on, emptyToNull(note), emptyToNull(documentNumber), emptyToNull(variant));
+        return new StepEntry(on, emptyToNull(note), emptyToNull(documentNumber), emptyToNull(variant))
+                .with(files.ids());
     }
 
     @Nullable
@@ -64,6 +69,14 @@ public class PermitMoveForm extends TrackForm {
 
     public void setDocumentNumber(String documentNumber) {
         this.documentNumber = documentNumber;
+    }
+
+    public AttachedFiles getFiles() {
+        return files;
+    }
+
+    public void setFiles(AttachedFiles files) {
+        this.files = files;
     }
 
     public String getVariant() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lianxi.calendar.ScheduleOutlook;
 import lianxi.permit.TrackLine;
 import lianxi.shared.sheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ class RegisterSheet {
             "ballSince",
             "due",
             "left",
+            "safe",
+            "forecast",
+            "slack",
             "target",
             "hold",
             "needReason");
@@ -55,6 +59,10 @@ class RegisterSheet {
         cells.add(line.ball() == null ? null : line.ballSince());
         cells.add(line.due());
         cells.add(line.reading().light().workdaysLeft());
+        ScheduleOutlook outlook = line.outlook();
+        cells.add(outlook == null ? null : outlook.latestSafeDate());
+        cells.add(outlook == null ? null : outlook.forecastFinish());
+        cells.add(outlook == null ? null : outlook.slack());
         cells.add(line.targetOn());
         cells.add(line.hold() == null ? null : text(line.hold().messageKey(), locale));
         cells.add(line.needReason());

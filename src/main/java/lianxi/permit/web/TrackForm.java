@@ -19,6 +19,11 @@ public abstract class TrackForm {
         this.key = key;
     }
 
+    /** What the service compares; a form that brings no version was opened with none that could hold. */
+    int expectedVersion() {
+        return version == null ? -1 : version;
+    }
+
     @Nullable
     public Integer getVersion() {
         return version;

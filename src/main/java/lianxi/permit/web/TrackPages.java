@@ -17,7 +17,7 @@ import lianxi.permit.TrackView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
-import lianxi.shared.ForbiddenException;
+import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.web.Option;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +43,6 @@ class TrackPages {
         this.clock = clock;
     }
 
-    /** @throws ForbiddenException if the actor may read the track but not move it */
-    TrackView writable(Actor actor, TrackView track) {
-        if (!actor.mayActFor(track.line().unit())) {
-            throw new ForbiddenException();
-        }
-        return track;
-    }
-
-    void reassignable(Actor actor, TrackView track) {
-        writable(actor, track);
-        if (!actor.is(Role.OFFICE)) {
-            throw new ForbiddenException();
-        }
-    }
-
     void fill(Actor actor, TrackView track, @Nullable StepId wanted, Model model, Locale locale) {
         boolean writes = actor.mayActFor(track.line().unit());
         StepView step = writes ? track.movable(wanted) : null;
@@ -68,13 +53,18 @@ class TrackPages {
         model.addAttribute("provisional", words.isProvisional(track));
         model.addAttribute("materials", materials.of(actor, track));
         model.addAttribute("readsMaterials", materials.mayRead(actor, track));
+        boolean movesTarget = writes || actor.has(Power.GROUP_HEAD);
         model.addAttribute("writes", writes);
+        model.addAttribute("movesTarget", movesTarget);
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("step", step);
         model.addAttribute("wanted", wanted);
         if (!model.containsAttribute("back")) {
             model.addAttribute("back", "/permits#t" + track.line().id());
+        }
+        if (movesTarget) {
+            add(model, "permitTargetForm", track, () -> targetForm(track));
         }
         if (writes) {
             addForms(track, step, model);
@@ -98,11 +88,6 @@ class TrackPages {
             form.setHoldNote(track.holdNote() == null ? "" : track.holdNote());
             return form;
         });
-        add(model, "permitTargetForm", track, () -> {
-            PermitTargetForm form = new PermitTargetForm();
-            form.setTarget(track.line().targetOn());
-            return form;
-        });
         add(model, "permitJudgementForm", track, () -> {
             PermitJudgementForm form = new PermitJudgementForm();
             form.setJudgement(track.judgement() == null ? "" : track.judgement().text());
@@ -114,6 +99,12 @@ class TrackPages {
             form.setUnit(track.line().unit());
             return form;
         });
+    }
+
+    private static PermitTargetForm targetForm(TrackView track) {
+        PermitTargetForm form = new PermitTargetForm();
+        form.setTarget(track.line().targetOn());
+        return form;
     }
 
     private PermitMoveForm moveForm(StepView step) {

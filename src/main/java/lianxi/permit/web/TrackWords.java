@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import lianxi.calendar.DueDate;
-import lianxi.calendar.Stop;
+import lianxi.calendar.ReckoningWords;
+import lianxi.calendar.StopGround;
 import lianxi.calendar.TimeLimit;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.permit.Ball;
 import lianxi.permit.HoldReason;
 import lianxi.permit.Need;
+import lianxi.permit.StepClock;
 import lianxi.permit.StepState;
 import lianxi.permit.StepView;
 import lianxi.permit.TrackView;
@@ -27,14 +29,22 @@ class TrackWords {
 
     private final MessageSource messages;
     private final Dates dates;
+    private final ReckoningWords reckonings;
 
-    TrackWords(MessageSource messages, Dates dates) {
+    TrackWords(MessageSource messages, Dates dates, ReckoningWords reckonings) {
         this.messages = messages;
         this.dates = dates;
+        this.reckonings = reckonings;
     }
 
-    /** A step with the sentences about its clock. */
-    record StepLine(StepView step, String stateKind, List<String> clock) {}
+    /**
+     * A step with the sentences about its clock.
+     *
+     * @param clock what runs and until when, in a few sentences
+     * @param reckoning how the due date came about, line by line
+     * @param why the rules that made the light, the deciding one first
+     */
+    record StepLine(StepView step, String stateKind, List<String> clock, List<String> reckoning, List<String> why) {}
 
     /** A line of the history as it is read. */
     record HistoryText(
@@ -44,16 +54,40 @@ class TrackWords {
             String text,
             @Nullable String note,
             @Nullable String documentNumber,
-            @Nullable String struck) {}
+            @Nullable String struck,
+            List<AttachmentView> files) {}
 
     List<StepLine> steps(TrackView track, Locale locale) {
         return track.steps().stream()
-                .map(step -> new StepLine(step, stateKind(step.state()), clock(step, locale)))
+                .map(step -> new StepLine(
+                        step, stateKind(step.state()), clock(step, locale), reckoning(step, locale), why(step, locale)))
                 .toList();
     }
 
     boolean isProvisional(TrackView track) {
-        return track.steps().stream().anyMatch(step -> step.reckoning().isProvisional());
+        return track.steps().stream().anyMatch(step -> step.clock().isProvisional());
+    }
+
+    private List<String> why(StepView step, Locale locale) {
+        return step.light().why().stream()
+                .map(why -> text(locale, why.messageKey(), why.args()))
+                .toList();
+    }
+
+    private List<String> reckoning(StepView step, Locale locale) {
+        StepClock clock = step.clock();
+        List<String> lines = new ArrayList<>();
+        if (clock.acceptance() != null && (clock.isDeemed() || clock.from() == null)) {
+            lines.addAll(reckonings.lines(clock.acceptance(), locale));
+        }
+        if (clock.decision() != null) {
+            lines.addAll(reckonings.lines(clock.decision(), locale));
+        }
+        if (clock.delivery() != null) {
+            lines.add(text(locale, "permit.clock.deliveryFrom", dates.day(step.decidedOn())));
+            lines.addAll(reckonings.lines(clock.delivery(), locale));
+        }
+        return lines;
     }
 
     private static String stateKind(StepState state) {
@@ -69,63 +103,64 @@ class TrackWords {
 
     private List<String> clock(StepView step, Locale locale) {
         List<String> sentences = new ArrayList<>();
-        StepView.Reckoning reckoning = step.reckoning();
-        if (reckoning.from() == null) {
-            if (step.state().isOpen()) {
-                sentences.add(text(locale, "permit.clock.notAccepted"));
-            }
-        } else if (reckoning.limit() == null) {
-            sentences.add(text(locale, "permit.clock.unset", dates.day(reckoning.from())));
+        StepClock clock = step.clock();
+        if (clock.from() == null) {
+            notAccepted(step, sentences, locale);
+        } else if (clock.limit() == null) {
+            sentences.add(text(locale, "permit.clock.unset", dates.day(clock.from())));
         } else {
-            decision(step, reckoning, sentences, locale);
+            decision(step, clock, sentences, locale);
         }
-        if (reckoning.delivery() != null) {
-            delivery(step, reckoning, sentences, locale);
+        if (clock.delivery() != null) {
+            delivery(step, clock.delivery().due(), sentences, locale);
         }
-        if (reckoning.note() != null) {
-            sentences.add(reckoning.note());
+        if (clock.note() != null) {
+            sentences.add(clock.note());
         }
         return sentences;
     }
 
-    private void decision(StepView step, StepView.Reckoning reckoning, List<String> sentences, Locale locale) {
-        TimeLimit limit = reckoning.limit();
+    private void notAccepted(StepView step, List<String> sentences, Locale locale) {
+        if (step.state().isOpen()) {
+            sentences.add(text(locale, "permit.clock.notAccepted"));
+        }
+        if (step.clock().unfit() != null) {
+            sentences.add(text(
+                    locale,
+                    "permit.clock.unfit",
+                    step.clock().unfit(),
+                    dates.day(step.outlook().latestSafeDate())));
+        }
+    }
+
+    private void decision(StepView step, StepClock clock, List<String> sentences, Locale locale) {
+        TimeLimit limit = clock.limit();
         sentences.add(text(
                 locale,
-                "permit.clock.limit",
-                dates.day(reckoning.from()),
+                clock.isDeemed() ? "permit.clock.limitDeemed" : "permit.clock.limit",
+                dates.day(clock.from()),
                 text(locale, "permit.nature." + limit.nature()),
                 limit.amount(),
                 text(locale, limit.unit().messageKey()),
                 limit.legalBasis()));
-        List<Stop> stops = reckoning.stops();
-        if (!stops.isEmpty()) {
-            sentences.add(text(locale, "permit.clock.stops", spans(stops, locale)));
-        }
-        if (step.state() == StepState.IN_REVIEW) {
-            sentences.add(text(locale, "permit.clock.stopped"));
-        }
-        DueDate due = reckoning.decision();
-        if (due != null) {
+        DueDate due = clock.decision().due();
+        if (step.decidedOn() != null) {
+            sentences.add(text(locale, "permit.clock.due", day(due)));
             sentences.add(text(
                     locale,
-                    due.rolled() ? "permit.clock.dueRolled" : "permit.clock.due",
-                    day(due),
-                    dates.day(due.counted())));
-        }
-        if (step.decidedOn() != null && due != null) {
-            String key = reckoning.decidedLate() ? "permit.clock.decidedLate" : "permit.clock.decided";
-            sentences.add(text(locale, key, dates.day(step.decidedOn())));
+                    clock.decidedLate() ? "permit.clock.decidedLate" : "permit.clock.decided",
+                    dates.day(step.decidedOn())));
+        } else {
+            boolean stopped = step.state() == StepState.IN_REVIEW;
+            sentences.add(text(locale, stopped ? "permit.clock.stopped" : "permit.clock.due", day(due)));
         }
     }
 
-    private void delivery(StepView step, StepView.Reckoning reckoning, List<String> sentences, Locale locale) {
+    private void delivery(StepView step, DueDate due, List<String> sentences, Locale locale) {
         if (step.deliveredOn() == null) {
-            sentences.add(
-                    text(locale, "permit.clock.delivery", dates.day(step.decidedOn()), day(reckoning.delivery())));
-        } else if (reckoning.delivery().isPassed(step.deliveredOn())) {
-            sentences.add(text(
-                    locale, "permit.clock.deliveredLate", dates.day(step.deliveredOn()), day(reckoning.delivery())));
+            sentences.add(text(locale, "permit.clock.delivery", dates.day(step.decidedOn()), day(due)));
+        } else if (due.isPassed(step.deliveredOn())) {
+            sentences.add(text(locale, "permit.clock.deliveredLate", dates.day(step.deliveredOn()), day(due)));
         } else {
             sentences.add(text(locale, "permit.clock.delivered", dates.day(step.deliveredOn())));
         }
@@ -133,14 +168,6 @@ class TrackWords {
 
     private String day(DueDate due) {
         return dates.day(due.date()) + (due.provisional() ? "†" : "");
-    }
-
-    private String spans(List<Stop> stops, Locale locale) {
-        return stops.stream()
-                .map(stop -> stop.isOpen()
-                        ? text(locale, "permit.clock.since", dates.day(stop.from()))
-                        : dates.range(stop.from(), stop.to()))
-                .collect(Collectors.joining(text(locale, "permit.comma")));
     }
 
     List<HistoryText> history(TrackView track, Locale locale) {
@@ -152,7 +179,8 @@ class TrackWords {
                         told(line, locale),
                         line.note(),
                         line.documentNumber(),
-                        line.struck()))
+                        line.struck(),
+                        line.files()))
                 .toList();
     }
 
@@ -168,6 +196,9 @@ class TrackWords {
     private Object shown(@Nullable Object argument, Locale locale) {
         if (argument instanceof LocalDate day) {
             return dates.day(day);
+        }
+        if (argument instanceof StopGround ground) {
+            return text(locale, ground.messageKey());
         }
         if (argument instanceof Need need) {
             return text(locale, need.messageKey());

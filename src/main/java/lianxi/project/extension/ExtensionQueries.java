@@ -97,6 +97,18 @@ public class ExtensionQueries {
                 .toList();
     }
 
+    /** What was asked for and is not decided, of the limits on one page (its path); whoever reads the page reads them. */
+    public List<ExtensionView> onPage(String path) {
+        return jdbc
+                .sql(SELECT + " where e.path = ? and e.state = 'ASKED' order by e.id desc")
+                .param(path)
+                .query(this::row)
+                .list()
+                .stream()
+                .map(Row::view)
+                .toList();
+    }
+
     /** What waits for the actor's own decision, the oldest first. */
     public List<ExtensionView> pendingFor(Actor actor) {
         if (actor.person() == null
