@@ -83,6 +83,9 @@ final class Examples {
                                 + " where unit_id = (" + FORESTRY + ") limit 1")
                         .query(String.class)
                         .optional();
+            case "/permits/{id}/unit" -> id("/permits/{id}", who).map(id -> "/permits/" + id + "/unit");
+            case "/permits/{id}/steps/{step}/stop" -> runningStep("/stop");
+            case "/permits/{id}/steps/{step}/extension" -> runningStep("/extension");
             case "/permits/{id}/materials/new" ->
                 id("/permits/{id}", who).map(id -> "/permits/" + id + "/materials/new");
             case "/permits/{id}/materials/{material}/withdraw" ->
@@ -106,6 +109,14 @@ final class Examples {
             default ->
                 route.indexOf('{') < 0 ? Optional.of(route) : id(route, who).map(id -> route.replace("{id}", id));
         };
+    }
+
+    private Optional<String> runningStep(String page) {
+        return jdbc.sql("select '/permits/' || track_id || '/steps/' || id from permit_step where state = 'ACCEPTED'"
+                        + " and limit_id is not null order by id limit 1")
+                .query(String.class)
+                .optional()
+                .map(step -> step + page);
     }
 
     private Optional<String> id(String route, SampleAccounts.Account who) {

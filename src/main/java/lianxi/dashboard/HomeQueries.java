@@ -54,12 +54,16 @@ public class HomeQueries {
                 inside ? null : issued(readable));
     }
 
+    /** The office's desk tells of the reds only. */
     private List<TrackLine> tracks(Actor actor, boolean outlook, boolean unit) {
         boolean oneUnit = unit && actor.units().size() == 1;
         if (oneUnit && !outlook && !actor.isAny(Role.OFFICE, Role.UNDERTAKER)) {
             return permits.ofUnit(actor.units().iterator().next());
         }
-        return outlook || unit || actor.isAny(Role.OFFICE, Role.UNDERTAKER) ? permits.visibleTo(actor) : List.of();
+        if (outlook || unit || actor.is(Role.UNDERTAKER)) {
+            return permits.visibleTo(actor);
+        }
+        return actor.is(Role.OFFICE) ? permits.reds() : List.of();
     }
 
     private static List<BriefingLine> issued(List<BriefingLine> readable) {

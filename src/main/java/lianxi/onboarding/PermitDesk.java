@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lianxi.calendar.StopGround;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.AttachmentId;
 import lianxi.document.attachment.Attachments;
-import lianxi.calendar.StopGround;
 import lianxi.onboarding.SampleDriver.Answer;
 import lianxi.onboarding.SampleDriver.Move;
 import lianxi.permit.HoldReason;
@@ -29,6 +29,8 @@ import lianxi.permit.catalogue.PermitType;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
@@ -49,6 +51,7 @@ class PermitDesk {
     private final MaterialService materials;
     private final Attachments attachments;
     private final TargetService targets;
+    private final ScheduleQueries schedules;
     private final CatalogueQueries catalogue;
     private final RosterQueries roster;
     private final JdbcClient jdbc;
@@ -63,6 +66,7 @@ class PermitDesk {
             MaterialService materials,
             Attachments attachments,
             TargetService targets,
+            ScheduleQueries schedules,
             CatalogueQueries catalogue,
             RosterQueries roster,
             JdbcClient jdbc) {
@@ -71,6 +75,7 @@ class PermitDesk {
         this.materials = materials;
         this.attachments = attachments;
         this.targets = targets;
+        this.schedules = schedules;
         this.catalogue = catalogue;
         this.roster = roster;
         this.jdbc = jdbc;
@@ -126,8 +131,16 @@ class PermitDesk {
 
     TrackId setTarget(Actor actor, String project, String permit, LocalDate day, String reason) {
         TrackId id = trackIds.get(project + permit);
-        targets.move(actor, id, day, blankAsNull(reason), null);
+        LocalDate target = safe(stepIds.get(project + permit), day);
+        targets.move(actor, id, target, reason.isEmpty() ? null : reason, null);
         return id;
+    }
+
+    /** The sample's people plan no later than the latest safe date: beyond it the 组长 would have to decide. */
+    private LocalDate safe(List<StepId> steps, LocalDate day) {
+        NodeKey last =
+                new NodeKey(NodeKey.PERMIT_STEP, steps.get(steps.size() - 1).value());
+        return schedules.latestSafeDate(last).filter(day::isAfter).orElse(day);
     }
 
     TrackId hold(Actor actor, String project, String permit, HoldReason reason, String note) {

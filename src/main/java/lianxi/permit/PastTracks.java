@@ -14,6 +14,7 @@ import lianxi.calendar.ScheduleOutlook;
 import lianxi.permit.catalogue.Catalogue;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.Schedules;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.BusinessClock;
@@ -29,13 +30,21 @@ class PastTracks {
     private final CatalogueQueries catalogues;
     private final RosterQueries roster;
     private final PermitNodes nodes;
+    private final Schedules schedules;
 
-    PastTracks(TrackRows rows, PermitLog log, CatalogueQueries catalogues, RosterQueries roster, PermitNodes nodes) {
+    PastTracks(
+            TrackRows rows,
+            PermitLog log,
+            CatalogueQueries catalogues,
+            RosterQueries roster,
+            PermitNodes nodes,
+            Schedules schedules) {
         this.rows = rows;
         this.log = log;
         this.catalogues = catalogues;
         this.roster = roster;
         this.nodes = nodes;
+        this.schedules = schedules;
     }
 
     /** Those that were known at the moment; a handful of queries whatever their number. */
@@ -57,7 +66,7 @@ class PastTracks {
 
     /** What the schedules of that day said of the tracks' steps. */
     Map<NodeKey, ScheduleOutlook> outlooks(Collection<TrackRow> tracks, LocalDate day) {
-        return Map.of();
+        return schedules.asOf(day, nodes.nodes(List.copyOf(tracks), day));
     }
 
     /** Both logs in the order of recording; of one moment what was set comes first. */

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lianxi.calendar.StopGround;
+import lianxi.document.attachment.AttachmentQueries;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,34 +110,46 @@ class PermitLog {
                 .list();
     }
 
-    /** Both logs of a track. */
-    record Both(List<StepEvent> steps, List<TrackEvent> settings) {}
+    /** Both logs of a track, and the evidence of its steps' entries. */
+    record Both(List<StepEvent> steps, List<TrackEvent> settings, Map<Long, List<AttachmentView>> files) {}
 
-    /** For people: units by name. One query. */
-    Both bothOf(TrackId track) {
-        Both both = new Both(new ArrayList<>(), new ArrayList<>());
-        jdbc.sql("""
-                        select s.*, null as kind, null as reason, null as value, null as previous
-                          from permit_step_event s where s.track_id = :track
-                        union all
-                        select n.*, e.kind, e.reason,
-                               case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
-                                           else e.value end,
-                               case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
-                                           else e.previous end
-                          from permit_track_event e
-                          cross join lateral jsonb_populate_record(null::permit_step_event, jsonb_build_object(
-                               'id', e.id, 'track_id', e.track_id, 'recorded_at', e.recorded_at,
-                               'recorded_by', e.recorded_by)) n
-                         where e.track_id = :track
-                         order by id""").param("track", track.value()).query(row -> {
-            if (row.getString("kind") == null) {
-                both.steps().add(stepEvent(row, 0));
-            } else {
-                both.settings().add(trackEvent(row, 0));
-            }
-        });
-        return both;
+    /** For people: units by name, and the evidence where they may read it. One query. */
+    Both bothOf(TrackId track, boolean withFiles) {
+        Map<Long, StepEvent> steps = new LinkedHashMap<>();
+        List<TrackEvent> settings = new ArrayList<>();
+        Map<Long, List<AttachmentView>> files = new HashMap<>();
+        jdbc.sql("select x.*, " + AttachmentQueries.COLUMNS + """
+                         from (select s.*, null as kind, null as reason, null as value, null as previous
+                                 from permit_step_event s where s.track_id = :track
+                               union all
+                               select n.*, e.kind, e.reason,
+                                      case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
+                                                  else e.value end,
+                                      case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
+                                                  else e.previous end
+                                 from permit_track_event e
+                                 cross join lateral jsonb_populate_record(null::permit_step_event, jsonb_build_object(
+                                      'id', e.id, 'track_id', e.track_id, 'recorded_at', e.recorded_at,
+                                      'recorded_by', e.recorded_by)) n
+                                where e.track_id = :track) x
+                         left join document_attachment a
+                                on :withFiles and x.kind is null and a.owner_kind = :evidence and a.owner_id = x.id
+                        order by x.id, a.place""")
+                .param("track", track.value())
+                .param("withFiles", withFiles)
+                .param("evidence", StepEvidence.KIND)
+                .query(row -> {
+                    if (row.getString("kind") != null) {
+                        settings.add(trackEvent(row, 0));
+                        return;
+                    }
+                    StepEvent event = stepEvent(row, 0);
+                    steps.put(event.id(), event);
+                    AttachmentQueries.view(row)
+                            .ifPresent(file -> files.computeIfAbsent(event.id(), first -> new ArrayList<>())
+                                    .add(file));
+                });
+        return new Both(List.copyOf(steps.values()), settings, files);
     }
 
     List<StepEvent> stepsUpTo(Instant moment) {

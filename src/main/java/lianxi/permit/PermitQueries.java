@@ -93,19 +93,20 @@ public class PermitQueries {
         return lines(rows.ofUnit(unit));
     }
 
-    /** Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. */
+    /**
+     * Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. No schedule makes a track red, so
+     * none is asked: one query.
+     */
     public List<TrackLine> reds() {
-        return reds(now());
+        return TrackLine.reds(lines(rows.all(), today(), Map.of()));
     }
 
     /** Red now and not red at the moment. */
     public List<TrackLine> newRedsSince(Instant moment) {
-        Set<TrackId> before = reds(register(moment)).stream().map(TrackLine::id).collect(Collectors.toSet());
+        Set<TrackId> before = TrackLine.reds(register(moment).lines()).stream()
+                .map(TrackLine::id)
+                .collect(Collectors.toSet());
         return reds().stream().filter(line -> !before.contains(line.id())).toList();
-    }
-
-    private static List<TrackLine> reds(PermitRegister register) {
-        return TrackLine.reds(register.lines());
     }
 
     private List<TrackLine> lines(List<TrackRow> tracks) {

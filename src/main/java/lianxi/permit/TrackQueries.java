@@ -10,8 +10,6 @@ import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
-import lianxi.document.attachment.AttachmentQueries;
-import lianxi.document.attachment.AttachmentView;
 import lianxi.permit.catalogue.Catalogue;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.PermitType;
@@ -24,7 +22,7 @@ import lianxi.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads one track with its steps, neighbours and history: six queries, whatever it holds. */
+/** Reads one track with its steps, neighbours and history: five queries, whatever it holds. */
 @Component
 @Transactional(readOnly = true)
 public class TrackQueries {
@@ -32,7 +30,6 @@ public class TrackQueries {
     private final TrackRows rows;
     private final PermitLog log;
     private final CatalogueQueries catalogues;
-    private final AttachmentQueries attachments;
     private final ExtensionQueries extensions;
     private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
@@ -43,7 +40,6 @@ public class TrackQueries {
             TrackRows rows,
             PermitLog log,
             CatalogueQueries catalogues,
-            AttachmentQueries attachments,
             ExtensionQueries extensions,
             ScheduleQueries schedules,
             WorkCalendars calendars,
@@ -52,7 +48,6 @@ public class TrackQueries {
         this.rows = rows;
         this.log = log;
         this.catalogues = catalogues;
-        this.attachments = attachments;
         this.extensions = extensions;
         this.schedules = schedules;
         this.calendars = calendars;
@@ -84,12 +79,8 @@ public class TrackQueries {
         Map<String, TrackLine> lines = tracks.stream()
                 .map(row -> row.line(rules, today, outlooks))
                 .collect(Collectors.toMap(TrackLine::code, Function.identity()));
-        PermitLog.Both log = this.log.bothOf(track.id());
-        List<StepEvent> events = log.steps();
-        Map<Long, List<AttachmentView>> files = StepEvidence.mayRead(actor, track.unit(), track.undertaker())
-                ? attachments.of(
-                        StepEvidence.KIND, events.stream().map(StepEvent::id).toList())
-                : Map.of();
+        boolean withFiles = StepEvidence.mayRead(actor, track.unit(), track.undertaker());
+        PermitLog.Both told = log.bothOf(track.id(), withFiles);
         return new TrackView(
                 lines.get(track.code()),
                 type,
@@ -98,10 +89,10 @@ public class TrackQueries {
                 track.remarks().judgement(),
                 track.remarks().verifiedBy(),
                 track.version(),
-                new StepViews(track, type, events, rules, today).of(outlooks),
+                new StepViews(track, type, told.steps(), rules, today).of(outlooks),
                 neighbours(catalogue.prerequisitesOf(type), lines),
                 neighbours(catalogue.waitingFor(type), lines),
-                TrackHistory.of(track, events, log.settings(), files),
+                TrackHistory.of(track, told.steps(), told.settings(), told.files()),
                 extensions.onPage("/permits/" + track.id()));
     }
 

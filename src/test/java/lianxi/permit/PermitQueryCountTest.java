@@ -3,6 +3,7 @@ package lianxi.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Role;
 import lianxi.testing.RouteWorld;
@@ -11,6 +12,7 @@ import lianxi.testing.SignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,10 +44,9 @@ class PermitQueryCountTest {
         int project = queries("/projects/" + line.project());
         int list = queries("/projects");
         new PermitWall(context).build(1, 13, 28, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
-        System.out.println("COUNTS " + matrix + " " + track + " " + project + " " + list);
         assertThat(matrix).isLessThanOrEqualTo(4);
         assertThat(queries("/permits")).isEqualTo(matrix);
-        assertThat(track).as("with its materials").isLessThanOrEqualTo(7);
+        assertThat(track).as("with its materials").isLessThanOrEqualTo(6);
         assertThat(queries("/permits/" + line.id())).isEqualTo(track);
         assertThat(project).isLessThanOrEqualTo(6);
         assertThat(queries("/projects/" + line.project())).isEqualTo(project);
@@ -53,7 +54,16 @@ class PermitQueryCountTest {
         assertThat(queries("/projects")).isEqualTo(list);
     }
 
+    /** A projection of another day is reckoned in memory, at two queries more, until the sweep of the minute comes by. */
+    private void asTheSweepLeavesThem() {
+        context.getBean(JdbcClient.class)
+                .sql("update project_schedule set computed_version = input_version, computed_for = ?")
+                .param(LocalDate.of(2017, 3, 1))
+                .update();
+    }
+
     private int queries(String address) throws Exception {
+        asTheSweepLeavesThem();
         MockHttpServletResponse answer = mvc.perform(get(address).with(signIn.as(world.account(Role.OFFICE))))
                 .andReturn()
                 .getResponse();

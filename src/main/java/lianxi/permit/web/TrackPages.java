@@ -17,6 +17,7 @@ import lianxi.permit.TrackView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
+import lianxi.shared.ForbiddenException;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.web.Option;
@@ -41,6 +42,30 @@ class TrackPages {
         this.materials = materials;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** @throws ForbiddenException if the actor may read the track but not move it */
+    TrackView writable(Actor actor, TrackView track) {
+        if (!actor.mayActFor(track.line().unit())) {
+            throw new ForbiddenException();
+        }
+        return track;
+    }
+
+    /** The page that gives the track to another unit. */
+    String reassignment(TrackView track, Model model) {
+        model.addAttribute("track", track);
+        add(model, "permitUnitForm", track, () -> {
+            PermitUnitForm form = new PermitUnitForm();
+            form.setUnit(track.line().unit());
+            return form;
+        });
+        model.addAttribute(
+                "units",
+                roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()
+                        .map(unit -> Option.of(unit.id(), unit.name()))
+                        .toList());
+        return "permit/unit";
     }
 
     void fill(Actor actor, TrackView track, @Nullable StepId wanted, Model model, Locale locale) {
@@ -68,7 +93,7 @@ class TrackPages {
         }
         if (writes) {
             addForms(track, step, model);
-            addOptions(actor, step, model, locale);
+            addOptions(step, model, locale);
         }
     }
 
@@ -94,11 +119,6 @@ class TrackPages {
             return form;
         });
         add(model, "permitVerifyForm", track, PermitVerifyForm::new);
-        add(model, "permitUnitForm", track, () -> {
-            PermitUnitForm form = new PermitUnitForm();
-            form.setUnit(track.line().unit());
-            return form;
-        });
     }
 
     private static PermitTargetForm targetForm(TrackView track) {
@@ -123,7 +143,7 @@ class TrackPages {
         }
     }
 
-    private void addOptions(Actor actor, @Nullable StepView step, Model model, Locale locale) {
+    private void addOptions(@Nullable StepView step, Model model, Locale locale) {
         List<StepAction> actions = step == null ? List.of() : step.actions();
         model.addAttribute("actions", options(actions.stream(), StepAction::messageKey, locale));
         List<String> variants = step == null ? List.of() : step.variants();
@@ -131,13 +151,6 @@ class TrackPages {
                 "variants", variants.stream().map(name -> Option.of(name, name)).toList());
         model.addAttribute("balls", options(Arrays.stream(Ball.values()), Ball::messageKey, locale));
         model.addAttribute("holds", options(Arrays.stream(HoldReason.values()), HoldReason::messageKey, locale));
-        if (actor.is(Role.OFFICE)) {
-            model.addAttribute(
-                    "units",
-                    roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()
-                            .map(unit -> Option.of(unit.id(), unit.name()))
-                            .toList());
-        }
     }
 
     private <E extends Enum<E>> List<Option> options(

@@ -46,18 +46,15 @@ class TrackPosts {
 
     /** @throws ForbiddenException if the actor may read the track but not move it */
     TrackView requireWriter(Actor actor, TrackId id) {
-        TrackView track = queries.track(actor, id);
-        if (!actor.mayActFor(track.line().unit())) {
-            throw new ForbiddenException();
-        }
-        return track;
+        return pages.writable(actor, queries.track(actor, id));
     }
 
-    void requireReassigner(Actor actor, TrackId id) {
-        requireWriter(actor, id);
+    TrackView requireReassigner(Actor actor, TrackId id) {
+        TrackView track = requireWriter(actor, id);
         if (!actor.is(Role.OFFICE)) {
             throw new ForbiddenException();
         }
+        return track;
     }
 
     /** The 组长 moves any target. */

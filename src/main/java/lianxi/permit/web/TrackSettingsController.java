@@ -5,10 +5,12 @@ import java.util.Locale;
 import lianxi.permit.PermitService;
 import lianxi.permit.TargetService;
 import lianxi.permit.TrackId;
+import lianxi.permit.TrackView;
 import lianxi.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +23,13 @@ class TrackSettingsController {
     private final PermitService service;
     private final TargetService targets;
     private final TrackPosts posts;
+    private final TrackPages pages;
 
-    TrackSettingsController(PermitService service, TargetService targets, TrackPosts posts) {
+    TrackSettingsController(PermitService service, TargetService targets, TrackPosts posts, TrackPages pages) {
         this.service = service;
         this.targets = targets;
         this.posts = posts;
+        this.pages = pages;
     }
 
     @PostMapping("/permits/{id}/target")
@@ -111,6 +115,11 @@ class TrackSettingsController {
                 () -> service.verify(actor, id, form.expectedVersion()));
     }
 
+    @GetMapping("/permits/{id}/unit")
+    String askUnit(Actor actor, @PathVariable TrackId id, Model model) {
+        return pages.reassignment(posts.requireReassigner(actor, id), model);
+    }
+
     @PostMapping("/permits/{id}/unit")
     String unit(
             Actor actor,
@@ -120,10 +129,13 @@ class TrackSettingsController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        posts.requireReassigner(actor, id);
+        TrackView track = posts.requireReassigner(actor, id);
         return posts.submit(
                 new TrackPosts.Post(actor, id, null, form, binding, model, redirect, locale),
-                "permit.saved",
-                () -> service.reassign(actor, id, form.getUnit(), form.getUnitReason(), form.expectedVersion()));
+                () -> pages.reassignment(track, model),
+                () -> {
+                    service.reassign(actor, id, form.getUnit(), form.getUnitReason(), form.expectedVersion());
+                    return "permit.saved";
+                });
     }
 }
