@@ -1,5 +1,7 @@
 package lianxi.permit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,12 @@ class PermitLights implements NodeLights {
 
     private final TrackRows rows;
     private final WorkCalendars calendars;
+    private final Clock clock;
 
-    PermitLights(TrackRows rows, WorkCalendars calendars) {
+    PermitLights(TrackRows rows, WorkCalendars calendars, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     @Override
@@ -35,6 +39,7 @@ class PermitLights implements NodeLights {
 
     private Map<NodeKey, LightFacts> facts(List<TrackRow> tracks) {
         WorkCalendar calendar = calendars.current();
+        LocalDate today = LocalDate.now(clock);
         Map<NodeKey, LightFacts> facts = new HashMap<>();
         for (TrackRow track : tracks) {
             for (TrackRow.Step step : track.steps()) {
@@ -42,7 +47,7 @@ class PermitLights implements NodeLights {
                         step.node(),
                         track.need() == Need.NOT_NEEDED
                                 ? LightFacts.notNeeded()
-                                : step.facts(track.decider()).lightFacts(calendar));
+                                : step.facts(track.decider(), Map.of()).lightFacts(calendar, today));
             }
         }
         return facts;

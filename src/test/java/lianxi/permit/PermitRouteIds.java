@@ -60,7 +60,6 @@ class PermitRouteIds implements RouteIds {
                 .bytes();
         IntakeId intake = beans.getBean(IntakeService.class).upload(office, "台账.xlsx", register);
         world.put("/permits/import/{id}", intake, intake);
-        world.put("/projects/{id}/schedule/import/{upload}", sheet(office, own), sheet(office, foreign));
         for (String act : List.of("ball", "hold", "judgement", "verification")) {
             world.parameters("POST /permits/{id}/" + act, Map.of("version", "0"));
         }
