@@ -1,11 +1,5 @@
 package lianxi.calendar;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
  * Why a clock is stopped (暂停计时事由). 行政许可法 Art. 45 names all that stops a statutory limit; what stops promised and
  * internal ones only stands last.
@@ -36,14 +30,6 @@ public enum StopGround {
     /** Whether it stops limits of this nature: statutory ones stop on the grounds of Art. 45 alone. */
     public boolean stops(TimeLimit.Nature nature) {
         return statutory || nature == TimeLimit.Nature.PROMISED;
-    }
-
-    /** The grounds that a limit of this nature may stop for, in the order of the law. */
-    public static Set<StopGround> of(TimeLimit.Nature nature) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.stops(nature))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(() -> EnumSet.noneOf(StopGround.class)), Collections::unmodifiableSet));
     }
 
     public String messageKey() {
