@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.calendar.Light;
+import lianxi.calendar.ScheduleOutlook;
 import lianxi.notification.Alert;
 import lianxi.notification.AlertSource;
 import lianxi.notification.DigestLine;
@@ -22,6 +23,7 @@ import lianxi.roster.UnitRole;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +83,13 @@ class PermitAlerts implements AlertSource {
 
     private static Alert alert(TrackLine line) {
         return new Alert(
-                "permit:" + line.id(), state(line), line.due(), new DigestLine(text(line), "/permits/" + line.id()));
+                "permit:" + line.id(), state(line), date(line), new DigestLine(text(line), "/permits/" + line.id()));
+    }
+
+    /** The date it is held to: its limit's, else the schedule's. */
+    private static @Nullable LocalDate date(TrackLine line) {
+        ScheduleOutlook outlook = line.outlook();
+        return line.due() != null || outlook == null ? line.due() : outlook.latestSafeDate();
     }
 
     private static String state(TrackLine line) {
