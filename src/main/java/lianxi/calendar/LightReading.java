@@ -24,11 +24,6 @@ public record LightReading(
         why = List.copyOf(why);
     }
 
-    /** The same light with ‖ beside it: of several things that it stands for, one has a stopped clock. */
-    public LightReading besideStop() {
-        return new LightReading(light, late, refused, true, workdaysLeft, provisional, why);
-    }
-
     /** The one word beside the shape. */
     public String messageKey() {
         if (refused) {

@@ -21,7 +21,7 @@ class StopRules {
         }
         boolean statutory =
                 limit != null && limit.limit() != null && limit.limit().nature() == TimeLimit.Nature.STATUTORY;
-        if (statutory && !terms.ground().isStatutory()) {
+        if (statutory && !terms.ground().stops(limit.limit().nature())) {
             throw new RefusedException("ground", "permit.refused.groundStatutory");
         }
         if (statutory && (terms.noticeNumber() == null || terms.noticeNumber().isBlank())) {
