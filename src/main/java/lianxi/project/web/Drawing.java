@@ -1,7 +1,9 @@
 package lianxi.project.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,16 @@ record Drawing(
 
     public double width() {
         return axis.width();
+    }
+
+    /** The ground as the page draws it: what looks alike in one path. */
+    public Map<Piece.Kind, String> groundPaths() {
+        Map<Piece.Kind, StringBuilder> paths = new LinkedHashMap<>();
+        ground.forEach(piece ->
+                paths.computeIfAbsent(piece.kind(), kind -> new StringBuilder()).append(piece.path()));
+        Map<Piece.Kind, String> drawn = new LinkedHashMap<>();
+        paths.forEach((kind, path) -> drawn.put(kind, path.toString()));
+        return drawn;
     }
 
     /** The rows that show a node. */

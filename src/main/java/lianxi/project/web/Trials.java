@@ -1,5 +1,6 @@
 package lianxi.project.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Tries changes on a schedule without recording anything (试算). */
 @Component
 class Trials {
+
+    private static final int MOST_CHANGES = 20;
+    private static final int YEARS = 5;
 
     private final WorkCalendars calendars;
     private final ChartWords words;
@@ -44,6 +48,9 @@ class Trials {
     Outcome outcome(ScheduleView schedule, ChartQuery query, SchedulePage.Asked asked) {
         List<TriedChange> changes = new ArrayList<>();
         try {
+            if (query.changes().size() > MOST_CHANGES) {
+                throw new RefusedException(null, "project.chart.try.tooMany", MOST_CHANGES);
+            }
             query.changes().forEach(text -> changes.add(known(schedule, TriedChange.parse(text))));
             if (!asked.isBlank()) {
                 TriedChange fresh = TriedChange.of(asked.node(), asked.change(), asked.amount(), asked.day());
@@ -66,10 +73,17 @@ class Trials {
     private static TriedChange known(ScheduleView schedule, TriedChange change) {
         ScheduleView.Row row =
                 schedule.row(change.node()).orElseThrow(() -> new RefusedException("node", "project.chart.try.noNode"));
+        if (change.day() != null && !isNear(change.day(), schedule.today())) {
+            throw new RefusedException("day", "project.chart.try.noDay");
+        }
         if (!row.needed() || row.facts().isFinished()) {
             throw new RefusedException("node", "project.chart.try.closed", row.name());
         }
         return change;
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusYears(YEARS)) && day.isBefore(today.plusYears(YEARS));
     }
 
     SchedulePage.Trial page(ScheduleView schedule, Outcome outcome) {

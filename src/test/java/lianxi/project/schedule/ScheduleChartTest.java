@@ -186,6 +186,7 @@ class ScheduleChartTest {
         "node=%s&change=LATER&amount=0, 1 到 500 的整数",
         "node=%s&change=LATER&amount=五天, 1 到 500 的整数",
         "node=%s&change=DONE&day=2017-02-30, 请填写办结日期",
+        "node=%s&change=DONE&day=9017-02-28, 请填写办结日期",
         "tried=nonsense, 无法识别",
     })
     void whatCannotBeTriedIsAWrongQueryThatKeepsItsInput(String query, String message) throws Exception {
