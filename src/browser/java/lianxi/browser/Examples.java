@@ -87,13 +87,16 @@ final class Examples {
             case "/permits/{id}/steps/{step}/stop" -> runningStep("/stop");
             case "/permits/{id}/steps/{step}/extension" -> runningStep("/extension");
             case "/permits/{id}/materials/new" ->
-                id("/permits/{id}", who).map(id -> "/permits/" + id + "/materials/new");
+                query(
+                        "select '/permits/' || t.id || '/materials/new' from permit_track t"
+                                + " join roster_unit u on u.id = t.unit_id order by u.name = :unit desc, t.id limit 1",
+                        who);
             case "/permits/{id}/materials/{material}/withdraw" ->
-                jdbc.sql(
-                                "select '/permits/' || track_id || '/materials/' || max(id) || '/withdraw' from permit_material"
-                                        + " where withdrawn_at is null group by track_id limit 1")
-                        .query(String.class)
-                        .optional();
+                query(
+                        "select '/permits/' || t.id || '/materials/' || m.id || '/withdraw' from permit_material m"
+                                + " join permit_track t on t.id = m.track_id join roster_unit u on u.id = t.unit_id"
+                                + " where m.withdrawn_at is null order by u.name = :unit desc, m.id limit 1",
+                        who);
             case "/projects/{id}/schedule/nodes/{node}" ->
                 query(
                         "select '/projects/' || project_id || '/schedule/nodes/milestone:' || id from project_milestone"
