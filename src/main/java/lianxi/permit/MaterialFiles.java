@@ -3,12 +3,11 @@ package lianxi.permit;
 import java.util.Optional;
 import lianxi.document.attachment.AttachmentAccess;
 import lianxi.shared.Actor;
-import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who reads materials: the unit that follows the track, whoever reads everything, the project's undertaker. */
+/** Materials are read by those who read the evidence of a step ({@link StepEvidence}). */
 @Component
 class MaterialFiles implements AttachmentAccess {
 
@@ -32,15 +31,9 @@ class MaterialFiles implements AttachmentAccess {
                           join permit_track t on t.id = m.track_id join project p on p.id = t.project_id
                          where m.id = ?""")
                 .param(material)
-                .query((row, n) ->
-                        mayRead(actor, new UnitId(row.getLong("unit_id")), new UnitId(row.getLong("undertaker_unit"))))
+                .query((row, n) -> StepEvidence.mayRead(
+                        actor, new UnitId(row.getLong("unit_id")), new UnitId(row.getLong("undertaker_unit"))))
                 .optional();
         return readable.orElse(false);
-    }
-
-    static boolean mayRead(Actor actor, UnitId unit, UnitId undertaker) {
-        return actor.readsEverything()
-                || actor.writesFor(unit)
-                || actor.is(Role.UNDERTAKER) && actor.belongsTo(undertaker);
     }
 }

@@ -31,7 +31,7 @@ public class MaterialQueries {
 
     /** Whether the actor reads this track's materials; others who read the track do not see that there are any. */
     public boolean mayRead(Actor actor, TrackView track) {
-        return MaterialFiles.mayRead(actor, track.line().unit(), track.line().undertaker());
+        return StepEvidence.mayRead(actor, track.line().unit(), track.line().undertaker());
     }
 
     /** The track's materials, the newest first; withdrawn ones are among them. */
