@@ -6,6 +6,7 @@ import java.util.List;
 import lianxi.calendar.WorkCalendar;
 import lianxi.permit.TrackCounts;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.AnchorOutlook;
 
 /** The projects that share their two dates, and the days left to both (首批并网、全容量并网倒计时). */
 public record Countdown(Target firstGrid, Target fullCapacity, List<ProjectLine> projects) {
@@ -15,8 +16,8 @@ public record Countdown(Target firstGrid, Target fullCapacity, List<ProjectLine>
                 .anyMatch(countdown -> countdown.firstGrid.provisional() || countdown.fullCapacity.provisional());
     }
 
-    /** How far one project's permits are. */
-    public record ProjectLine(ProjectId id, String name, TrackCounts counts) {}
+    /** How far one project's permits are, and when its dates will be met as things stand. */
+    public record ProjectLine(ProjectId id, String name, TrackCounts counts, List<AnchorOutlook> forecasts) {}
 
     /**
      * One date and what is left to it.

@@ -6,9 +6,10 @@ import lianxi.permit.TrackLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Will we make the date (能否按期): the countdowns, the red tracks with who holds the ball, what waits for a signature.
+ * Will we make the date (能否按期): the countdowns, the tracks that are or will be late with who holds the ball, what waits for a
+ * signature.
  *
- * @param reds the longest held first, cut to what fits a phone
+ * @param reds the red ones, the longest held first, then those forecast late, cut to what fits a phone
  * @param toSign briefings that wait for this very person's signature
  * @param latest the latest issued briefing, null before the first
  */

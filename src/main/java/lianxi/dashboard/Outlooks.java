@@ -19,6 +19,8 @@ import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
+import lianxi.project.schedule.AnchorOutlook;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +32,19 @@ class Outlooks {
     private static final int STEPS = 8;
 
     private final ProjectQueries projects;
+    private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Outlooks(ProjectQueries projects, WorkCalendars calendars, Clock clock) {
+    Outlooks(ProjectQueries projects, ScheduleQueries schedules, WorkCalendars calendars, Clock clock) {
         this.projects = projects;
+        this.schedules = schedules;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     Outlook of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks) {
-        List<TrackLine> reds = Urgency.reds(tracks);
+        List<TrackLine> reds = Urgency.alarms(tracks);
         boolean signs = actor.has(NumberSeries.BRIEFING.signer());
         return new Outlook(
                 countdowns(actor, tracks),
@@ -64,13 +68,15 @@ class Outlooks {
     private List<Countdown> countdowns(Actor actor, List<TrackLine> tracks) {
         Map<ProjectId, List<TrackLine>> ofProject = tracks.stream().collect(Collectors.groupingBy(TrackLine::project));
         Map<List<LocalDate>, List<ProjectLine>> byDates = new LinkedHashMap<>();
+        Map<ProjectId, List<AnchorOutlook>> forecasts = schedules.anchors();
         for (ProjectView project : projects.visibleTo(actor)) {
             byDates.computeIfAbsent(
                             List.of(project.firstGridOn(), project.fullCapacityOn()), dates -> new ArrayList<>())
                     .add(new ProjectLine(
                             project.id(),
                             project.name(),
-                            TrackCounts.of(ofProject.getOrDefault(project.id(), List.of()))));
+                            TrackCounts.of(ofProject.getOrDefault(project.id(), List.of())),
+                            forecasts.getOrDefault(project.id(), List.of())));
         }
         return byDates.entrySet().stream()
                 .map(group -> countdown(group.getKey(), group.getValue()))

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lianxi.permit.Ball;
 import lianxi.permit.TrackLine;
 import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Which tracks a home page puts before its reader, and in what order. */
 final class Urgency {
@@ -27,6 +29,22 @@ final class Urgency {
     /** Overdue or refused, the longest held first. */
     static List<TrackLine> reds(Collection<TrackLine> lines) {
         return TrackLine.reds(lines);
+    }
+
+    /** The reds, and after them what will be late by the schedule (预计误期), the latest first. */
+    static List<TrackLine> alarms(Collection<TrackLine> lines) {
+        Comparator<TrackLine> latestFirst =
+                Comparator.comparing(Urgency::slack, Comparator.nullsLast(Comparator.naturalOrder()));
+        return Stream.concat(
+                        reds(lines).stream(),
+                        lines.stream()
+                                .filter(line -> line.reading().isForecastLate())
+                                .sorted(latestFirst))
+                .toList();
+    }
+
+    private static @Nullable Integer slack(TrackLine line) {
+        return line.outlook() == null ? null : line.outlook().slack();
     }
 
     /** Reds whose limit ran out, or which were refused, on or after the day. */

@@ -167,7 +167,7 @@ class HomePagesTest {
         assertThat(page)
                 .contains("能否按期并网", "首批并网 6月30日（周五）", "全容量并网 9月30日（周六）")
                 .contains("<b>176</b>", "天，120 个工作日")
-                .contains("一号光伏项目（示例）", "没有逾期或不予许可的手续。");
+                .contains("一号光伏项目（示例）", "没有逾期、不予许可或预计误期的手续。");
     }
 
     @Test
