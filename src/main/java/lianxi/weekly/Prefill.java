@@ -23,8 +23,8 @@ class Prefill {
         this.messages = messages;
     }
 
-    ReportText text(@Nullable PriorReport prior, List<ChangeLine> changes) {
-        return new ReportText(progress(prior, changes), problems(prior), plan(prior));
+    ReportText text(@Nullable PriorReport prior, List<ChangeLine> changes, List<PressingTrack> pressing) {
+        return new ReportText(progress(prior, changes), problems(prior, pressing), plan(prior));
     }
 
     /** The week's changes as sentences, after what was written last week but never filed. */
@@ -39,18 +39,33 @@ class Prefill {
         return lines.isEmpty() ? word("weekly.prefill.noChange") : shortened(lines, ReportText.PROGRESS_MAX);
     }
 
-    /** Last week's problems but for those marked as settled. */
-    private String problems(@Nullable PriorReport prior) {
+    /** Last week's problems but for those marked as settled, and the tracks that are or will be late and not named in them. */
+    private String problems(@Nullable PriorReport prior, List<PressingTrack> pressing) {
         String settled = word("weekly.prefill.settled");
         String none = word("weekly.prefill.none");
-        String lines = prior == null
-                ? ""
+        List<String> standing = prior == null
+                ? List.of()
                 : prior.text()
                         .problems()
                         .lines()
                         .filter(line -> !line.isBlank() && !line.strip().startsWith(settled))
-                        .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? none : lines;
+                        .toList();
+        List<String> late = pressing.stream()
+                .filter(track -> track.problem() != null && !isNamed(track, standing))
+                .map(PressingTrack::problem)
+                .toList();
+        List<String> said = late.isEmpty()
+                ? standing
+                : standing.stream().filter(line -> !line.strip().equals(none)).toList();
+        String lines = Stream.concat(said.stream(), late.stream()).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? none : shortened(lines, ReportText.PROBLEMS_MAX);
+    }
+
+    /** Whoever wrote of the permit of that project last week has said it in better words. */
+    private static boolean isNamed(PressingTrack track, List<String> problems) {
+        return problems.stream()
+                .anyMatch(line -> line.contains(track.line().projectName())
+                        && line.contains(track.line().permitName()));
     }
 
     private String plan(@Nullable PriorReport prior) {

@@ -22,13 +22,21 @@ public class ReportQueries {
 
     private final JdbcClient jdbc;
     private final TrackChanges changes;
+    private final PressingTracks pressing;
     private final Prefill prefill;
     private final ReportLog log;
     private final Weeks weeks;
 
-    ReportQueries(JdbcClient jdbc, TrackChanges changes, Prefill prefill, ReportLog log, Weeks weeks) {
+    ReportQueries(
+            JdbcClient jdbc,
+            TrackChanges changes,
+            PressingTracks pressing,
+            Prefill prefill,
+            ReportLog log,
+            Weeks weeks) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.pressing = pressing;
         this.prefill = prefill;
         this.log = log;
         this.weeks = weeks;
@@ -41,7 +49,8 @@ public class ReportQueries {
             return view;
         }
         List<ChangeLine> lines = changes.of(view.unit(), view.week());
-        return view.with(view.touched() ? view.text() : prefill.text(view.prior(), lines), lines);
+        List<PressingTrack> urgent = pressing.of(view.unit());
+        return view.with(view.touched() ? view.text() : prefill.text(view.prior(), lines, urgent), lines, urgent);
     }
 
     public List<ReportLog.Entry> history(WeeklyReportId id) {
@@ -105,6 +114,7 @@ public class ReportQueries {
                 row.traces(),
                 row.filedFor(),
                 loaded.prior(),
+                List.of(),
                 List.of(),
                 row.version());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late 迟报: the first 报送 came after the slot, or none has come yet and the slot is over
  * @param closed whether the week's briefing is signed
  * @param changes this week's changes of the unit's tracks, for the form only
+ * @param pressing the unit's tracks that want attention now, for the form only
  */
 public record ReportView(
         WeeklyReportId id,
@@ -32,6 +33,7 @@ public record ReportView(
         @Nullable FiledFor filedFor,
         @Nullable PriorReport prior,
         List<ChangeLine> changes,
+        List<PressingTrack> pressing,
         int version) {
 
     /** Who did what when with the report. */
@@ -54,9 +56,9 @@ public record ReportView(
         return traces.signRequestedAt() != null && isOpen();
     }
 
-    ReportView with(ReportText prefilled, List<ChangeLine> lines) {
+    ReportView with(ReportText prefilled, List<ChangeLine> lines, List<PressingTrack> urgent) {
         return new ReportView(
                 id, unit, unitName, week, slot, state, prefilled, touched, late, closed, headSigns, traces, filedFor,
-                prior, lines, version);
+                prior, lines, urgent, version);
     }
 }

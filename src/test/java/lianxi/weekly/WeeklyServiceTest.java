@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lianxi.calendar.ReportWeek;
 import lianxi.permit.PermitScene;
 import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
@@ -124,6 +125,28 @@ class WeeklyServiceTest extends WeeklyLab {
         });
         assertThat(view.text().progress()).isEqualTo(view.changes().get(0).sentence());
         assertThat(reports.view(contact, opened(WEEK)).changes()).isEmpty();
+    }
+
+    /**
+     * Accepted on Wednesday 01-11, 20 working days: 01-12 and 13 are 2, 01-16 to 20 make 7, Sunday 01-22 is worked (8), 01-23
+     * to 26 make 12, the Spring Festival ends on 02-02, 02-03 is the 13th, Saturday 02-04 is worked (14), 02-06 to 10 make 19:
+     * due on Monday 02-13.
+     */
+    @Test
+    void whatIsOverdueStandsBesideTheReportAndUnderProblems() {
+        PermitScene scene = PermitScene.in(beans);
+        clock.set("2017-01-11T10:00");
+        ProjectId project = scene.project("三号光伏项目（示例）");
+        TrackLine track = scene.track(project, "FOREST_TEMPORARY", forestry);
+        scene.accept(track.id(), LocalDate.of(2017, 1, 11));
+        clock.set("2017-02-14T09:00");
+
+        ReportView view = reports.view(contact, opened(new ReportWeek(LocalDate.of(2017, 2, 17))));
+
+        assertThat(view.pressing())
+                .singleElement()
+                .satisfies(pressing -> assertThat(pressing.line().id()).isEqualTo(track.id()));
+        assertThat(view.text().problems()).isEqualTo("三号光伏项目（示例）：使用林地（临时）应于2月13日办结，已逾期。");
     }
 
     @Test
