@@ -48,7 +48,8 @@ class BriefingPrint implements DocumentSource {
             Figure.SUSPENDED,
             Figure.NOT_STARTED,
             Figure.REFUSED,
-            Figure.OVERDUE);
+            Figure.OVERDUE,
+            Figure.FORECAST_LATE);
 
     private final Briefings briefings;
     private final BriefingQueries queries;
@@ -163,6 +164,9 @@ class BriefingPrint implements DocumentSource {
             text(wording.filled(text, names), blocks);
             if (section == Section.OVERVIEW && !bare && !figures.lines().isEmpty()) {
                 blocks.add(summary(figures));
+                if (!figures.dates().isEmpty()) {
+                    blocks.add(dates(figures));
+                }
             }
             if (section == Section.REGISTER) {
                 register(figures, blocks);
@@ -188,6 +192,30 @@ class BriefingPrint implements DocumentSource {
         }
         rows.add(row(wording.text("briefing.print.total"), figures::of));
         return new Table(wording.text("briefing.print.summary"), columns, rows);
+    }
+
+    /** When the dates will be met as things stood at the cut-off, counted back and forward by the schedules. */
+    private Table dates(FigureSet figures) {
+        int year = figures.week().getYear();
+        List<List<String>> rows = figures.dates().stream()
+                .map(line -> List.of(
+                        line.projectName(),
+                        wording.text("briefing.print.date." + line.date()),
+                        wording.day(line.target(), year),
+                        wording.day(line.forecast(), year),
+                        wording.text(
+                                line.slack() < 0 ? "briefing.print.slack.late" : "briefing.print.slack",
+                                wording.number(Math.abs(line.slack())))))
+                .toList();
+        return new Table(
+                wording.text("briefing.print.dates"),
+                List.of(
+                        new Column(wording.text("briefing.print.project"), 9, false),
+                        new Column(wording.text("briefing.print.date"), 4, true),
+                        new Column(wording.text("briefing.print.target"), 5, true),
+                        new Column(wording.text("briefing.print.forecast"), 5, true),
+                        new Column(wording.text("briefing.print.margin"), 5, true)),
+                rows);
     }
 
     private List<String> row(String name, java.util.function.ToIntFunction<Figure> count) {
@@ -248,9 +276,10 @@ class BriefingPrint implements DocumentSource {
     }
 
     private String state(RegisterLine line) {
-        return Figure.OVERDUE.counts(line)
-                ? wording.text(Figure.OVERDUE.messageKey())
-                : wording.text(line.state().messageKey());
+        return line.flags().stream()
+                .findFirst()
+                .map(figure -> wording.text(figure.messageKey()))
+                .orElseGet(() -> wording.text(line.state().messageKey()));
     }
 
     private List<ImprintLine> imprint(PrintSettings form, Stamp stamp) {

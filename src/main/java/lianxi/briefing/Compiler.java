@@ -6,11 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import lianxi.briefing.FigureSet.DateLine;
 import lianxi.briefing.FigureSet.RegisterLine;
 import lianxi.briefing.FigureSet.ReportLine;
 import lianxi.calendar.ReportWeek;
 import lianxi.permit.PermitQueries;
+import lianxi.permit.PermitRegister;
 import lianxi.permit.TrackLine;
+import lianxi.project.ProjectQueries;
+import lianxi.project.ProjectView;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.FiledReport;
 import lianxi.weekly.ReportText;
@@ -22,24 +26,43 @@ import org.springframework.stereotype.Component;
 class Compiler {
 
     private final PermitQueries permits;
+    private final ProjectQueries projects;
     private final WeeklyQueries weekly;
     private final Wording wording;
 
-    Compiler(PermitQueries permits, WeeklyQueries weekly, Wording wording) {
+    Compiler(PermitQueries permits, ProjectQueries projects, WeeklyQueries weekly, Wording wording) {
         this.permits = permits;
+        this.projects = projects;
         this.weekly = weekly;
         this.wording = wording;
     }
 
     /** The figures of the week as of its slot. */
     FigureSet figures(ReportWeek week, Instant cutOff) {
-        List<RegisterLine> lines = permits.register(cutOff).lines().stream()
+        PermitRegister register = permits.register(cutOff);
+        List<RegisterLine> lines = register.lines().stream()
                 .filter(line -> Figure.DUE.counts(line(line)) || Figure.CLARIFYING.counts(line(line)))
                 .map(Compiler::line)
                 .toList();
         List<ReportLine> reports =
                 weekly.board(week).rows().stream().map(Compiler::line).toList();
-        return FigureSet.of(week.friday(), cutOff, lines, reports);
+        return FigureSet.of(week.friday(), cutOff, lines, reports, dates(register));
+    }
+
+    private List<DateLine> dates(PermitRegister register) {
+        List<DateLine> dates = new ArrayList<>();
+        for (ProjectView project : projects.all()) {
+            register.anchors().getOrDefault(project.id(), List.of()).stream()
+                    .filter(anchor -> anchor.forecast() != null && anchor.slack() != null)
+                    .map(anchor -> new DateLine(
+                            project.name(),
+                            anchor.anchor().projectDate(),
+                            anchor.target(),
+                            anchor.forecast(),
+                            anchor.slack()))
+                    .forEach(dates::add);
+        }
+        return dates;
     }
 
     /** The sections as the week's reports give them. */
@@ -88,7 +111,8 @@ class Compiler {
                 Figure.SUSPENDED,
                 Figure.NOT_STARTED,
                 Figure.REFUSED,
-                Figure.OVERDUE)) {
+                Figure.OVERDUE,
+                Figure.FORECAST_LATE)) {
             names.add(wording.placeholder(figure));
         }
         return names.toArray();
@@ -150,6 +174,7 @@ class Compiler {
                 line.unitName(),
                 line.state(),
                 line.reading().isOverdue(),
+                line.reading().isForecastLate(),
                 line.due());
     }
 

@@ -18,6 +18,7 @@ public enum Figure {
     NOT_STARTED(TrackState.NOT_STARTED),
     REFUSED(TrackState.REFUSED),
     OVERDUE(line -> line.state().isDue() && line.overdue(), null),
+    FORECAST_LATE(line -> line.state().isDue() && Boolean.TRUE.equals(line.forecastLate()), null),
     CLARIFYING(TrackState.CLARIFYING),
     REPORTS_OWED(null, report -> true),
     REPORTS_FILED(null, report -> report.filed()),

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.permit.TrackState;
+import lianxi.project.ProjectDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff 数据截至: the week's slot, or the moment of compiling where that lies before it
  * @param lines every track that is due or being clarified, in printed order
  * @param reports every reporting unit of the week, in printed order
+ * @param dates how the projects' dates stand by their schedules; none in briefings frozen before there were schedules
  * @param totals counted from the lines, kept for later comparison
  */
 public record FigureSet(
@@ -23,20 +26,23 @@ public record FigureSet(
         Instant cutOff,
         List<RegisterLine> lines,
         List<ReportLine> reports,
+        List<DateLine> dates,
         Map<Figure, Integer> totals) {
 
     public FigureSet {
+        dates = dates == null ? List.of() : List.copyOf(dates);
         lines = List.copyOf(lines);
         reports = List.copyOf(reports);
         totals = java.util.Collections.unmodifiableMap(new EnumMap<>(totals));
     }
 
-    public static FigureSet of(LocalDate week, Instant cutOff, List<RegisterLine> lines, List<ReportLine> reports) {
+    public static FigureSet of(
+            LocalDate week, Instant cutOff, List<RegisterLine> lines, List<ReportLine> reports, List<DateLine> dates) {
         Map<Figure, Integer> totals = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             totals.put(figure, figure.isOfTracks() ? count(figure, lines) : countReports(figure, reports));
         }
-        return new FigureSet(week, cutOff, lines, reports, totals);
+        return new FigureSet(week, cutOff, lines, reports, dates, totals);
     }
 
     public int of(Figure figure) {
@@ -70,7 +76,11 @@ public record FigureSet(
         return (int) reports.stream().filter(figure::counts).count();
     }
 
-    /** One track as it stood at the cut-off (台账的一行). */
+    /**
+     * One track as it stood at the cut-off (台账的一行).
+     *
+     * @param forecastLate 预计误期; null in briefings that were frozen before schedules were counted back
+     */
     public record RegisterLine(
             long track,
             long project,
@@ -79,7 +89,19 @@ public record FigureSet(
             String unit,
             TrackState state,
             boolean overdue,
-            @Nullable LocalDate due) {}
+            @Nullable Boolean forecastLate,
+            @Nullable LocalDate due) {
+
+        /** What is to be said of it beside its state: 逾期 or 预计误期. */
+        public List<Figure> flags() {
+            return Stream.of(Figure.OVERDUE, Figure.FORECAST_LATE)
+                    .filter(figure -> figure.counts(this))
+                    .toList();
+        }
+    }
+
+    /** One of a project's two dates at the cut-off (并网日期推算), the slack in working days. */
+    public record DateLine(String projectName, ProjectDate date, LocalDate target, LocalDate forecast, int slack) {}
 
     /** One reporting unit of the week. */
     public record ReportLine(String unit, boolean filed, boolean late) {}

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import lianxi.calendar.ScheduleOutlook;
 import lianxi.permit.catalogue.Catalogue;
 import lianxi.permit.catalogue.CatalogueQueries;
-import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.Schedules;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
@@ -65,7 +63,7 @@ class PastTracks {
     }
 
     /** What the schedules of that day said of the tracks' steps. */
-    Map<NodeKey, ScheduleOutlook> outlooks(Collection<TrackRow> tracks, LocalDate day) {
+    Schedules.Day schedules(Collection<TrackRow> tracks, LocalDate day) {
         return schedules.asOf(day, nodes.nodes(List.copyOf(tracks), day));
     }
 

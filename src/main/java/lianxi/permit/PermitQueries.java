@@ -14,6 +14,7 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleQueries;
+import lianxi.project.schedule.Schedules;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
@@ -62,12 +63,13 @@ public class PermitQueries {
     public PermitRegister register(Instant cutOff) {
         LocalDate day = cutOff.atZone(clock.getZone()).toLocalDate();
         List<TrackRow> then = past.asOf(cutOff);
-        return new PermitRegister(cutOff, day, lines(then, day, past.outlooks(then, day)));
+        Schedules.Day schedule = past.schedules(then, day);
+        return new PermitRegister(cutOff, day, lines(then, day, schedule.outlooks()), schedule.anchors());
     }
 
     /** Every track as it stands now: two queries. */
     public PermitRegister now() {
-        return new PermitRegister(clock.instant(), today(), lines(rows.all()));
+        return new PermitRegister(clock.instant(), today(), lines(rows.all()), Map.of());
     }
 
     /** The entries of all steps that hold, in the order in which they were recorded. */

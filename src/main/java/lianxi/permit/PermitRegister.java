@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.AnchorOutlook;
 import lianxi.shared.UnitId;
 
 /**
  * Every track as it stood at a moment (手续台账), with the lights of that day.
  *
  * @param cutOff what was recorded later is left out (数据截至)
+ * @param anchors how the projects' dates stood by the schedules of that day; empty in the register of now, for which the
+ *     schedules themselves tell
  */
-public record PermitRegister(Instant cutOff, LocalDate day, List<TrackLine> lines) {
+public record PermitRegister(
+        Instant cutOff, LocalDate day, List<TrackLine> lines, Map<ProjectId, List<AnchorOutlook>> anchors) {
 
     public PermitRegister {
         lines = List.copyOf(lines);

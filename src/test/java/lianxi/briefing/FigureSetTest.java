@@ -67,6 +67,22 @@ class FigureSetTest {
                 .isEqualTo(figures);
     }
 
+    /** As briefings were frozen before schedules were counted back: no 预计误期, no dates. */
+    @Test
+    void figuresFrozenByAnEarlierReleaseAreStillRead() {
+        FigureSet figures = JsonMapper.builder().build().readValue("""
+                {"week": "2017-01-20", "cutOff": "2017-01-20T04:00:00Z",
+                 "lines": [{"track": 1, "project": 1, "projectName": "项目", "permit": "手续", "unit": "单位",
+                            "state": "IN_PROGRESS", "overdue": true, "due": "2017-01-18"}],
+                 "reports": [{"unit": "单位", "filed": true, "late": false}],
+                 "totals": {"DUE": 1, "IN_PROGRESS": 1, "OVERDUE": 1}}""", FigureSet.class);
+
+        assertThat(figures.linesOf(Figure.OVERDUE)).hasSize(1);
+        assertThat(figures.of(Figure.FORECAST_LATE)).isZero();
+        assertThat(figures.lines().get(0).flags()).containsExactly(Figure.OVERDUE);
+        assertThat(figures.dates()).isEmpty();
+    }
+
     @Test
     void aChangeIsAgainstWhatWasFrozenAndUnknownWithoutIt() {
         FigureSet figures = random(new Random(3));
@@ -83,7 +99,7 @@ class FigureSetTest {
         List<ReportLine> reports = IntStream.range(0, random.nextInt(15))
                 .mapToObj(i -> new ReportLine("单位" + i, random.nextBoolean(), random.nextBoolean()))
                 .toList();
-        return FigureSet.of(WEEK, CUT_OFF, lines, reports);
+        return FigureSet.of(WEEK, CUT_OFF, lines, reports, List.of());
     }
 
     private static RegisterLine line(int track, Random random) {
@@ -98,6 +114,7 @@ class FigureSetTest {
                 "手续" + track,
                 "单位",
                 counted[random.nextInt(counted.length)],
+                random.nextInt(4) == 0,
                 random.nextInt(4) == 0,
                 random.nextBoolean() ? WEEK : null);
     }
