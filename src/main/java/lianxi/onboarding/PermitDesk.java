@@ -123,7 +123,8 @@ class PermitDesk {
         StepEntry entry = new StepEntry(
                 move.on(), blankAsNull(move.note()), blankAsNull(move.document()), blankAsNull(move.variant()));
         if (move.action() == StepAction.BEGIN_REVIEW) {
-            entry = entry.stoppedFor(new StopTerms(StopGround.EXPERT_REVIEW, move.document(), move.on()));
+            entry = entry.numbered(null)
+                    .stoppedFor(new StopTerms(StopGround.EXPERT_REVIEW, move.document(), move.on()));
         }
         permits.move(actor, trackIds.get(name), stepIds.get(name).get(move.step() - 1), move.action(), entry, null);
         return trackIds.get(name);

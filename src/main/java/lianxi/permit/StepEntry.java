@@ -36,7 +36,7 @@ public record StepEntry(
         return new StepEntry(on, text, documentNumber, variant, stop, files);
     }
 
-    public StepEntry numbered(String number) {
+    public StepEntry numbered(@Nullable String number) {
         return new StepEntry(on, note, number, variant, stop, files);
     }
 

@@ -358,6 +358,73 @@ class PermitPagesTest {
                 .andExpect(status().isForbidden());
     }
 
+    private MockHttpServletRequestBuilder stop(String ground) {
+        return form(Role.CONTACT, steps() + "/stop")
+                .param("ground", ground)
+                .param("from", "2017-01-25")
+                .param("to", "2017-02-03")
+                .param("note", "组织专家评审")
+                .param("key", "one-stop")
+                .param("version", version());
+    }
+
+    @Test
+    void aStopIsToldOnItsPageOnceAndMovesTheDueDate() throws Exception {
+        scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
+        clock.set("2017-02-06T10:00");
+        assertThat(page(Role.CONTACT, steps() + "/stop"))
+                .contains("专家评审")
+                .contains("第四十五条")
+                .doesNotContain("value=\"SUPERIOR_APPROVAL\"");
+        mvc.perform(stop("EXPERT_REVIEW"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("请填写书面告知的文号")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("组织专家评审")));
+        mvc.perform(stop("SUPERIOR_APPROVAL").param("noticeNumber", "示例〔2017〕1号"))
+                .andExpect(status().is(422));
+        MockHttpServletRequestBuilder right =
+                stop("EXPERT_REVIEW").param("noticeNumber", "示例〔2017〕1号").param("noticeOn", "2017-01-24");
+        for (int click = 0; click < 3; click++) {
+            mvc.perform(right).andExpect(redirectedUrl("/permits/" + forest.id()));
+        }
+        assertThat(scene.line(project, "FOREST_PERMANENT").due()).isEqualTo("2017-02-21"); // domain.md
+        assertThat(page(Role.LEADER, "/permits/" + forest.id()))
+                .contains("2017-01-17 至 01-20：4 个工作日")
+                .contains("01-22 调休上班，计 1 日")
+                .contains("暂停计时（专家评审），1月25日（周三）至2月3日（周五）");
+    }
+
+    @Test
+    void anExtensionIsToldOnItsPage() throws Exception {
+        scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
+        assertThat(page(Role.CONTACT, steps() + "/extension")).contains("第四十二条").contains("10 个工作日");
+        mvc.perform(form(Role.CONTACT, steps() + "/extension")
+                        .param("days", "10")
+                        .param("on", "2017-01-16")
+                        .param("version", version()))
+                .andExpect(status().is(422));
+        mvc.perform(form(Role.CONTACT, steps() + "/extension")
+                        .param("days", "10")
+                        .param("on", "2017-01-16")
+                        .param("approvedBy", "示例负责人")
+                        .param("documentNumber", "示例延〔2017〕1号")
+                        .param("reason", "涉及多部门会审")
+                        .param("version", version()))
+                .andExpect(redirectedUrl("/permits/" + forest.id()));
+        assertThat(page(Role.LEADER, "/permits/" + forest.id()))
+                .contains("到期日由2月16日（周四）改为3月2日（周四）")
+                .contains("示例延〔2017〕1号");
+    }
+
+    @Test
+    void severalLightsNarrowTheMatrixToJustThose() throws Exception {
+        scene.move(forest.id(), "2017-01-05 START_PREPARING", "2017-01-05 SUBMIT", "2017-01-05 DECLINE");
+        assertThat(page(Role.OFFICE, "/permits?project=" + project + "&light=OVERDUE,REFUSED"))
+                .contains(name + "，使用林地（永久），不予许可");
+        assertThat(page(Role.OFFICE, "/permits?project=" + project + "&light=OVERDUE&light=DUE_SOON"))
+                .contains("没有符合条件的手续");
+    }
+
     @Test
     void acceptLanguageDecidesNothing() throws Exception {
         String asked = mvc.perform(get("/permits/" + forest.id())
