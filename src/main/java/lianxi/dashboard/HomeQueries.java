@@ -6,6 +6,7 @@ import lianxi.briefing.BriefingLine;
 import lianxi.briefing.BriefingQueries;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
+import lianxi.project.extension.ExtensionQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,16 @@ public class HomeQueries {
     private final Outlooks outlooks;
     private final BriefingQueries briefings;
     private final PermitQueries permits;
+    private final ExtensionQueries extensions;
 
     HomeQueries(
-            OfficeDesks offices, UnitDesks units, Outlooks outlooks, BriefingQueries briefings, PermitQueries permits) {
+            OfficeDesks offices,
+            UnitDesks units,
+            Outlooks outlooks,
+            BriefingQueries briefings,
+            PermitQueries permits,
+            ExtensionQueries extensions) {
+        this.extensions = extensions;
         this.offices = offices;
         this.units = units;
         this.outlooks = outlooks;
@@ -36,7 +44,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, null, null, null, null, null);
+            return new Home(false, List.of(), null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -47,6 +55,7 @@ public class HomeQueries {
         List<TrackLine> tracks = tracks(actor, outlook, unit);
         return new Home(
                 actor.is(Role.LEADER),
+                extensions.pendingFor(actor),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks, !outlook) : null,
                 unit ? units.of(actor, tracks, issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, tracks) : null,

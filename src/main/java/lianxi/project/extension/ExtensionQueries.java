@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.project.extension.Competence.Case;
 import lianxi.roster.PowerHolders;
 import lianxi.shared.Actor;
@@ -41,10 +42,13 @@ public class ExtensionQueries {
 
     private final JdbcClient jdbc;
     private final ExtensionSubjects subjects;
+    private final ExtensionEvidence evidence;
     private final PowerHolders powers;
     private final Clock clock;
 
-    ExtensionQueries(JdbcClient jdbc, ExtensionSubjects subjects, PowerHolders powers, Clock clock) {
+    ExtensionQueries(
+            JdbcClient jdbc, ExtensionSubjects subjects, ExtensionEvidence evidence, PowerHolders powers, Clock clock) {
+        this.evidence = evidence;
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.powers = powers;
@@ -76,6 +80,11 @@ public class ExtensionQueries {
                 deciders.of(competence, view.unit(), row.asker()),
                 deciders.as(actor, competence, view.unit(), row.asker()).isPresent(),
                 row.further());
+    }
+
+    /** The files that came with a request which the reader is known to be allowed to read. */
+    public List<AttachmentView> evidence(ExtensionId id) {
+        return evidence.of(id);
     }
 
     /** The limit as its unit, or the office for it, opens the form; others are refused, the rest learn nothing. */

@@ -29,6 +29,7 @@ public class ExtensionService {
 
     private final Extensions extensions;
     private final ExtensionSubjects subjects;
+    private final ExtensionEvidence evidence;
     private final ExtensionNotices notices;
     private final PowerHolders powers;
     private final WorkCalendars calendars;
@@ -39,6 +40,7 @@ public class ExtensionService {
     ExtensionService(
             Extensions extensions,
             ExtensionSubjects subjects,
+            ExtensionEvidence evidence,
             ExtensionNotices notices,
             PowerHolders powers,
             WorkCalendars calendars,
@@ -47,6 +49,7 @@ public class ExtensionService {
             Clock clock) {
         this.extensions = extensions;
         this.subjects = subjects;
+        this.evidence = evidence;
         this.notices = notices;
         this.powers = powers;
         this.calendars = calendars;
@@ -63,6 +66,7 @@ public class ExtensionService {
         ExtensionRules.check(request, facts, today(), calendars.current());
         requireNonePending(request.kind(), request.subject());
         Extension extension = extensions.saveAndFlush(new Extension(request, facts, actor, clock.instant()));
+        evidence.bind(actor, request.evidence(), extension.id());
         Deciders deciders = deciders();
         Competence competence = competence(extension, facts, deciders);
         notices.asked(extension, deciders.of(competence, facts.unit(), extension.asker()));

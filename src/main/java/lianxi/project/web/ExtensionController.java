@@ -2,6 +2,7 @@ package lianxi.project.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import lianxi.document.attachment.Attachments;
 import lianxi.project.extension.ExtensionAsking;
 import lianxi.project.extension.ExtensionCase;
 import lianxi.project.extension.ExtensionId;
@@ -30,10 +31,16 @@ class ExtensionController {
     private final ExtensionQueries queries;
     private final ExtensionService service;
     private final ExtensionPages pages;
+    private final Attachments attachments;
     private final Idempotency idempotency;
 
     ExtensionController(
-            ExtensionQueries queries, ExtensionService service, ExtensionPages pages, Idempotency idempotency) {
+            ExtensionQueries queries,
+            ExtensionService service,
+            ExtensionPages pages,
+            Attachments attachments,
+            Idempotency idempotency) {
+        this.attachments = attachments;
         this.queries = queries;
         this.service = service;
         this.pages = pages;
@@ -68,6 +75,7 @@ class ExtensionController {
             RedirectAttributes redirect) {
         SubjectKey subject = SubjectKey.parse(form.getSubject());
         ExtensionAsking asking = asking(actor, subject);
+        attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
                 () -> pages.ask(asking, model),

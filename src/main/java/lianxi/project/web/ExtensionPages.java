@@ -52,6 +52,7 @@ class ExtensionPages {
         boolean unitSide = actor.mayActFor(view.unit());
         model.addAttribute("one", one);
         model.addAttribute("e", view);
+        model.addAttribute("evidence", queries.evidence(view.id()));
         model.addAttribute("longer", workdays(view.oldDue(), view.newDue()));
         LocalDate safe = one.facts() == null ? null : one.facts().latestSafeDate();
         model.addAttribute("safe", safe);

@@ -3,6 +3,8 @@ package lianxi.project.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lianxi.document.attachment.AttachedFiles;
+import lianxi.document.attachment.AttachmentFeature;
 import lianxi.project.extension.ExtensionRequest;
 import lianxi.shared.web.FormKeys;
 import lianxi.shared.web.TextNormaliser;
@@ -20,8 +22,14 @@ public class ProjectExtensionForm {
     @Size(max = 500)
     private String reason = "";
 
+    private final AttachedFiles files = new AttachedFiles(AttachmentFeature.EXTENSION);
+
     ExtensionRequest toRequest(SubjectKey of) {
-        return new ExtensionRequest(of.kind(), of.id(), newDue, TextNormaliser.clean(reason));
+        return new ExtensionRequest(of.kind(), of.id(), newDue, TextNormaliser.clean(reason), files.ids());
+    }
+
+    public AttachedFiles getFiles() {
+        return files;
     }
 
     public String getKey() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import lianxi.roster.AssignmentId;
 import lianxi.roster.RosterService;
 import lianxi.roster.StandInQueries;
+import lianxi.roster.UnitKind;
+import lianxi.roster.UnitPage;
 import lianxi.roster.UnitQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
@@ -35,13 +37,20 @@ class UnitController {
     @GetMapping("/units/{id}")
     String unit(Actor actor, @PathVariable UnitId id, Model model) {
         LocalDate today = choices.today();
-        model.addAttribute("unit", units.page(actor, id, today));
+        UnitPage page = units.page(actor, id, today);
+        model.addAttribute("unit", page);
+        model.addAttribute("plans", mayHavePlan(page.kind()) && (actor.readsEverything() || actor.writesFor(id)));
         model.addAttribute("covers", standIns.coversOf(id));
         model.addAttribute("today", today);
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("acts", actor.mayActFor(id));
         model.addAttribute("me", actor.person());
         return "roster/unit";
+    }
+
+    /** Members and those with a duty follow nodes of projects, and so make plans. */
+    private static boolean mayHavePlan(UnitKind kind) {
+        return kind == UnitKind.MEMBER || kind == UnitKind.DUTY_ONLY;
     }
 
     @PostMapping("/units/{id}/contacts/{assignment}/verify")
