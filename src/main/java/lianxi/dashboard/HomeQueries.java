@@ -8,6 +8,7 @@ import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
 import lianxi.project.extension.ExtensionQueries;
 import lianxi.shared.Actor;
+import lianxi.shared.Power;
 import lianxi.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, List.of(), null, null, null, null, null);
+            return new Home(false, false, List.of(), null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -55,7 +56,8 @@ public class HomeQueries {
         List<TrackLine> tracks = tracks(actor, outlook, unit);
         return new Home(
                 actor.is(Role.LEADER),
-                extensions.pendingFor(actor),
+                actor.has(Power.OFFICE_DIRECTOR),
+                actor.is(Role.OFFICE) ? List.of() : extensions.pendingFor(actor),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks, !outlook) : null,
                 unit ? units.of(actor, tracks, issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, tracks) : null,
