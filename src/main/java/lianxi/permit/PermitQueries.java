@@ -96,11 +96,18 @@ public class PermitQueries {
     }
 
     /**
+     * Every track as it stands now by its own limits, for counts that no schedule has a part in (应办、已办结、逾期). One query.
+     */
+    PermitRegister unscheduled() {
+        return new PermitRegister(clock.instant(), today(), lines(rows.all(), today(), Map.of()), Map.of());
+    }
+
+    /**
      * Red tracks (逾期、不予许可) with who holds the ball and since when, longest held first. No schedule makes a track red, so
      * none is asked: one query.
      */
     public List<TrackLine> reds() {
-        return TrackLine.reds(lines(rows.all(), today(), Map.of()));
+        return TrackLine.reds(unscheduled().lines());
     }
 
     /** Red now and not red at the moment. */

@@ -44,7 +44,7 @@ class ProjectPermits implements ProjectSection, ProjectTallies, RecordedEarlier 
     @Override
     public Map<ProjectId, Tally> tallies() {
         Map<ProjectId, Tally> tallies = new HashMap<>();
-        permits.now()
+        permits.unscheduled()
                 .countsByProject()
                 .forEach((project, counts) -> tallies.put(
                         project, new Tally(counts.due(), counts.completed(), counts.overdue(), counts.clarifying())));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import lianxi.calendar.WorkCalendars;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Role;
+import lianxi.testing.MutableClock;
 import lianxi.testing.RouteWorld;
 import lianxi.testing.ServiceTest;
 import lianxi.testing.SignIn;
@@ -34,6 +36,9 @@ class PermitQueryCountTest {
     @Autowired
     private SignIn signIn;
 
+    @Autowired
+    private MutableClock clock;
+
     @Test
     void queriesDoNotGrowWithTheWall() throws Exception {
         world.populate();
@@ -57,8 +62,12 @@ class PermitQueryCountTest {
     /** A projection of another day is reckoned in memory, at two queries more, until the sweep of the minute comes by. */
     private void asTheSweepLeavesThem() {
         context.getBean(JdbcClient.class)
-                .sql("update project_schedule set computed_version = input_version, computed_for = ?")
-                .param(LocalDate.of(2017, 3, 1))
+                .sql("""
+                        update project_schedule
+                           set computed_version = input_version, computed_for = ?, computed_calendar = ?""")
+                .params(
+                        LocalDate.now(clock),
+                        context.getBean(WorkCalendars.class).revision())
                 .update();
     }
 
