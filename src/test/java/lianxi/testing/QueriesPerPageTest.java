@@ -31,11 +31,10 @@ class QueriesPerPageTest {
     private static final int MOST = 6;
 
     /**
-     * Pages that do more than read: a briefing's show its print, for which a draft reads settings and roster of the day; a
-     * track's has its materials and, for the office, the units that it may go to; an import's check every row against projects, units, catalogue and register.
+     * Pages that do more than read: a briefing's show its print, for which a draft reads settings and roster of the day; an
+     * import's check every row against projects, units, catalogue and register.
      */
-    private static final Map<String, Integer> MORE =
-            Map.of("/briefings/{id}", 16, "/permits/import/{id}", 8, "/permits/{id}", 7);
+    private static final Map<String, Integer> MORE = Map.of("/briefings/{id}", 16, "/permits/import/{id}", 8);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
