@@ -20,6 +20,11 @@ public enum Light {
         this.shape = shape;
     }
 
+    /** Somebody has to do something about it (需关注): what alerts, reports and charts put first. */
+    public boolean isUrgent() {
+        return this == OVERDUE || this == FORECAST_LATE || this == DUE_SOON;
+    }
+
     /** The printed sign. */
     public String sign() {
         return sign;

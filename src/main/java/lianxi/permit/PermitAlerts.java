@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitAlerts implements AlertSource {
 
-    private static final Set<Light> URGENT = Set.of(Light.OVERDUE, Light.FORECAST_LATE, Light.DUE_SOON);
-
     private final PermitQueries queries;
     private final ContactQueries contacts;
     private final RosterQueries roster;
@@ -48,7 +46,7 @@ class PermitAlerts implements AlertSource {
     @Override
     public Map<PersonId, List<Alert>> alerts(LocalDate day) {
         List<TrackLine> urgent = queries.now().lines().stream()
-                .filter(line -> URGENT.contains(light(line)))
+                .filter(line -> light(line).isUrgent())
                 .sorted(Comparator.comparing(PermitAlerts::light)
                         .thenComparing(TrackLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();

@@ -3,11 +3,8 @@ package lianxi.weekly;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import lianxi.calendar.Light;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
@@ -21,7 +18,6 @@ import org.springframework.stereotype.Component;
 class PressingTracks {
 
     private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
-    private static final Set<Light> PRESSING = EnumSet.of(Light.OVERDUE, Light.FORECAST_LATE, Light.DUE_SOON);
 
     private final PermitQueries permits;
     private final MessageSource messages;
@@ -34,7 +30,7 @@ class PressingTracks {
     /** As of now, the worst first. */
     List<PressingTrack> of(UnitId unit) {
         return permits.ofUnit(unit).stream()
-                .filter(line -> PRESSING.contains(line.reading().light().light()))
+                .filter(line -> line.reading().light().light().isUrgent())
                 .sorted(Comparator.comparing(line -> line.reading().light().light()))
                 .map(line -> new PressingTrack(line, problem(line)))
                 .toList();

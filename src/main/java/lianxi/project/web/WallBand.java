@@ -53,14 +53,10 @@ record WallBand(ProjectView project, SchedulePass pass, List<ChartNode> nodes) {
     List<ChartNode> trouble() {
         return nodes.stream()
                 .filter(node -> !node.row().isMilestone() && node.isOpen() && node.finish() != null)
-                .filter(node -> isTrouble(node.light().light()))
+                .filter(node -> node.light().light().isUrgent())
                 .sorted(Comparator.comparing((ChartNode node) -> node.light().light())
                         .thenComparing(ChartNode::finish))
                 .toList();
-    }
-
-    private static boolean isTrouble(Light light) {
-        return light == Light.OVERDUE || light == Light.FORECAST_LATE || light == Light.DUE_SOON;
     }
 
     /** How many permits show which light. */
