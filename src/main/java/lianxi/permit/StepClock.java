@@ -1,12 +1,14 @@
 package lianxi.permit;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lianxi.calendar.Acceptance;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.Reckoning;
 import lianxi.calendar.TimeLimit;
 import lianxi.calendar.WorkCalendar;
+import lianxi.project.schedule.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +57,8 @@ public record StepClock(
         if (!waits || safe == null || facts.limit() == null) {
             return null;
         }
-        LocalDate end = facts.limit().startedOn(today).due(calendar).date();
-        return end.isAfter(safe) ? calendar.workdaysBetween(safe, end) : null;
+        OptionalInt overrun = Duration.of(facts.limit()).overrun(calendar, today, safe);
+        return overrun.isPresent() ? overrun.getAsInt() : null;
     }
 
     /** Accepted by law (视为受理). */

@@ -1,6 +1,7 @@
 package lianxi.project.schedule;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import lianxi.calendar.TimeLimit;
 import lianxi.calendar.WorkCalendar;
 
@@ -42,6 +43,15 @@ public record Duration(int amount, TimeLimit.Unit unit) {
         return unit == TimeLimit.Unit.WORKING
                 ? calendar.plusWorkdays(event, amount)
                 : calendar.workdayOnOrAfter(event.plusDays(amount));
+    }
+
+    /**
+     * By how many working days it ends after the latest day even if the event were today, or on the next working day where
+     * nobody works today (即使今日受理仍晚); empty where it still fits.
+     */
+    public OptionalInt overrun(WorkCalendar calendar, LocalDate today, LocalDate latest) {
+        LocalDate end = after(calendar, calendar.workdayOnOrAfter(today));
+        return end.isAfter(latest) ? OptionalInt.of(calendar.workdaysBetween(latest, end)) : OptionalInt.empty();
     }
 
     /** The latest working day for the event if it is to be over on that day; such an event is an act of office hours. */

@@ -72,8 +72,7 @@ public final class SchedulePass {
                 || node.node().facts().isFinished()) {
             return OptionalInt.empty();
         }
-        LocalDate end = node.node().duration().after(calendar, calendar.workdayOnOrAfter(today));
-        return end.isAfter(latest) ? OptionalInt.of(calendar.workdaysBetween(latest, end)) : OptionalInt.empty();
+        return node.node().duration().overrun(calendar, today, latest);
     }
 
     /** What moved against an earlier pass of the same network: every anchor, and the nodes whose forecast differs. */

@@ -204,6 +204,9 @@ class WorkedScheduleTest {
         SchedulePass pass = twoAnchors().pass("03-20");
         // accepted today, 1 ends on 04-01; its latest safe date was 03-30
         assertThat(pass.lateEvenIfStartedToday(key(1))).hasValue(2);
+        assertThat(twoAnchors().pass("03-18").lateEvenIfStartedToday(key(1)))
+                .as("nobody accepts on a Saturday: as on the Monday after it")
+                .hasValue(2);
         // 21–24 (4), 27–31 (9), 04-01 (10), 5–7 (13), 10–14 (18), 17, 18: fits until 04-28
         assertThat(pass.lateEvenIfStartedToday(key(3))).isEmpty();
         assertThat(pass.lateEvenIfStartedToday(key(5)))
