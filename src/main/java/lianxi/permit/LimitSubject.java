@@ -74,7 +74,7 @@ class LimitSubject implements ExtensionSubject {
     }
 
     private SubjectFacts facts(TrackRow track, TrackRow.Step step, Map<NodeKey, ScheduleOutlook> outlooks) {
-        StepFacts facts = step.facts(track.decider(), outlooks);
+        StepFacts facts = track.facts(step, outlooks);
         ScheduleOutlook outlook = facts.outlook();
         return new SubjectFacts(
                 track.projectName() + " \u00b7 " + track.permitName() + " \u00b7 " + step.name(),

@@ -43,11 +43,7 @@ class PermitLights implements NodeLights {
         Map<NodeKey, LightFacts> facts = new HashMap<>();
         for (TrackRow track : tracks) {
             for (TrackRow.Step step : track.steps()) {
-                facts.put(
-                        step.node(),
-                        track.need() == Need.NOT_NEEDED
-                                ? LightFacts.notNeeded()
-                                : step.facts(track.decider(), Map.of()).lightFacts(calendar, today));
+                facts.put(step.node(), track.lightFacts(step, calendar, today, Map.of()));
             }
         }
         return facts;

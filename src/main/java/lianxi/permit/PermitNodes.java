@@ -70,7 +70,7 @@ class PermitNodes implements NodeSource {
                 name(track, step),
                 step.limit(),
                 track.need() != Need.NOT_NEEDED && step.progress().state() != StepState.NOT_NEEDED,
-                facts(step.facts(track.decider(), Map.of()), calendar, day),
+                facts(track.facts(step, Map.of()), calendar, day),
                 track.unit(),
                 holder == null ? null : holder.messageKey(),
                 "/permits/" + track.id());

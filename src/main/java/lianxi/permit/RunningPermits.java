@@ -3,6 +3,7 @@ package lianxi.permit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightThresholds;
 import lianxi.calendar.RunningLimit;
@@ -36,11 +37,7 @@ class RunningPermits implements RunningLimits {
 
     @Nullable
     private static LocalDate due(TrackRow track, WorkCalendar calendar, LocalDate today) {
-        boolean licence = StepFacts.isLicence(track.decider());
-        List<StepFacts> facts = track.steps().stream()
-                .map(step -> new StepFacts(step.progress(), step.limit(), licence))
-                .toList();
-        return TrackReading.of(track.need(), facts, new LightRules(calendar, LightThresholds.STANDARD), today)
+        return track.reading(new LightRules(calendar, LightThresholds.STANDARD), today, Map.of())
                 .due();
     }
 }

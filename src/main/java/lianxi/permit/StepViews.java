@@ -37,7 +37,7 @@ final class StepViews {
 
     private StepView view(TrackRow.Step step, Map<NodeKey, ScheduleOutlook> outlooks) {
         StepProgress progress = step.progress();
-        StepFacts facts = step.facts(track.decider(), outlooks);
+        StepFacts facts = track.facts(step, outlooks);
         StepType stepType = type.step(step.typeStepId());
         boolean needed = track.need() == Need.NEEDED;
         return new StepView(
@@ -45,7 +45,7 @@ final class StepViews {
                 stepType.position(),
                 step.name(),
                 progress.state(),
-                rules.read(facts.lightFacts(rules.calendar(), today), today),
+                rules.read(track.lightFacts(step, rules.calendar(), today, outlooks), today),
                 progress.lastOn(),
                 progress.submittedOn(),
                 progress.acceptedOn(),

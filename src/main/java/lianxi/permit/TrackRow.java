@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.TimeLimit;
+import lianxi.calendar.WorkCalendar;
 import lianxi.permit.catalogue.Decider;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeKey;
@@ -62,15 +64,26 @@ record TrackRow(
         NodeKey node() {
             return new NodeKey(NodeKey.PERMIT_STEP, id.value());
         }
+    }
 
-        StepFacts facts(Decider decider, Map<NodeKey, ScheduleOutlook> outlooks) {
-            return new StepFacts(progress, limit, StepFacts.isLicence(decider), outlooks.get(node()));
-        }
+    /** A step as its clock runs, with what the schedule says of it. */
+    StepFacts facts(Step step, Map<NodeKey, ScheduleOutlook> outlooks) {
+        return new StepFacts(step.progress(), step.limit(), StepFacts.isLicence(decider), outlooks.get(step.node()));
+    }
+
+    /** A step's light; where the permit is not needed, none of its steps is. */
+    LightFacts lightFacts(Step step, WorkCalendar calendar, LocalDate today, Map<NodeKey, ScheduleOutlook> outlooks) {
+        return need == Need.NOT_NEEDED
+                ? LightFacts.notNeeded()
+                : facts(step, outlooks).lightFacts(calendar, today);
+    }
+
+    TrackReading reading(LightRules rules, LocalDate today, Map<NodeKey, ScheduleOutlook> outlooks) {
+        return TrackReading.of(
+                need, steps.stream().map(step -> facts(step, outlooks)).toList(), rules, today);
     }
 
     TrackLine line(LightRules rules, LocalDate today, Map<NodeKey, ScheduleOutlook> outlooks) {
-        List<StepFacts> facts =
-                steps.stream().map(step -> step.facts(decider, outlooks)).toList();
         Step current = current();
         return new TrackLine(
                 id,
@@ -90,7 +103,7 @@ record TrackRow(
                 steps.size() > 1,
                 current.progress().state(),
                 current.progress().lastOn(),
-                TrackReading.of(need, facts, rules, today),
+                reading(rules, today, outlooks),
                 ball(),
                 ballSince,
                 hold,
