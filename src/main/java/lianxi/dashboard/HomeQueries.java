@@ -1,12 +1,16 @@
 package lianxi.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import lianxi.briefing.BriefingFilter;
 import lianxi.briefing.BriefingLine;
 import lianxi.briefing.BriefingQueries;
 import lianxi.permit.PermitQueries;
+import lianxi.permit.PermitRegister;
 import lianxi.permit.TrackLine;
+import lianxi.project.ProjectId;
 import lianxi.project.extension.ExtensionQueries;
+import lianxi.project.schedule.AnchorOutlook;
 import lianxi.shared.Actor;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
@@ -53,28 +57,32 @@ public class HomeQueries {
         boolean inside = actor.isInside();
         boolean builder = actor.is(Role.UNDERTAKER) && !inside;
         List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
-        List<TrackLine> tracks = tracks(actor, outlook, unit);
+        Seen seen = seen(actor, outlook, unit);
         return new Home(
                 actor.is(Role.LEADER),
                 actor.has(Power.OFFICE_DIRECTOR),
                 actor.is(Role.OFFICE) ? List.of() : extensions.pendingFor(actor),
-                actor.is(Role.OFFICE) ? offices.of(actor, readable, tracks, !outlook) : null,
-                unit ? units.of(actor, tracks, issued(readable)) : null,
-                outlook ? outlooks.of(actor, readable, tracks) : null,
-                builder ? outlooks.builder(actor, tracks) : null,
+                actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), !outlook) : null,
+                unit ? units.of(actor, seen.tracks(), issued(readable)) : null,
+                outlook ? outlooks.of(actor, readable, seen) : null,
+                builder ? outlooks.builder(actor, seen) : null,
                 inside ? null : issued(readable));
     }
 
+    /** The tracks that the desks show, and where all are read, how the projects' dates stand. */
+    record Seen(List<TrackLine> tracks, Map<ProjectId, List<AnchorOutlook>> anchors) {}
+
     /** The office's desk tells of the reds only. */
-    private List<TrackLine> tracks(Actor actor, boolean outlook, boolean unit) {
+    private Seen seen(Actor actor, boolean outlook, boolean unit) {
         boolean oneUnit = unit && actor.units().size() == 1;
         if (oneUnit && !outlook && !actor.isAny(Role.OFFICE, Role.UNDERTAKER)) {
-            return permits.ofUnit(actor.units().iterator().next());
+            return new Seen(permits.ofUnit(actor.units().iterator().next()), Map.of());
         }
         if (outlook || unit || actor.is(Role.UNDERTAKER)) {
-            return permits.visibleTo(actor);
+            PermitRegister register = permits.registerFor(actor);
+            return new Seen(register.lines(), register.anchors());
         }
-        return actor.is(Role.OFFICE) ? permits.reds() : List.of();
+        return new Seen(actor.is(Role.OFFICE) ? permits.reds() : List.of(), Map.of());
     }
 
     private static List<BriefingLine> issued(List<BriefingLine> readable) {

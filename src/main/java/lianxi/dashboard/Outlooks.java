@@ -19,8 +19,6 @@ import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
-import lianxi.project.schedule.AnchorOutlook;
-import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -32,22 +30,20 @@ class Outlooks {
     private static final int STEPS = 8;
 
     private final ProjectQueries projects;
-    private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Outlooks(ProjectQueries projects, ScheduleQueries schedules, WorkCalendars calendars, Clock clock) {
+    Outlooks(ProjectQueries projects, WorkCalendars calendars, Clock clock) {
         this.projects = projects;
-        this.schedules = schedules;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    Outlook of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks) {
-        List<TrackLine> reds = Urgency.alarms(tracks);
+    Outlook of(Actor actor, List<BriefingLine> briefings, HomeQueries.Seen seen) {
+        List<TrackLine> reds = Urgency.alarms(seen.tracks());
         boolean signs = actor.has(NumberSeries.BRIEFING.signer());
         return new Outlook(
-                countdowns(actor, tracks),
+                countdowns(actor, seen),
                 reds.stream().limit(REDS).toList(),
                 reds.size(),
                 briefings.stream()
@@ -59,16 +55,16 @@ class Outlooks {
                         .orElse(null));
     }
 
-    BuilderDesk builder(Actor actor, List<TrackLine> tracks) {
-        List<TrackLine> steps = Urgency.ofTheCompany(tracks);
+    BuilderDesk builder(Actor actor, HomeQueries.Seen seen) {
+        List<TrackLine> steps = Urgency.ofTheCompany(seen.tracks());
         return new BuilderDesk(
-                countdowns(actor, tracks), steps.stream().limit(STEPS).toList(), steps.size());
+                countdowns(actor, seen), steps.stream().limit(STEPS).toList(), steps.size());
     }
 
-    private List<Countdown> countdowns(Actor actor, List<TrackLine> tracks) {
-        Map<ProjectId, List<TrackLine>> ofProject = tracks.stream().collect(Collectors.groupingBy(TrackLine::project));
+    private List<Countdown> countdowns(Actor actor, HomeQueries.Seen seen) {
+        Map<ProjectId, List<TrackLine>> ofProject =
+                seen.tracks().stream().collect(Collectors.groupingBy(TrackLine::project));
         Map<List<LocalDate>, List<ProjectLine>> byDates = new LinkedHashMap<>();
-        Map<ProjectId, List<AnchorOutlook>> forecasts = schedules.anchors();
         for (ProjectView project : projects.visibleTo(actor)) {
             byDates.computeIfAbsent(
                             List.of(project.firstGridOn(), project.fullCapacityOn()), dates -> new ArrayList<>())
@@ -76,7 +72,7 @@ class Outlooks {
                             project.id(),
                             project.name(),
                             TrackCounts.of(ofProject.getOrDefault(project.id(), List.of())),
-                            forecasts.getOrDefault(project.id(), List.of())));
+                            seen.anchors().getOrDefault(project.id(), List.of())));
         }
         return byDates.entrySet().stream()
                 .map(group -> countdown(group.getKey(), group.getValue()))

@@ -69,7 +69,7 @@ public class PermitQueries {
 
     /** Every track as it stands now: two queries. */
     public PermitRegister now() {
-        return new PermitRegister(clock.instant(), today(), lines(rows.all()), Map.of());
+        return register(rows.all());
     }
 
     /** The entries of all steps that hold, in the order in which they were recorded. */
@@ -77,13 +77,18 @@ public class PermitQueries {
         return log.entries();
     }
 
-    /** All tracks for inside roles; an undertaker's own projects' for it; nothing for others. */
-    public List<TrackLine> visibleTo(Actor actor) {
+    /** All tracks for inside roles; an undertaker's own projects' for it; nothing for others. Two queries. */
+    public PermitRegister registerFor(Actor actor) {
         if (actor.isInside()) {
-            return now().lines();
+            return now();
         }
         List<UnitId> own = actor.is(Role.UNDERTAKER) ? List.copyOf(actor.units()) : List.of();
-        return lines(rows.ofUndertakers(own));
+        return register(rows.ofUndertakers(own));
+    }
+
+    /** Its lines. */
+    public List<TrackLine> visibleTo(Actor actor) {
+        return registerFor(actor).lines();
     }
 
     public List<TrackLine> ofProject(ProjectId project) {
@@ -116,6 +121,12 @@ public class PermitQueries {
                 .map(TrackLine::id)
                 .collect(Collectors.toSet());
         return reds().stream().filter(line -> !before.contains(line.id())).toList();
+    }
+
+    private PermitRegister register(List<TrackRow> tracks) {
+        Schedules.Day schedule = schedules.now();
+        return new PermitRegister(
+                clock.instant(), today(), lines(tracks, today(), schedule.outlooks()), schedule.anchors());
     }
 
     private List<TrackLine> lines(List<TrackRow> tracks) {

@@ -15,8 +15,7 @@ import lianxi.shared.UnitId;
  * Every track as it stood at a moment (手续台账), with the lights of that day.
  *
  * @param cutOff what was recorded later is left out (数据截至)
- * @param anchors how the projects' dates stood by the schedules of that day; empty in the register of now, for which the
- *     schedules themselves tell
+ * @param anchors how all projects' dates stood by the schedules of that day
  */
 public record PermitRegister(
         Instant cutOff, LocalDate day, List<TrackLine> lines, Map<ProjectId, List<AnchorOutlook>> anchors) {

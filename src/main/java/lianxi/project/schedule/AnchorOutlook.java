@@ -1,6 +1,7 @@
 package lianxi.project.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public record AnchorOutlook(
                 pass.forecast(),
                 pass.slack(),
                 pass.chain().size());
+    }
+
+    static List<AnchorOutlook> of(SchedulePass pass) {
+        return pass.anchors().stream().map(AnchorOutlook::of).toList();
     }
 
     public boolean isLate() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +31,20 @@ public class ScheduleQueries {
             "select s.project_id as owner, " + Freshness.IS_STALE + " as stale, p.* from project_schedule s"
                     + " left join project_schedule_projection p on p.project_id = s.project_id";
 
-    private static final String ANCHORS =
-            "select s.project_id as owner, " + Freshness.IS_STALE + " as stale, a.* from project_schedule s"
-                    + " left join project_schedule_anchor a on a.project_id = s.project_id";
+    private static final String ANCHORS = "select s.project_id as owner, " + Freshness.IS_STALE
+            + " as stale, a.*, a.critical as chain from project_schedule s"
+            + " left join project_schedule_anchor a on a.project_id = s.project_id";
+
+    /** Nodes and anchors together; the row of an anchor has no node. */
+    private static final String BOTH =
+            "select s.project_id as owner, " + Freshness.IS_STALE + """
+             as stale, p.*, null as anchor, cast(null as date) as target_on, cast(null as date) as forecast,
+                   cast(null as integer) as chain
+              from project_schedule s left join project_schedule_projection p on p.project_id = s.project_id
+            union all
+            select s.project_id, """ + " " + Freshness.IS_STALE + """
+            , a.project_id, null, null, null, null, null, a.slack, null, a.anchor, a.target_on, a.forecast, a.critical
+              from project_schedule s join project_schedule_anchor a on a.project_id = s.project_id""";
 
     private final JdbcClient jdbc;
     private final SchedulePlans plans;
@@ -44,6 +56,25 @@ public class ScheduleQueries {
         this.plans = plans;
         this.freshness = freshness;
         this.calendars = calendars;
+    }
+
+    /** What all schedules say today: of every node, and of both dates of every project. */
+    public Schedules.Day now() {
+        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
+        Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
+        Set<ProjectId> stale = read(jdbc.sql(BOTH), row -> {
+            if (row.getString("node") == null) {
+                anchor(anchors, row);
+            } else {
+                node(outlooks, row);
+            }
+        });
+        anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
+        passes(stale).forEach((project, pass) -> {
+            outlooks.putAll(pass.outlooks());
+            anchors.put(project, AnchorOutlook.of(pass));
+        });
+        return new Schedules.Day(outlooks, anchors);
     }
 
     /** The outlook of every node of all projects. */
@@ -82,9 +113,7 @@ public class ScheduleQueries {
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
         Set<ProjectId> stale =
                 read(jdbc.sql(ANCHORS + " order by s.project_id, a.anchor"), row -> anchor(anchors, row));
-        passes(stale)
-                .forEach((project, pass) -> anchors.put(
-                        project, pass.anchors().stream().map(AnchorOutlook::of).toList()));
+        passes(stale).forEach((project, pass) -> anchors.put(project, AnchorOutlook.of(pass)));
         return anchors;
     }
 
@@ -97,9 +126,7 @@ public class ScheduleQueries {
                 row -> anchor(anchors, row));
         return stale.isEmpty()
                 ? anchors.getOrDefault(project, List.of())
-                : pass(plans.planned(project)).anchors().stream()
-                        .map(AnchorOutlook::of)
-                        .toList();
+                : AnchorOutlook.of(pass(plans.planned(project)));
     }
 
     /** Takes each row that holds, and tells whose do not. */
@@ -155,6 +182,6 @@ public class ScheduleQueries {
                         row.getObject("target_on", LocalDate.class),
                         row.getObject("forecast", LocalDate.class),
                         row.getObject("slack", Integer.class),
-                        row.getInt("critical")));
+                        row.getInt("chain")));
     }
 }

@@ -41,9 +41,7 @@ public class Schedules {
         for (PlannedProject project : plans.plannedOf(nodes)) {
             SchedulePass pass = project.asOf(day).network().pass(calendar, day);
             outlooks.putAll(pass.outlooks());
-            anchors.put(
-                    project.plan().project(),
-                    pass.anchors().stream().map(AnchorOutlook::of).toList());
+            anchors.put(project.plan().project(), AnchorOutlook.of(pass));
         }
         return new Day(outlooks, anchors);
     }

@@ -107,10 +107,12 @@ class ProjectionTest {
         assertThat(queries.outlooks(project).get(substation).latestSafeDate()).isEqualTo(now);
         assertThat(queries.outlooks().get(substation).latestSafeDate()).isEqualTo(now);
         assertThat(queries.anchors().get(project)).isEqualTo(anchorsInMemory());
+        assertThat(queries.now()).isEqualTo(new Schedules.Day(queries.outlooks(), queries.anchors()));
         sweep.sweep();
         assertThat(isFresh()).isTrue();
         assertThat(stored(substation).latestSafeDate()).isEqualTo(now);
         assertThat(queries.anchors().get(project)).isEqualTo(anchorsInMemory());
+        assertThat(queries.now()).isEqualTo(new Schedules.Day(queries.outlooks(), queries.anchors()));
     }
 
     @Test
