@@ -42,6 +42,8 @@ final class Examples {
             Map.entry("/units/{id}/contacts/new", FORESTRY),
             Map.entry("/units/{id}/hand-over", FORESTRY),
             Map.entry("/units/{id}/covers/new", FORESTRY),
+            Map.entry("/units/{id}/plan", FORESTRY),
+            Map.entry("/extensions/{id}", "select max(id) from project_extension"),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
             Map.entry("/briefings/{id}", ISSUED),
@@ -87,6 +89,11 @@ final class Examples {
                         .query(String.class)
                         .optional();
             case "/permits/{id}/unit" -> id("/permits/{id}", who).map(id -> "/permits/" + id + "/unit");
+            case "/extensions/new" ->
+                jdbc.sql("select '/extensions/new?subject=permit-target:' || id from permit_track"
+                                + " where code = 'FOREST_TEMPORARY' order by id desc limit 1")
+                        .query(String.class)
+                        .optional();
             case "/permits/{id}/steps/{step}/stop" -> runningStep("/stop");
             case "/permits/{id}/steps/{step}/extension" -> runningStep("/extension");
             case "/permits/{id}/materials/new" ->

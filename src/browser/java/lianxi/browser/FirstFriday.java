@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,14 +19,11 @@ import org.junit.jupiter.api.TestMethodOrder;
  * signs, the office sends, the head reads.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class FirstFriday {
+abstract class FirstFriday extends Walk {
 
     private static final int MOST_TAPS = 6;
 
     private static String briefing = "";
-
-    private final RunningProduct product = RunningProduct.get();
-    private final SoftAssertions all = new SoftAssertions();
 
     @Test
     @Order(1)
@@ -145,30 +141,6 @@ abstract class FirstFriday {
             assertThat(page.locator("h1").innerText()).contains("第9期");
         }
         all.assertAll();
-    }
-
-    /** Checks and pictures the open page, and the same address on the other device with the same session. */
-    private void show(Visitor visitor, String name) {
-        Gallery.show(visitor, name, all);
-        try (Visitor twin = visitor.onTheOtherDevice()) {
-            twin.open(path(visitor.page()));
-            Gallery.show(twin, name, all);
-        }
-    }
-
-    private static Locator link(Page page, String text) {
-        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static String path(Page page) {
-        return page.url().replaceFirst("https?://[^/]+", "");
     }
 
     private static String sha256(byte[] file) {

@@ -26,6 +26,14 @@ class SampleGroupTest {
     @Order(2)
     class OnFriday extends FirstFriday {}
 
+    @Nested
+    @Order(3)
+    class OnTheNextMonday extends LookingAhead {}
+
+    @Nested
+    @Order(4)
+    class InTheWeeksAfter extends PermitLife {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {

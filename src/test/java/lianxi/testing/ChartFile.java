@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class ChartFile {
 
     private static final double MM = 25.4 / 72;
+    private static final int DPI = 110;
 
     private final byte[] pdf;
 
@@ -39,6 +42,14 @@ public final class ChartFile {
                         + Math.round(page.getMediaBox().getHeight() * MM));
             }
             return sizes;
+        });
+    }
+
+    /** Paints the first page, so that it can be looked at. */
+    public void picture(Path png) {
+        read(file -> {
+            Files.createDirectories(png.getParent());
+            return ImageIO.write(new PDFRenderer(file).renderImageWithDPI(0, DPI), "png", png.toFile());
         });
     }
 

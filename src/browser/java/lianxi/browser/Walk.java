@@ -1,0 +1,66 @@
+package lianxi.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.function.Consumer;
+import lianxi.browser.SampleAccounts.Account;
+import org.assertj.core.api.SoftAssertions;
+
+/** People at their work in the sample group, one after the other; what they see is checked and pictured on both devices. */
+abstract class Walk {
+
+    final RunningProduct product = RunningProduct.get();
+    final SoftAssertions all = new SoftAssertions();
+
+    /** Somebody signs in at that moment, works, and leaves. */
+    void visit(String moment, Device device, Account who, Consumer<Visitor> work) {
+        product.clock().set(moment);
+        try (Visitor visitor = new Visitor(product.address(), device)) {
+            visitor.logIn(who);
+            work.accept(visitor);
+            all.assertThat(visitor.complaints()).isEmpty();
+        }
+        all.assertAll();
+    }
+
+    /** Checks and pictures the open page, and the same address on the other device with the same session. */
+    void show(Visitor visitor, String name) {
+        Gallery.show(visitor, name, all);
+        try (Visitor twin = visitor.onTheOtherDevice()) {
+            twin.open(path(visitor.page()));
+            Gallery.show(twin, name, all);
+        }
+    }
+
+    static Locator link(Page page, String text) {
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
+    }
+
+    static Locator button(Page page, String text) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    static Locator field(Page page, String name) {
+        return page.locator("main [name='" + name + "']:not([type=hidden])");
+    }
+
+    /** The answer has come when the page says so. */
+    static void waitFor(Page page, String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    static List<String> lines(Page page, String list) {
+        return page.locator("main " + list + " > li").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    static String path(Page page) {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+}
