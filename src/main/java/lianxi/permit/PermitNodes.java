@@ -85,11 +85,17 @@ class PermitNodes implements NodeSource {
                         Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** Handed in twice because the authority had asked for more in time, it begins with the second time. */
+    /**
+     * Handed in twice because the authority had asked for more in time, it begins with the second time; as long as that is
+     * awaited (补正), today at best.
+     */
     private static NodeFacts facts(StepFacts facts, WorkCalendar calendar, LocalDate day) {
         StepProgress progress = facts.progress();
         if (progress.state().isRefused() || progress.submittedOn() == null) {
             return NodeFacts.NOT_STARTED;
+        }
+        if (progress.state() == StepState.SUPPLEMENTING) {
+            return new NodeFacts(day, null, null);
         }
         LocalDate begun = facts.acceptance(calendar, day)
                 .map(acceptance -> acceptance.filing().receivedOn())

@@ -98,6 +98,16 @@ class PermitNodesTest {
     }
 
     @Test
+    void whatMustBeHandedInAgainBeginsTodayAtBest() {
+        TrackLine forest = scene.track(project, "FOREST_PERMANENT", scene.forestry());
+        scene.move(forest.id(), "2017-01-09 START_PREPARING", "2017-01-10 SUBMIT", "2017-01-12 ASK_SUPPLEMENT");
+        clock.set("2017-03-01T10:00");
+        assertThat(only().facts()).isEqualTo(new NodeFacts(LocalDate.of(2017, 3, 1), null, null));
+        scene.move(forest.id(), "2017-03-01 SUPPLEMENT");
+        assertThat(only().facts().startedOn()).isEqualTo("2017-03-01");
+    }
+
+    @Test
     void theLongestLimitCountsUntilItIsKnownWhichOneApplies() {
         scene.track(project, "ENVIRONMENT", scene.reform());
         assertThat(only().limit().amount()).isEqualTo(60); // 报告书 60 calendar days, 报告表 30
