@@ -52,7 +52,7 @@ class ChartWords {
                 : text("project.chart.duration." + duration.unit().name(), duration.amount());
     }
 
-    /** 时差 12 个工作日, 没有余地, 晚 3 个工作日. */
+    /** 余 12 个工作日, 没有余地, 晚 3 个工作日. */
     String slack(@Nullable Integer slack) {
         if (slack == null) {
             return "–";
