@@ -39,12 +39,18 @@ final class Looks {
                 .isEmpty();
     }
 
-    /** A page's skeleton: two with the same one are equally accessible, whatever names and figures they show. */
-    static String structure(Page page) {
-        return (String) page.evaluate("""
-                () => [...document.querySelectorAll('*')].map(e =>
-                    e.tagName + '.' + e.className + [...e.attributes].map(a => a.name).join()
-                    + (e.childElementCount ? '' : e.textContent.trim() ? 't' : '-')).join('>')""");
+    /**
+     * The skeletons of a page's frame (head, navigation, footer) and of its main part: two with the same one are equally
+     * accessible, whatever names and figures they show.
+     */
+    static List<String> structures(Page page) {
+        return ((List<?>) page.evaluate("""
+                () => { const main = document.querySelector('main');
+                    const told = e => e.tagName + '.' + e.className + [...e.attributes].map(a => a.name).join()
+                        + (e.childElementCount ? '' : e.textContent.trim() ? 't' : '-');
+                    const part = inMain => [...document.querySelectorAll('*')]
+                        .filter(e => inMain === !!(main && main.contains(e))).map(told).join('>');
+                    return [part(false), part(true)]; }""")).stream().map(Object::toString).toList();
     }
 
     /** The page is not wider than the screen. */

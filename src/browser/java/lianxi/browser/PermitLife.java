@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,7 +32,7 @@ abstract class PermitLife extends Walk {
     @Order(1)
     void submittingStartsTheTimeInWhichAnythingMissingMustBeTold() {
         // Art. 32: five working days from 11-30 are 12-01, 02, 03, 04, 07.
-        at("2026-11-30T11:00", page -> tell(page, "递交", "2026-11-30", ""), "submitted", page -> {
+        at("2026-11-30T11:00", page -> StepForms.tell(page, "递交", "2026-11-30", ""), "submitted", page -> {
             assertThat(clock(page)).contains("还没有受理，时限从受理次日起算。");
             assertThat(reckoning(page))
                     .containsExactly(
@@ -50,7 +46,7 @@ abstract class PermitLife extends Walk {
     void askingForSupplementsHaltsIt() {
         at(
                 "2026-12-02T10:00",
-                page -> tell(page, "要求补正", "2026-12-02", "缺少地形图"),
+                page -> StepForms.tell(page, "要求补正", "2026-12-02", "缺少地形图"),
                 "supplementing",
                 page -> assertThat(reckoning(page)).contains("2026-12-02 已告知补正", "等待申请人补正；补正后自收到补正材料之日重新计算"));
     }
@@ -61,7 +57,7 @@ abstract class PermitLife extends Walk {
         // Received again on 12-07: five working days are 12-08 to 11 and 14.
         at(
                 "2026-12-07T10:00",
-                page -> tell(page, "补正后再递交", "2026-12-07", ""),
+                page -> StepForms.tell(page, "补正后再递交", "2026-12-07", ""),
                 "supplemented",
                 page -> assertThat(String.join("\n", reckoning(page)))
                         .contains("2026-12-07 收到补正材料，从这一天重新计算", "到 2026-12-14 仍未受理的"));
@@ -72,7 +68,7 @@ abstract class PermitLife extends Walk {
     void acceptanceStartsTheClock() {
         // 12-10, 11 (2), 12-14 to 18 (7), 21 to 25 (12), 28 to 31 (16), 01-01 (17, a holiday only once 2027 is loaded),
         // 01-04 to 06 (20).
-        at("2026-12-09T10:00", page -> tell(page, "受理", "2026-12-09", ""), "accepted", page -> {
+        at("2026-12-09T10:00", page -> StepForms.tell(page, "受理", "2026-12-09", ""), "accepted", page -> {
             assertThat(lead(page)).contains("1月6日", "†", "还剩 20 个工作日");
             assertThat(reckoning(page))
                     .containsExactly("2026-12-10 至 2027-01-06：20 个工作日", "合计 20 个工作日", "期限届满日：2027-01-06（周三）†");
@@ -84,7 +80,7 @@ abstract class PermitLife extends Walk {
     @Order(5)
     void aStopWithItsNoticeAndEvidenceHoldsTheDueDateBack() {
         // Resumed today, one day (12-14) would not have counted: 01-06 moves on to 01-07.
-        at("2026-12-14T09:00", this::stop, "stopped", page -> {
+        at("2026-12-14T09:00", StepForms::stop, "stopped", page -> {
             assertThat(lead(page)).contains("暂停");
             assertThat(reckoning(page))
                     .containsExactly(
@@ -104,7 +100,7 @@ abstract class PermitLife extends Walk {
         // (20).
         at(
                 "2026-12-18T16:00",
-                page -> tell(page, "恢复计时", "2026-12-18", ""),
+                page -> StepForms.tell(page, "恢复计时", "2026-12-18", ""),
                 "resumed",
                 page -> assertThat(reckoning(page))
                         .containsExactly(
@@ -119,7 +115,7 @@ abstract class PermitLife extends Walk {
     @Order(7)
     void theAuthoritysExtensionIsAddedOnce() {
         // From 01-13 on: 01-14, 15 (2), 18 to 22 (7), 25 to 27 (10).
-        at("2026-12-28T09:00", this::extend, "extended", page -> {
+        at("2026-12-28T09:00", StepForms::extend, "extended", page -> {
             assertThat(reckoning(page))
                     .endsWith("01-14 至 01-27：延长期限 10 个工作日", "合计 2+18+10=30 个工作日（时限 20，延长 10）", "期限届满日：2027-01-27（周三）†");
             assertThat(link(page, "登记延长期限").count()).as("once").isZero();
@@ -134,7 +130,7 @@ abstract class PermitLife extends Walk {
         visit("2026-12-29T09:00", Device.DESK, product.accounts().login("bangongshi"), office -> {
             Page page = office.page();
             office.open("/calendar/years/new");
-            load2027(page);
+            StepForms.load2027(page);
             button(page, "下一步：看哪些期限变动").click();
             page.waitForURL("**/calendar/years/check");
             Gallery.show(office, "calendar-years-check", all);
@@ -155,7 +151,7 @@ abstract class PermitLife extends Walk {
     @Order(9)
     void theDecisionIsInTimeAndStartsTheDelivery() {
         // Art. 44: 01-21, 22 (2), 25 to 29 (7), Sunday 01-31 made up (8), 02-01, 02 (10).
-        at("2027-01-20T15:00", page -> tell(page, "准予许可", "2027-01-20", ""), "decided", page -> {
+        at("2027-01-20T15:00", page -> StepForms.tell(page, "准予许可", "2027-01-20", ""), "decided", page -> {
             assertThat(clock(page)).contains("1月20日（周三）作出决定，在时限内。");
             assertThat(reckoning(page))
                     .endsWith(
@@ -170,7 +166,7 @@ abstract class PermitLife extends Walk {
     @Test
     @Order(10)
     void deliveryEndsIt() {
-        at("2027-01-26T10:00", page -> tell(page, "送达", "2027-01-26", ""), "delivered", page -> {
+        at("2027-01-26T10:00", page -> StepForms.tell(page, "送达", "2027-01-26", ""), "delivered", page -> {
             assertThat(lead(page)).contains("已办结");
             assertThat(clock(page)).contains("1月26日（周二）送达，在时限内。");
         });
@@ -184,62 +180,6 @@ abstract class PermitLife extends Walk {
             show(contact, "permit-life-" + name);
             read.accept(contact.page());
         });
-    }
-
-    private static void tell(Page page, String action, String on, String note) {
-        page.locator("main fieldset")
-                .getByLabel(action, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-        field(page, "on").fill(on);
-        page.locator("main textarea[name=note]").fill(note);
-        button(page, "登记").click();
-        waitFor(page, "已登记。");
-    }
-
-    private void stop(Page page) {
-        link(page, "登记暂停计时").click();
-        page.getByLabel("专家评审").check();
-        field(page, "from").fill("2026-12-14");
-        field(page, "noticeNumber").fill("示例告知〔2026〕21号");
-        field(page, "noticeOn").fill("2026-12-14");
-        field(page, "note").fill("组织专家评审");
-        page.setInputFiles("#files", evidence("示例评审通知.pdf"));
-        button(page, "登记").click();
-        page.waitForURL("**" + track);
-    }
-
-    private void extend(Page page) {
-        link(page, "登记延长期限").click();
-        field(page, "days").fill("10");
-        field(page, "on").fill("2026-12-28");
-        field(page, "approvedBy").fill("示例负责人");
-        field(page, "documentNumber").fill("示例规延〔2026〕3号");
-        field(page, "reason").fill("需要进一步核实用地范围");
-        page.setInputFiles("#files", evidence("示例延期通知.pdf"));
-        button(page, "登记").click();
-        page.waitForURL("**" + track);
-    }
-
-    /** The form offers the seven holidays by name; their days and the made-up Sunday are this test's. */
-    private static void load2027(Page page) {
-        field(page, "year").fill("2027");
-        field(page, "noticeNumber").fill("示例国办发〔2026〕1号");
-        field(page, "issuedOn").fill("2026-12-28");
-        List<String> holidays = List.of(
-                "2027-01-01 2027-01-03",
-                "2027-02-05 2027-02-11",
-                "2027-04-03 2027-04-05",
-                "2027-05-01 2027-05-05",
-                "2027-06-09 2027-06-09",
-                "2027-09-15 2027-09-15",
-                "2027-10-01 2027-10-07");
-        for (int row = 0; row < holidays.size(); row++) {
-            String[] days = holidays.get(row).split(" ");
-            field(page, "rows[" + row + "].from").fill(days[0]);
-            field(page, "rows[" + row + "].to").fill(days[1]);
-        }
-        field(page, "rows[7].from").fill("2027-01-31");
-        field(page, "rows[7].name").fill("春节");
     }
 
     private static String lead(Page page) {
@@ -256,13 +196,5 @@ abstract class PermitLife extends Walk {
 
     private static List<String> clock(Page page) {
         return lines(page, "ul.clock[aria-label]");
-    }
-
-    private static FilePayload evidence(String name) {
-        try (InputStream file = PermitLife.class.getResourceAsStream("/sample/material.pdf")) {
-            return new FilePayload(name, "application/pdf", file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -65,6 +65,7 @@ class MatrixSheetTest {
                 .allSatisfy(name -> assertThat(text).contains(name));
         assertThat(context.getBean(CatalogueQueries.class).catalogue().types().subList(0, 28))
                 .allSatisfy(type -> assertThat(text).contains(type.shortTop() + type.shortBottom()));
+        assertThat(text).as("every figure is filled in").doesNotContain("{");
         assertThat(text).contains("数据截至3月1日", "逾期", "临期", "正常", "未启动", "已办结", "暂停", "待明确");
     }
 

@@ -136,10 +136,12 @@ class MatrixSheet {
         if (ink.tint() != ChartInk.WHITE) {
             paper.fill(x, y, grid.width(), grid.height(), ink.tint());
         }
-        double shape = Math.min(4, grid.height() / 3);
-        double gap = grid.height() / 2 - shape - 0.6;
         double count = cell.count().isEmpty() ? 0 : paper.width(cell.count(), TYPE + 1) + 0.8;
-        double pause = cell.stopped() && !cell.shape().equals("pause") ? shape : 0;
+        boolean paused = cell.stopped() && !cell.shape().equals("pause");
+        double room = (grid.width() - 0.6 - count) / (paused ? 2 : 1);
+        double shape = Math.min(Math.min(4, grid.height() / 3), room);
+        double gap = grid.height() / 2 - shape - 0.6;
+        double pause = paused ? shape : 0;
         double left = x + (grid.width() - shape - pause - count) / 2;
         paper.shape(cell.shape(), left, y + gap, shape, ink);
         if (pause > 0) {
@@ -185,7 +187,8 @@ class MatrixSheet {
                 counts.notStarted(),
                 counts.refused(),
                 counts.overdue(),
-                counts.clarifying());
+                counts.clarifying(),
+                counts.forecastLate());
     }
 
     private String text(Locale locale, String key, Object... args) {

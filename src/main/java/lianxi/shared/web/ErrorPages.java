@@ -26,6 +26,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -95,6 +96,13 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE).addObject("back", back(request));
+    }
+
+    /** Whoever asked has left before the answer was whole: nobody to tell, and no fault of ours. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView gone(AsyncRequestNotUsableException gone) {
+        return null;
     }
 
     @ExceptionHandler
