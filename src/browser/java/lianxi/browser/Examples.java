@@ -42,8 +42,6 @@ final class Examples {
             Map.entry("/units/{id}/contacts/new", FORESTRY),
             Map.entry("/units/{id}/hand-over", FORESTRY),
             Map.entry("/units/{id}/covers/new", FORESTRY),
-            Map.entry("/units/{id}/plan", FORESTRY),
-            Map.entry("/extensions/{id}", "select max(id) from project_extension"),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
             Map.entry("/briefings/{id}", ISSUED),
