@@ -8,19 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lianxi.calendar.Light;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.notification.Alert;
 import lianxi.notification.AlertSource;
 import lianxi.notification.DigestLine;
 import lianxi.notification.Text;
-import lianxi.roster.ContactFilter;
 import lianxi.roster.ContactQueries;
-import lianxi.roster.ContactView;
 import lianxi.roster.RosterQueries;
-import lianxi.roster.UnitRole;
-import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +48,7 @@ class PermitAlerts implements AlertSource {
         if (urgent.isEmpty()) {
             return Map.of();
         }
-        Map<UnitId, List<PersonId>> units = peopleOfUnits(day);
+        Map<UnitId, List<PersonId>> units = contacts.inCharge(day);
         List<PersonId> office = roster.office(day);
         Map<PersonId, List<Alert>> alerts = new LinkedHashMap<>();
         for (TrackLine line : urgent) {
@@ -66,13 +61,6 @@ class PermitAlerts implements AlertSource {
                     alerts.computeIfAbsent(person, nobody -> new ArrayList<>()).add(alert));
         }
         return alerts;
-    }
-
-    private Map<UnitId, List<PersonId>> peopleOfUnits(LocalDate day) {
-        return contacts.contacts(Actor.system(), ContactFilter.on(day)).stream()
-                .filter(contact -> contact.role() != UnitRole.DEPUTY)
-                .collect(Collectors.groupingBy(
-                        ContactView::unit, Collectors.mapping(ContactView::person, Collectors.toList())));
     }
 
     private static Light light(TrackLine line) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
@@ -52,6 +54,15 @@ public class ContactQueries {
     @Transactional(readOnly = true)
     public List<ContactView> contacts(Actor viewer, ContactFilter filter) {
         return find(viewer, filter, false);
+    }
+
+    /** Whom reminders of a unit's work reach (责任人、联络员); a deputy is told by who covers for whom. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<PersonId>> inCharge(LocalDate on) {
+        return find(Actor.system(), ContactFilter.on(on), false).stream()
+                .filter(contact -> contact.role() != UnitRole.DEPUTY)
+                .collect(Collectors.groupingBy(
+                        ContactView::unit, Collectors.mapping(ContactView::person, Collectors.toList())));
     }
 
     /** With full phones, for the office's Friday board: shown to nobody else, so no click is asked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lianxi.calendar.LightFacts;
 import lianxi.calendar.ScheduleOutlook;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,23 @@ public record NodePass(
 
     public boolean critical() {
         return !criticalFor.isEmpty();
+    }
+
+    /** Its light's facts as far as its own start and finish tell; who owns the node may know more ({@link NodeLights}). */
+    public LightFacts recorded() {
+        NodeFacts facts = node.facts();
+        if (!node.needed()) {
+            return LightFacts.notNeeded();
+        }
+        if (facts.isFinished()) {
+            return LightFacts.completed(null, facts.finishedOn());
+        }
+        return facts.isStarted() ? LightFacts.running(facts.expectedOn()) : LightFacts.notStarted(null);
+    }
+
+    /** Open, and waiting for no other open node: whoever has it can act. */
+    boolean isDue() {
+        return node.needed() && !node.facts().isFinished() && drivers.isEmpty();
     }
 
     /** What lights need to know of it. */

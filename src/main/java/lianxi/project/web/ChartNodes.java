@@ -8,7 +8,6 @@ import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
-import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.NodeLights;
 import lianxi.project.schedule.NodePass;
@@ -59,24 +58,12 @@ class ChartNodes {
         boolean moved = !Objects.equals(pass.forecastStart(), before.forecastStart())
                 || !Objects.equals(pass.forecastFinish(), before.forecastFinish());
         boolean doneInTrial = pass.node().facts().isFinished() && !row.facts().isFinished();
-        LightFacts known = doneInTrial || !facts.containsKey(row.key()) ? recorded(pass) : facts.get(row.key());
+        LightFacts known = doneInTrial || !facts.containsKey(row.key()) ? pass.recorded() : facts.get(row.key());
         return new ChartNode(
                 row,
                 pass,
                 rules.read(known.with(pass.outlook()), tried.today()),
                 pass.critical(),
                 moved ? before : null);
-    }
-
-    /** What follows from the node's own facts where no module tells more. */
-    private static LightFacts recorded(NodePass pass) {
-        NodeFacts facts = pass.node().facts();
-        if (!pass.node().needed()) {
-            return LightFacts.notNeeded();
-        }
-        if (facts.isFinished()) {
-            return LightFacts.completed(null, facts.finishedOn());
-        }
-        return facts.isStarted() ? LightFacts.running(facts.expectedOn()) : LightFacts.notStarted(null);
     }
 }
