@@ -38,6 +38,13 @@ class ChartWords {
         return text("project.chart.day", day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** 6月12日, with the year when it is not this one: in print, beside no axis. */
+    String plainDay(LocalDate day) {
+        return dates.isThisYear(day)
+                ? shortDay(day)
+                : text("project.chart.day.year", String.valueOf(day.getYear()), shortDay(day));
+    }
+
     /** From one day to another; one day alone where both are the same or one is unknown. */
     String span(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null || from.equals(to)) {

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WallSheet {
 
-    private static final double PANEL = 92;
+    private static final double PANEL = 104;
     private static final double LEGEND = 7;
     private static final double AXIS = ChartPainter.MONTHS + ChartPainter.WEEKS + 4.5;
     private static final double TOP = ChartPage.TOP + LEGEND + AXIS;
     private static final double LEFT = ChartPage.LEFT + PANEL;
     private static final double LOWEST_BAND = 17.4;
-    private static final double HIGHEST_BAND = 34;
+    private static final double HIGHEST_BAND = 56;
     private static final double LARGEST = 1.5;
 
     private final ChartPrinter printer;
@@ -133,14 +133,14 @@ class WallSheet {
         paper.shape(late ? "diamond" : "disc", left, baseline - 2.4, 2.7, late ? ChartInk.LATE : ChartInk.OK);
         String target = words.text(
                 anchor.kind().messageKey() + ".short",
-                words.shortDay(anchor.anchor().date()));
+                words.plainDay(anchor.anchor().date()));
         paper.text(target, left + 3.6, baseline, size, ChartInk.INK);
         if (anchor.forecast() != null) {
             String forecast = words.text(
-                    "project.wall.forecast", words.shortDay(anchor.forecast()), words.margin(anchor.slack()));
+                    "project.wall.forecast", words.plainDay(anchor.forecast()), words.margin(anchor.slack()));
             paper.text(
-                    paper.cut(forecast, PANEL - 39, size),
-                    left + 36,
+                    paper.cut(forecast, PANEL - 43, size),
+                    left + 41,
                     baseline,
                     size,
                     late ? ChartInk.LATE : ChartInk.INK_2);

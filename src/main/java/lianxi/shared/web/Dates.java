@@ -34,7 +34,7 @@ public class Dates {
         if (day == null) {
             return "";
         }
-        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
+        boolean thisYear = isThisYear(day);
         if (english()) {
             return (thisYear ? ENGLISH : ENGLISH_YEAR).format(day);
         }
@@ -45,6 +45,11 @@ public class Dates {
                 day.getDayOfMonth(),
                 weekday,
                 day.getYear());
+    }
+
+    /** Whether the year need not be said. */
+    public boolean isThisYear(LocalDate day) {
+        return day.getYear() == LocalDate.now(clock).getYear();
     }
 
     /** The present day. */
