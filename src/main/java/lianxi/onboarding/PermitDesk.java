@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianxi.calendar.StopGround;
+import lianxi.calendar.WorkCalendars;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.AttachmentId;
 import lianxi.document.attachment.Attachments;
 import lianxi.onboarding.SampleDriver.Answer;
 import lianxi.onboarding.SampleDriver.Move;
+import lianxi.permit.ExtensionEntry;
 import lianxi.permit.HoldReason;
 import lianxi.permit.MaterialCommand;
 import lianxi.permit.MaterialId;
@@ -19,6 +21,7 @@ import lianxi.permit.Need;
 import lianxi.permit.PermitAnswer;
 import lianxi.permit.PermitService;
 import lianxi.permit.StepAction;
+import lianxi.permit.StepClockService;
 import lianxi.permit.StepEntry;
 import lianxi.permit.StepId;
 import lianxi.permit.StopTerms;
@@ -29,6 +32,9 @@ import lianxi.permit.catalogue.PermitType;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
+import lianxi.project.extension.ExtensionQueries;
+import lianxi.project.extension.ExtensionService;
+import lianxi.project.extension.ExtensionView;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleQueries;
 import lianxi.roster.RosterQueries;
@@ -51,11 +57,16 @@ class PermitDesk {
     private final MaterialService materials;
     private final Attachments attachments;
     private final TargetService targets;
+    private final StepClockService clocks;
+    private final ExtensionQueries asked;
+    private final ExtensionService extensions;
+    private final WorkCalendars calendars;
     private final ScheduleQueries schedules;
     private final CatalogueQueries catalogue;
     private final RosterQueries roster;
     private final JdbcClient jdbc;
 
+    private final String authorityHead = SampleFiles.phrases().get("authorityHead");
     private final Map<String, ProjectId> ids = new HashMap<>();
     private final Map<String, TrackId> trackIds = new HashMap<>();
     private final Map<String, List<StepId>> stepIds = new HashMap<>();
@@ -66,6 +77,10 @@ class PermitDesk {
             MaterialService materials,
             Attachments attachments,
             TargetService targets,
+            StepClockService clocks,
+            ExtensionQueries asked,
+            ExtensionService extensions,
+            WorkCalendars calendars,
             ScheduleQueries schedules,
             CatalogueQueries catalogue,
             RosterQueries roster,
@@ -75,6 +90,10 @@ class PermitDesk {
         this.materials = materials;
         this.attachments = attachments;
         this.targets = targets;
+        this.clocks = clocks;
+        this.asked = asked;
+        this.extensions = extensions;
+        this.calendars = calendars;
         this.schedules = schedules;
         this.catalogue = catalogue;
         this.roster = roster;
@@ -120,6 +139,9 @@ class PermitDesk {
 
     TrackId move(Actor actor, String project, Move move) {
         String name = project + move.permit();
+        if (move.action() == StepAction.EXTEND) {
+            return extend(actor, name, move);
+        }
         StepEntry entry = new StepEntry(
                 move.on(), blankAsNull(move.note()), blankAsNull(move.document()), blankAsNull(move.variant()));
         if (move.action() == StepAction.BEGIN_REVIEW) {
@@ -130,6 +152,15 @@ class PermitDesk {
         return trackIds.get(name);
     }
 
+    /** The authority's own head extended the limit (行政许可法 Art. 42). */
+    private TrackId extend(Actor actor, String name, Move move) {
+        int days = Integer.parseInt(move.variant());
+        ExtensionEntry told =
+                new ExtensionEntry(days, move.on(), authorityHead, move.document(), move.note(), List.of());
+        clocks.extend(actor, trackIds.get(name), stepIds.get(name).get(move.step() - 1), told, null);
+        return trackIds.get(name);
+    }
+
     TrackId setTarget(Actor actor, String project, String permit, LocalDate day, String reason) {
         TrackId id = trackIds.get(project + permit);
         LocalDate target = safe(stepIds.get(project + permit), day);
@@ -137,11 +168,28 @@ class PermitDesk {
         return id;
     }
 
+    TrackId askTarget(Actor actor, String project, String permit, int workdaysAfterSafe, String reason) {
+        TrackId id = trackIds.get(project + permit);
+        LocalDate safe =
+                schedules.latestSafeDate(last(stepIds.get(project + permit))).orElseThrow();
+        targets.move(actor, id, calendars.current().plusWorkdays(safe, workdaysAfterSafe), reason, null);
+        return id;
+    }
+
+    TrackId decideTarget(Actor actor, String project, String permit, boolean grant, String note) {
+        TrackId id = trackIds.get(project + permit);
+        ExtensionView request = asked.onPage("/permits/" + id).get(0);
+        extensions.decide(actor, request.id(), grant, note, request.version());
+        return id;
+    }
+
     /** The sample's people plan no later than the latest safe date: beyond it the 组长 would have to decide. */
     private LocalDate safe(List<StepId> steps, LocalDate day) {
-        NodeKey last =
-                new NodeKey(NodeKey.PERMIT_STEP, steps.get(steps.size() - 1).value());
-        return schedules.latestSafeDate(last).filter(day::isAfter).orElse(day);
+        return schedules.latestSafeDate(last(steps)).filter(day::isAfter).orElse(day);
+    }
+
+    private static NodeKey last(List<StepId> steps) {
+        return new NodeKey(NodeKey.PERMIT_STEP, steps.get(steps.size() - 1).value());
     }
 
     TrackId hold(Actor actor, String project, String permit, HoldReason reason, String note) {

@@ -65,17 +65,26 @@ final class PermitScript {
     private Scene remark(SampleProject project, Remark remark) {
         String name = project.name();
         String permit = remark.permit();
-        Player unit = Player.contactOf(unitOfPermit.get(permit));
-        return new Scene(timeline.moment(remark.week(), remark.share()), unit, driver -> {
+        return new Scene(timeline.moment(remark.week(), remark.share()), who(remark), driver -> {
             switch (remark.kind()) {
                 case TARGET ->
                     driver.setTarget(
                             name, permit, firstGrid().minusDays(Integer.parseInt(remark.value())), remark.words());
+                case ASK -> driver.askTarget(name, permit, Integer.parseInt(remark.value()), remark.words());
+                case GRANT -> driver.decideTarget(name, permit, true, remark.words());
+                case REFUSE -> driver.decideTarget(name, permit, false, remark.words());
                 case HOLD -> driver.hold(name, permit, HoldReason.valueOf(remark.value()), remark.words());
                 case JUDGE -> driver.judge(name, permit, remark.words());
                 case MATERIAL -> driver.addMaterial(name, permit, remark.words());
             }
         });
+    }
+
+    private Player who(Remark remark) {
+        return switch (remark.kind()) {
+            case GRANT, REFUSE -> Player.GROUP_HEAD;
+            case TARGET, ASK, HOLD, JUDGE, MATERIAL -> Player.contactOf(unitOfPermit.get(remark.permit()));
+        };
     }
 
     private LocalDate firstGrid() {

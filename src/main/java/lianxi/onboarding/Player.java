@@ -12,6 +12,10 @@ record Player(Part part, String unit) {
     static final Player DIRECTOR = new Player(Part.DIRECTOR, "");
     static final Player GROUP_HEAD = new Player(Part.GROUP_HEAD, "");
 
+    static Player headOf(String unit) {
+        return new Player(Part.UNIT_HEAD, unit);
+    }
+
     static Player contactOf(String unit) {
         return new Player(Part.CONTACT, unit);
     }
@@ -26,6 +30,8 @@ record Player(Part part, String unit) {
         DIRECTOR,
         /** The group's head (组长). */
         GROUP_HEAD,
+        /** A unit's responsible person (责任人). */
+        UNIT_HEAD,
         /** A unit's contact (联络员). */
         CONTACT
     }

@@ -34,6 +34,12 @@ interface SampleDriver {
     /** Sets or moves the target date; the reason is wanted where it moves. */
     void setTarget(String project, String permit, LocalDate day, String reason);
 
+    /** The unit asks the group's head for a target that many working days after the latest safe date (目标日期审定). */
+    void askTarget(String project, String permit, int workdaysAfterSafe, String reason);
+
+    /** The group's head decides what was asked for the permit's target. */
+    void decideTarget(String project, String permit, boolean grant, String note);
+
     /** Says why the track rests (搁置原因). */
     void hold(String project, String permit, HoldReason reason, String note);
 
@@ -52,8 +58,20 @@ interface SampleDriver {
     /** A milestone began, or was finished. */
     void tellMilestone(String project, String milestone, LocalDate on, boolean finished);
 
+    /** The office plans a milestone's works anew, so that so many working days of slack are left (工期调整). */
+    void tighten(String project, String milestone, int slack);
+
     /** The director freezes the schedule as a baseline (基线审定). */
     void approveBaseline(String project, String note);
+
+    /** Begins a version of the unit's plan (推进方案) from the schedule, or goes on with the one at hand, and writes it. */
+    void writePlan(String unit, SampleUnitPlan plan);
+
+    void submitPlan(String unit);
+
+    void sendPlanBack(String unit, String reason);
+
+    void adoptPlan(String unit);
 
     void fileReport(String unit, ReportWeek week, ReportText text);
 
@@ -82,7 +100,7 @@ interface SampleDriver {
     /**
      * A transition of a permit's step.
      *
-     * @param variant the kind of limit chosen at acceptance (报告表), or empty
+     * @param variant the kind of limit chosen at acceptance (报告表), the days of an extension, or empty
      */
     record Move(
             String permit, int step, StepAction action, LocalDate on, String document, String variant, String note) {}

@@ -57,6 +57,13 @@ final class SampleFiles {
         return reports;
     }
 
+    /** Units' plans (推进方案) with when they are written, handed in and settled. */
+    static List<SampleUnitPlan> plans() {
+        List<SampleUnitPlan> plans = new ArrayList<>();
+        load("plans").forEach((unit, value) -> plans.add(SampleUnitPlan.of(unit, map(value))));
+        return plans;
+    }
+
     /** The few words that people write elsewhere: reasons, who phoned in. */
     static Map<String, String> phrases() {
         Map<String, String> phrases = new LinkedHashMap<>();

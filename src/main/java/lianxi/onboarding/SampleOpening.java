@@ -12,6 +12,7 @@ import lianxi.roster.OrderingDocument;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterFile.NamedPlace;
+import lianxi.roster.RosterFile.NamedRole;
 import lianxi.roster.RosterFile.NamedUnit;
 import lianxi.roster.RosterSetUp;
 import lianxi.roster.UnitRole;
@@ -76,9 +77,13 @@ class SampleOpening {
             playedBy(place).forEach(player -> players.put(player, ids.person(place.name())));
         }
         for (NamedUnit unit : notice.units()) {
-            unit.roles().stream()
-                    .filter(role -> role.role() == UnitRole.CONTACT)
-                    .forEach(role -> players.put(Player.contactOf(unit.name()), ids.person(role.name())));
+            for (NamedRole role : unit.roles()) {
+                if (role.role() == UnitRole.CONTACT) {
+                    players.put(Player.contactOf(unit.name()), ids.person(role.name()));
+                } else if (role.role() == UnitRole.RESPONSIBLE) {
+                    players.put(Player.headOf(unit.name()), ids.person(role.name()));
+                }
+            }
         }
         return players;
     }

@@ -20,7 +20,8 @@ record SamplePlan(
         List<String> notNeeded,
         List<Ends> unlinked,
         List<Ends> linked,
-        List<Progress> milestones) {
+        List<Progress> milestones,
+        List<Tightening> tightened) {
 
     private static final Pattern MOMENT = Pattern.compile("-(?<days>\\d+)|(?<week>\\d)\\.(?<share>\\d+)");
 
@@ -34,6 +35,9 @@ record SamplePlan(
             return week == 0;
         }
     }
+
+    /** A milestone whose works are planned anew, so that some working days of slack are left. */
+    record Tightening(String milestone, int week, double share, int slack) {}
 
     static SamplePlan of(Map<String, ?> file) {
         Map<String, Integer> durations = new LinkedHashMap<>();
@@ -50,7 +54,21 @@ record SamplePlan(
                 entries(file.get("notNeeded")).toList(),
                 ends(file.get("unlinked")),
                 ends(file.get("linked")),
-                milestones);
+                milestones,
+                entries(file.get("tightened")).map(SamplePlan::tightening).toList());
+    }
+
+    private static Tightening tightening(String text) {
+        String[] parts = text.split(" ");
+        Matcher moment = MOMENT.matcher(parts[1]);
+        if (!moment.matches()) {
+            throw new IllegalStateException("not a moment of a milestone: " + text);
+        }
+        return new Tightening(
+                parts[0],
+                Integer.parseInt(moment.group("week")),
+                Double.parseDouble("0." + moment.group("share")),
+                Integer.parseInt(parts[2]));
     }
 
     private static Progress progress(String milestone, boolean finished, String moment) {

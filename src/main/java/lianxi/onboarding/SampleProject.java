@@ -23,6 +23,10 @@ record SampleProject(
         /** What is set. */
         enum Kind {
             TARGET,
+            /** Asks for a target some working days after the latest safe date. */
+            ASK,
+            GRANT,
+            REFUSE,
             HOLD,
             JUDGE,
             MATERIAL

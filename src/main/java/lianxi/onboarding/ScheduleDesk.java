@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
@@ -49,10 +50,7 @@ class ScheduleDesk {
 
     /** A milestone began, or with a finish was finished; its start stays as it was told before. */
     ProjectId tell(Actor actor, ProjectId project, String milestone, LocalDate on, boolean finished) {
-        ScheduleView.Row row = views.of(project).rows().stream()
-                .filter(one -> one.code().equals(milestone))
-                .findFirst()
-                .orElseThrow();
+        ScheduleView.Row row = row(project, milestone);
         LocalDate started = finished ? row.facts().startedOn() : on;
         service.recordFacts(
                 actor,
@@ -63,9 +61,24 @@ class ScheduleDesk {
         return project;
     }
 
+    /** Lengthens or shortens the works by the difference between the slack there is and the slack to leave. */
+    ProjectId tighten(Actor actor, ProjectId project, String milestone, int slack) {
+        ScheduleView.Row row = row(project, milestone);
+        int days = row.duration().amount() + Objects.requireNonNull(row.slack()) - slack;
+        service.setDuration(actor, project, row.key(), Duration.workdays(Math.max(days, 1)), null);
+        return project;
+    }
+
     ProjectId approveBaseline(Actor actor, ProjectId project, String note) {
         service.approveBaseline(actor, project, note, null);
         return project;
+    }
+
+    private ScheduleView.Row row(ProjectId project, String milestone) {
+        return views.of(project).rows().stream()
+                .filter(one -> one.code().equals(milestone))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, NodeKey> keys(ScheduleView view) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianxi.onboarding.SamplePlan.Progress;
+import lianxi.onboarding.SamplePlan.Tightening;
 import lianxi.shared.BusinessClock;
 
 /** The office plans the schedules once the projects stand, the director approves them, the units tell of their milestones. */
@@ -47,6 +48,7 @@ final class ScheduleScript {
                                 ? fromFiles(project, progress, entered)
                                 : inItsWeek(project, progress));
             }
+            project.plan().tightened().forEach(tight -> scenes.add(tighten(name, tight)));
             scenes.add(new Scene(
                     timeline.moment(APPROVED_WEEK, APPROVED),
                     Player.DIRECTOR,
@@ -54,6 +56,13 @@ final class ScheduleScript {
             begin = begin.plus(PER_PROJECT);
         }
         return scenes;
+    }
+
+    private Scene tighten(String project, Tightening tight) {
+        return new Scene(
+                timeline.moment(tight.week(), tight.share()),
+                Player.OFFICE,
+                driver -> driver.tighten(project, tight.milestone(), tight.slack()));
     }
 
     private Scene fromFiles(SampleProject project, Progress progress, Instant entered) {

@@ -45,6 +45,7 @@ class ServiceDriver implements SampleDriver {
 
     private final PermitDesk permits;
     private final ScheduleDesk schedules;
+    private final PlanDesk plans;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -67,6 +68,7 @@ class ServiceDriver implements SampleDriver {
     ServiceDriver(
             PermitDesk permits,
             ScheduleDesk schedules,
+            PlanDesk plans,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -83,6 +85,7 @@ class ServiceDriver implements SampleDriver {
             BusinessClock clock) {
         this.permits = permits;
         this.schedules = schedules;
+        this.plans = plans;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -149,6 +152,16 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
+    public void askTarget(String project, String permit, int workdaysAfterSafe, String reason) {
+        now(() -> permits.askTarget(actor, project, permit, workdaysAfterSafe, reason));
+    }
+
+    @Override
+    public void decideTarget(String project, String permit, boolean grant, String note) {
+        now(() -> permits.decideTarget(actor, project, permit, grant, note));
+    }
+
+    @Override
     public void hold(String project, String permit, HoldReason reason, String note) {
         now(() -> permits.hold(actor, project, permit, reason, note));
     }
@@ -179,8 +192,33 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
+    public void tighten(String project, String milestone, int slack) {
+        now(() -> schedules.tighten(actor, permits.project(project), milestone, slack));
+    }
+
+    @Override
     public void approveBaseline(String project, String note) {
         now(() -> schedules.approveBaseline(actor, permits.project(project), note));
+    }
+
+    @Override
+    public void writePlan(String unit, SampleUnitPlan plan) {
+        now(() -> plans.write(actor, unit(unit), plan));
+    }
+
+    @Override
+    public void submitPlan(String unit) {
+        now(() -> plans.submit(actor, unit(unit)));
+    }
+
+    @Override
+    public void sendPlanBack(String unit, String reason) {
+        now(() -> plans.sendBack(actor, unit(unit), reason));
+    }
+
+    @Override
+    public void adoptPlan(String unit) {
+        now(() -> plans.adopt(actor, unit(unit)));
     }
 
     @Override
