@@ -22,7 +22,7 @@ final class PlanScript {
         String unit = plan.unit();
         return new Scene(timeline.moment(turn.week(), turn.share()), who(plan, turn), driver -> {
             switch (turn.kind()) {
-                case WRITE -> driver.writePlan(unit, plan);
+                case WRITE -> driver.writePlan(unit, plan.adding(turn.words()));
                 case SUBMIT -> driver.submitPlan(unit);
                 case SEND_BACK -> driver.sendPlanBack(unit, turn.words());
                 case ADOPT -> driver.adoptPlan(unit);

@@ -20,7 +20,11 @@ record SampleUnitPlan(
     private static final Pattern TURN =
             Pattern.compile("(?<week>\\d)\\.(?<share>\\d+) (?<kind>[A-Z_]+)(?: (?<words>.+))?");
 
-    /** What happens to the plan, in a week of the timeline. */
+    /**
+     * What happens to the plan, in a week of the timeline.
+     *
+     * @param words the reason, or a paragraph that is added to the approach
+     */
     record Turn(int week, double share, Kind kind, String words) {
 
         /** What happens. */
@@ -54,6 +58,13 @@ record SampleUnitPlan(
 
     boolean isContacts(String node) {
         return named(contacts, node).isPresent();
+    }
+
+    /** With a paragraph more, or as it is. */
+    SampleUnitPlan adding(String paragraph) {
+        return paragraph.isEmpty()
+                ? this
+                : new SampleUnitPlan(unit, approach + "\n" + paragraph, measures, contacts, turns);
     }
 
     private static Optional<String> named(List<String> parts, String node) {

@@ -200,7 +200,7 @@ class SampleMakerTest {
                         "区国土分局 1 ADOPTED",
                         "区国土分局 2 ADOPTED",
                         "区环保局 1 ADOPTED",
-                        "荫营镇 1 ADOPTED",
+                        "旧街乡 1 ADOPTED",
                         "区规划办 1 SUBMITTED");
         assertThat(count("select count(*) from project_plan_row where measures <> ''"))
                 .isGreaterThan(20);
