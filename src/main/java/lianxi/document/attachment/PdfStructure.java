@@ -3,14 +3,13 @@ package lianxi.document.attachment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,7 +24,7 @@ class PdfStructure implements Structure {
 
     /** Actions that run, send or fetch something when the file is opened or clicked. */
     private static final Set<String> ACTIVE =
-            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "RichMediaExecute", "GoToE");
+            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "RichMediaExecute", "GoToE", "GoToR");
 
     @Override
     public void check(Path file) throws IOException {
@@ -42,12 +41,8 @@ class PdfStructure implements Structure {
     }
 
     private static void read(Path file) {
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBufferedFile(file.toFile()),
-                "",
-                null,
-                null,
-                IOUtils.createTempFileOnlyStreamCache())) {
+        try (RandomAccessRead source = new RandomAccessReadBufferedFile(file.toFile());
+                PDDocument document = new CarefulPdfParser(source).parse()) {
             if (document.getNumberOfPages() == 0) {
                 throw new UnfitFileException(UnfitFileException.DAMAGED);
             }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,7 @@ class FileStructureTest {
         return Stream.of(
                 Arguments.of("pdf", FileKind.PDF, Specimens.pdf()),
                 Arguments.of("pdf that must not be changed", FileKind.PDF, Specimens.pdfWithPassword("")),
+                Arguments.of("pdf with packed objects", FileKind.PDF, PackedObjects.zeros("/FlateDecode", 1)),
                 Arguments.of("pdf with a large page", FileKind.PDF, Specimens.pdfWithPart(30)),
                 Arguments.of("jpeg", FileKind.JPEG, Specimens.jpeg()),
                 Arguments.of("png", FileKind.PNG, Specimens.png()),
@@ -90,6 +92,20 @@ class FileStructureTest {
                 Arguments.of("pdf's head and end", FileKind.PDF, utf8("%PDF-1.7\nnothing\n%%EOF\n"), "damaged"),
                 Arguments.of("pdf with password", FileKind.PDF, Specimens.pdfWithPassword("secret"), "locked"),
                 Arguments.of("pdf bomb", FileKind.PDF, Specimens.pdfWithPart(65), "bomb"),
+                Arguments.of("objects that grow", FileKind.PDF, PackedObjects.zeros("/FlateDecode", 17), "bomb"),
+                Arguments.of("objects run by run", FileKind.PDF, PackedObjects.zeros("/RunLengthDecode", 1), "bomb"),
+                Arguments.of(
+                        "objects packed twice",
+                        FileKind.PDF,
+                        PackedObjects.zeros("[/FlateDecode/RunLengthDecode]", 1),
+                        "bomb"),
+                Arguments.of("a filter told elsewhere", FileKind.PDF, PackedObjects.zeros(" 2 0 R", 1), "bomb"),
+                Arguments.of(
+                        "rows of two gigabytes",
+                        FileKind.PDF,
+                        PackedObjects.zeros("/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>", 1),
+                        "bomb"),
+                Arguments.of("zlib in disguise", FileKind.PDF, PackedObjects.disguised(17), "bomb"),
                 Arguments.of(
                         "pdf with script",
                         FileKind.PDF,
@@ -99,6 +115,11 @@ class FileStructureTest {
                         "pdf that starts a program",
                         FileKind.PDF,
                         Specimens.pdf(doc -> doc.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
+                        "active"),
+                Arguments.of(
+                        "pdf that opens a file elsewhere",
+                        FileKind.PDF,
+                        Specimens.pdf(doc -> doc.getDocumentCatalog().setOpenAction(new PDActionRemoteGoTo())),
                         "active"),
                 Arguments.of("pdf with XFA", FileKind.PDF, Specimens.pdf(FileStructureTest::addXfa), "active"),
                 Arguments.of("pdf with a file", FileKind.PDF, Specimens.pdf(FileStructureTest::addFile), "embedded"));
