@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A person's home page (首页): the desks of the roles held, each null for those without.
  *
  * @param leads whether the person leads the group, so that the outlook comes first
- * @param decides whether the office director is led to the list of what waits for a decision
  * @param extensions what waits for a leader's own decision (待审批的延期)
  * @param issued the latest briefings sent to the person, where no desk shows them
  */
 public record Home(
         boolean leads,
-        boolean decides,
         List<ExtensionView> extensions,
         @Nullable OfficeDesk office,
         @Nullable UnitDesk unit,

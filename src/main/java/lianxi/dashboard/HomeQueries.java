@@ -12,7 +12,6 @@ import lianxi.project.ProjectId;
 import lianxi.project.extension.ExtensionQueries;
 import lianxi.project.schedule.AnchorOutlook;
 import lianxi.shared.Actor;
-import lianxi.shared.Power;
 import lianxi.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +48,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, false, List.of(), null, null, null, null, null);
+            return new Home(false, List.of(), null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -60,7 +59,6 @@ public class HomeQueries {
         Seen seen = seen(actor, outlook, unit);
         return new Home(
                 actor.is(Role.LEADER),
-                actor.has(Power.OFFICE_DIRECTOR),
                 actor.is(Role.OFFICE) ? List.of() : extensions.pendingFor(actor),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), !outlook) : null,
                 unit ? units.of(actor, seen.tracks(), issued(readable)) : null,

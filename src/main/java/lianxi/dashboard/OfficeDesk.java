@@ -1,9 +1,11 @@
 package lianxi.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import lianxi.briefing.BriefingLine;
 import lianxi.permit.TrackLine;
 import lianxi.roster.ContactView;
+import lianxi.shared.Tally;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.BoardState;
 import lianxi.weekly.BoardView;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefing the week's own briefing, null before it is compiled
  * @param waiting documents that are drafted, to be signed or to be sent
  * @param newReds red now and not on Monday
+ * @param counts letters that did not arrive, extensions nobody has decided, plans that nobody has adopted
  * @param missingYear the coming year without holiday data, null when there is none
  */
 public record OfficeDesk(
@@ -24,8 +27,30 @@ public record OfficeDesk(
         @Nullable BriefingLine briefing,
         List<BriefingLine> waiting,
         List<TrackLine> newReds,
-        int undelivered,
+        Map<Tally, Integer> counts,
         @Nullable Integer missingYear) {
+
+    public OfficeDesk {
+        counts = Map.copyOf(counts);
+    }
+
+    public int undelivered() {
+        return counts.getOrDefault(Tally.UNDELIVERED, 0);
+    }
+
+    /** Extensions that nobody has decided (待审批的延期). */
+    public int extensions() {
+        return counts.getOrDefault(Tally.EXTENSIONS, 0);
+    }
+
+    /** Units' plans to adopt or send back (待采用的推进方案). */
+    public int plans() {
+        return counts.getOrDefault(Tally.PLANS, 0);
+    }
+
+    public boolean isNothingWaiting() {
+        return waiting.isEmpty() && extensions() == 0 && plans() == 0;
+    }
 
     /** Reports that the office has yet to accept or send back (待审). */
     public long unread() {

@@ -13,12 +13,12 @@ import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
 import lianxi.dashboard.OfficeDesk.MissingUnit;
 import lianxi.document.DocumentState;
-import lianxi.notification.OutboxQueries;
 import lianxi.permit.TrackLine;
 import lianxi.roster.ContactQueries;
 import lianxi.roster.ContactView;
 import lianxi.roster.UnitRole;
 import lianxi.shared.Actor;
+import lianxi.shared.Tallies;
 import lianxi.shared.UnitId;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.BoardView;
@@ -32,15 +32,14 @@ class OfficeDesks {
 
     private final WeeklyQueries weekly;
     private final ContactQueries contacts;
-    private final OutboxQueries outbox;
+    private final Tallies tallies;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    OfficeDesks(
-            WeeklyQueries weekly, ContactQueries contacts, OutboxQueries outbox, WorkCalendars calendars, Clock clock) {
+    OfficeDesks(WeeklyQueries weekly, ContactQueries contacts, Tallies tallies, WorkCalendars calendars, Clock clock) {
         this.weekly = weekly;
         this.contacts = contacts;
-        this.outbox = outbox;
+        this.tallies = tallies;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -56,7 +55,7 @@ class OfficeDesks {
                 ofWeek(briefings, board.week()),
                 briefings.stream().filter(OfficeDesks::isWaiting).toList(),
                 Urgency.redsSince(tracks, ReportWeek.of(today).monday()),
-                outbox.undelivered(),
+                tallies.count(),
                 missingYear.isPresent() ? missingYear.getAsInt() : null);
     }
 

@@ -76,14 +76,6 @@ public class OutboxQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** How many letters did not reach anybody, for the office's home page. */
-    public int undelivered() {
-        return jdbc.sql(
-                        "select count(*) from notification_outbox where state = 'FAILED' or (state = 'QUEUED' and attempts > 0)")
-                .query(Integer.class)
-                .single();
-    }
-
     private static MailView view(ResultSet row, int number) throws SQLException {
         return new MailView(
                 new OutboxId(row.getLong("id")),

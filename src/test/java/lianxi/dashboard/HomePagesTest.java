@@ -132,7 +132,7 @@ class HomePagesTest {
 
         assertThat(page)
                 .contains("本周工作", "<b>1 / 11</b>", "还没有报的单位（10）", "区国土分局", "href=\"tel:139-0000-")
-                .contains("<b>1</b><span>待审周报</span>", "没有待审核、待签发或待印发的文件。")
+                .contains("<b>1</b><span>待审周报</span>", "没有待办的文件、延期申请和推进方案。")
                 .contains("应于1月26日（周四） 18:00前印发，还有 8 小时", "审阅周报")
                 .doesNotContain("汇总本周简报", "能否按期并网");
     }

@@ -85,13 +85,6 @@ public class UnitPlanQueries {
                 .toList();
     }
 
-    /** How many plans wait for the office. */
-    public int waiting() {
-        return jdbc.sql("select count(*) from project_plan where state = 'SUBMITTED'")
-                .query(Integer.class)
-                .single();
-    }
-
     private UnitPlanView view(UnitView unit, List<Head> heads, @Nullable Integer number) {
         Head head = heads.stream()
                 .filter(one -> number == null || one.number() == number)

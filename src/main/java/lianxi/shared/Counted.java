@@ -1,0 +1,10 @@
+package lianxi.shared;
+
+/** Implemented by the module whose tables hold what a {@link Tally} counts. */
+public interface Counted {
+
+    Tally tally();
+
+    /** A select of one number, without parameters. */
+    String select();
+}
