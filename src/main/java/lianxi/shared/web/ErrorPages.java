@@ -60,7 +60,9 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView refused(RefusedException refused, HttpServletRequest request, Locale locale) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("reason", messages.getMessage(refused.messageKey(), refused.arguments(), locale))
+                .addObject(
+                        "reason",
+                        messages.getMessage(refused.messageKey(), DayArgument.worded(refused.arguments()), locale))
                 .addObject("back", back(request));
     }
 

@@ -30,10 +30,11 @@ public final class Submission {
 
     /** Puts the service's refusal beside its field, or above the form where it has none. */
     public static void reject(BindingResult binding, RefusedException refused) {
+        Object[] arguments = DayArgument.worded(refused.arguments());
         if (refused.field() != null && hasField(binding, refused.field())) {
-            binding.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), refused.messageKey());
+            binding.rejectValue(refused.field(), refused.messageKey(), arguments, refused.messageKey());
         } else {
-            binding.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
+            binding.reject(refused.messageKey(), arguments, refused.messageKey());
         }
     }
 
