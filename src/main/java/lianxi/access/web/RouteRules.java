@@ -67,7 +67,7 @@ final class RouteRules {
                 "/contacts",
                 "/contacts.xlsx",
                 "/contacts/**");
-        allow(routes, INSIDE, "/calendar", "/calendar/**", "/extensions", "/extensions/**");
+        allow(routes, INSIDE, "/calendar", "/calendar/**", "/extensions", "/extensions.xlsx", "/extensions/**");
         allow(routes, OFFICE_ONLY, "/accounts", "/accounts/**", "/notifications/**");
         allow(routes, INSIDE, "/permits/catalogue", "/permits/catalogue/**", "/permits/import", "/permits/import/**");
         allow(
