@@ -1,10 +1,12 @@
 package lianxi.project.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,13 @@ public record UnitPlanView(
     /** What is still to do, project by project. */
     public Map<String, List<PlanRowView>> open() {
         return byProject(false);
+    }
+
+    /** Every day that is still planned or to be kept, unknown ones as null. */
+    public Stream<@Nullable LocalDate> plannedDays() {
+        return rows.stream()
+                .filter(row -> !row.isDone())
+                .flatMap(row -> Stream.of(row.startsOn(), row.finishesOn(), row.latestSafeDate(), row.safeNow()));
     }
 
     /** What is finished, project by project (已完成). */

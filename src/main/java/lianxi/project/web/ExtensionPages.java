@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lianxi.calendar.WorkCalendar;
+import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.extension.ExtensionAsking;
 import lianxi.project.extension.ExtensionCase;
@@ -31,9 +31,16 @@ class ExtensionPages {
     private final ExtensionQueries queries;
     private final WorkCalendars calendars;
     private final MessageSource messages;
+    private final MarkedDates marked;
     private final Clock clock;
 
-    ExtensionPages(ExtensionQueries queries, WorkCalendars calendars, MessageSource messages, Clock clock) {
+    ExtensionPages(
+            ExtensionQueries queries,
+            WorkCalendars calendars,
+            MessageSource messages,
+            MarkedDates marked,
+            Clock clock) {
+        this.marked = marked;
         this.queries = queries;
         this.calendars = calendars;
         this.messages = messages;
@@ -41,7 +48,10 @@ class ExtensionPages {
     }
 
     String list(Actor actor, String show, Model model, Locale locale) {
-        model.addAttribute("lines", queries.list(actor, filter(show)));
+        List<ExtensionView> lines = queries.list(actor, filter(show));
+        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "provisional", marked.any(lines.stream().flatMap(line -> Stream.of(line.oldDue(), line.newDue()))));
         model.addAttribute("show", show);
         model.addAttribute("choices", choices(actor, locale));
         return "project/extensions";
@@ -57,7 +67,7 @@ class ExtensionPages {
         LocalDate safe = one.facts() == null ? null : one.facts().latestSafeDate();
         model.addAttribute("safe", safe);
         model.addAttribute("slack", workdays(view.newDue(), safe));
-        model.addAttribute("provisional", provisional(view.oldDue(), view.newDue(), safe));
+        model.addAttribute("provisional", marked.any(Stream.of(view.oldDue(), view.newDue(), safe)));
         model.addAttribute("mayWithdraw", view.isPending() && unitSide);
         model.addAttribute("key", FormKeys.fresh());
         if (!model.containsAttribute("projectDecisionForm")) {
@@ -71,12 +81,18 @@ class ExtensionPages {
     String ask(ExtensionAsking asking, Model model) {
         model.addAttribute("asking", asking);
         model.addAttribute("left", workdays(LocalDate.now(clock), asking.facts().due()));
-        model.addAttribute(
-                "provisional", provisional(asking.facts().due(), asking.facts().latestSafeDate(), null));
+        model.addAttribute("provisional", marked.any(asked(asking)));
         return "project/extension-form";
     }
 
-    private static ExtensionFilter filter(String show) {
+    private static Stream<@Nullable LocalDate> asked(ExtensionAsking asking) {
+        return Stream.concat(
+                Stream.of(asking.facts().due(), asking.facts().latestSafeDate()),
+                asking.earlier().stream().map(ExtensionView::newDue));
+    }
+
+    /** What the address asks for; anything unknown is everything. */
+    static ExtensionFilter filter(String show) {
         for (ExtensionState state : ExtensionState.values()) {
             if (state.name().equals(show)) {
                 return new ExtensionFilter(false, state);
@@ -98,15 +114,5 @@ class ExtensionPages {
 
     private @Nullable Integer workdays(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null ? null : calendars.current().workdaysBetween(from, to);
-    }
-
-    private boolean provisional(@Nullable LocalDate first, @Nullable LocalDate second, @Nullable LocalDate third) {
-        WorkCalendar calendar = calendars.current();
-        for (LocalDate day : new LocalDate[] {first, second, third}) {
-            if (day != null && calendar.isProvisional(day.getYear())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

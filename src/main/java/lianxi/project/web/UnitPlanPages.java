@@ -25,9 +25,11 @@ class UnitPlanPages {
     private static final int MOST_ROWS = 100;
 
     private final UnitPlanQueries queries;
+    private final MarkedDates marked;
 
-    UnitPlanPages(UnitPlanQueries queries) {
+    UnitPlanPages(UnitPlanQueries queries, MarkedDates marked) {
         this.queries = queries;
+        this.marked = marked;
     }
 
     String detail(Actor actor, PlanPage page, Model model) {
@@ -37,6 +39,7 @@ class UnitPlanPages {
         PlanState state = plan == null || !latest ? null : plan.state();
         model.addAttribute("page", page);
         model.addAttribute("plan", plan);
+        model.addAttribute("provisional", plan != null && marked.any(plan.plannedDays()));
         model.addAttribute("mayStart", writes && (plan == null || state == PlanState.ADOPTED));
         model.addAttribute("mayEdit", writes && state != null && state.isOpen());
         model.addAttribute("maySubmit", writes && actor.is(Role.UNIT_HEAD) && state != null && state.isOpen());
@@ -69,6 +72,7 @@ class UnitPlanPages {
         model.addAttribute("page", page);
         model.addAttribute("plan", plan);
         model.addAttribute("shown", shown);
+        model.addAttribute("provisional", marked.any(shown.stream().map(PlanRowView::latestSafeDate)));
         model.addAttribute("conflicts", conflicts);
         model.addAttribute("people", people(page.unit()));
         model.addAttribute("projects", projects(plan, shown));

@@ -29,9 +29,16 @@ class UnitPlanPrint {
     private final PdfRenderer renderer;
     private final ObjectProvider<SampleGroup> sample;
     private final MessageSource messages;
+    private final MarkedDates marked;
     private final Clock clock;
 
-    UnitPlanPrint(PdfRenderer renderer, ObjectProvider<SampleGroup> sample, MessageSource messages, Clock clock) {
+    UnitPlanPrint(
+            PdfRenderer renderer,
+            ObjectProvider<SampleGroup> sample,
+            MessageSource messages,
+            MarkedDates marked,
+            Clock clock) {
+        this.marked = marked;
         this.renderer = renderer;
         this.sample = sample;
         this.messages = messages;
@@ -89,6 +96,9 @@ class UnitPlanPrint {
         if (at == 0) {
             blocks.addAll(Block.paragraphs(text("project.plan.print.none")));
         }
+        if (marked.any(plan.plannedDays())) {
+            blocks.addAll(Block.paragraphs(text("shared.provisional")));
+        }
         if (!plan.done().isEmpty()) {
             blocks.add(new Block.Heading(1, text("project.plan.print.done")));
             blocks.add(doneTable(plan, year));
@@ -100,17 +110,17 @@ class UnitPlanPrint {
         return new Block.Table(
                 null,
                 List.of(
-                        new Block.Column(text("project.plan.col.node"), 7, false),
+                        new Block.Column(text("project.plan.col.node"), 6, false),
                         new Block.Column(text("projectPlanForm.person"), 4, true),
-                        new Block.Column(text("project.plan.col.span"), 5, true),
-                        new Block.Column(text("project.extension.safe"), 4, true),
-                        new Block.Column(text("projectPlanForm.measures"), 6, false)),
+                        new Block.Column(text("project.plan.col.span"), 6, true),
+                        new Block.Column(text("project.extension.safe"), 5, true),
+                        new Block.Column(text("projectPlanForm.measures"), 5, false)),
                 rows.stream()
                         .map(row -> List.of(
                                 row.name(),
                                 row.personName() == null ? text("project.plan.nobody") : row.personName(),
                                 span(row, year),
-                                day(row.latestSafeDate(), year),
+                                planned(row.latestSafeDate(), year),
                                 row.measures()))
                         .toList());
     }
@@ -132,7 +142,12 @@ class UnitPlanPrint {
     private String span(PlanRowView row, int year) {
         return row.startsOn() == null || row.finishesOn() == null
                 ? text("project.plan.undated")
-                : text("project.plan.print.span", day(row.startsOn(), year), day(row.finishesOn(), year));
+                : text("project.plan.print.span", planned(row.startsOn(), year), planned(row.finishesOn(), year));
+    }
+
+    /** With † in a year whose holidays are not known yet. */
+    private String planned(@Nullable LocalDate day, int year) {
+        return day(day, year) + marked.sign(day);
     }
 
     private String day(@Nullable LocalDate day, int year) {
