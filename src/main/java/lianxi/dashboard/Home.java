@@ -2,19 +2,18 @@ package lianxi.dashboard;
 
 import java.util.List;
 import lianxi.briefing.BriefingLine;
-import lianxi.project.extension.ExtensionView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's home page (首页): the desks of the roles held, each null for those without.
  *
  * @param leads whether the person leads the group, so that the outlook comes first
- * @param extensions what waits for a leader's own decision (待审批的延期)
+ * @param decides whether extensions wait, some of them perhaps for this leader (待我审批)
  * @param issued the latest briefings sent to the person, where no desk shows them
  */
 public record Home(
         boolean leads,
-        List<ExtensionView> extensions,
+        boolean decides,
         @Nullable OfficeDesk office,
         @Nullable UnitDesk unit,
         @Nullable Outlook outlook,

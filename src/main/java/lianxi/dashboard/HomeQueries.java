@@ -9,10 +9,12 @@ import lianxi.permit.PermitQueries;
 import lianxi.permit.PermitRegister;
 import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
-import lianxi.project.extension.ExtensionQueries;
 import lianxi.project.schedule.AnchorOutlook;
 import lianxi.shared.Actor;
+import lianxi.shared.Power;
 import lianxi.shared.Role;
+import lianxi.shared.Tallies;
+import lianxi.shared.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,7 @@ public class HomeQueries {
     private final Outlooks outlooks;
     private final BriefingQueries briefings;
     private final PermitQueries permits;
-    private final ExtensionQueries extensions;
+    private final Tallies tallies;
 
     HomeQueries(
             OfficeDesks offices,
@@ -36,8 +38,8 @@ public class HomeQueries {
             Outlooks outlooks,
             BriefingQueries briefings,
             PermitQueries permits,
-            ExtensionQueries extensions) {
-        this.extensions = extensions;
+            Tallies tallies) {
+        this.tallies = tallies;
         this.offices = offices;
         this.units = units;
         this.outlooks = outlooks;
@@ -48,7 +50,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, List.of(), null, null, null, null, null);
+            return new Home(false, false, null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -59,7 +61,7 @@ public class HomeQueries {
         Seen seen = seen(actor, outlook, unit);
         return new Home(
                 actor.is(Role.LEADER),
-                actor.is(Role.OFFICE) ? List.of() : extensions.pendingFor(actor),
+                decides(actor),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), !outlook) : null,
                 unit ? units.of(actor, seen.tracks(), issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, seen) : null,
@@ -69,6 +71,12 @@ public class HomeQueries {
 
     /** The tracks that the desks show, and where all are read, how the projects' dates stand. */
     record Seen(List<TrackLine> tracks, Map<ProjectId, List<AnchorOutlook>> anchors) {}
+
+    /** Whose each one is, the list says: reckoning it here would cost the page four queries. */
+    private boolean decides(Actor actor) {
+        boolean powerful = actor.has(Power.GROUP_HEAD) || actor.has(Power.DEPUTY_HEAD);
+        return powerful && !actor.is(Role.OFFICE) && tallies.count().getOrDefault(Tally.EXTENSIONS, 0) > 0;
+    }
 
     /** The office's desk tells of the reds only. */
     private Seen seen(Actor actor, boolean outlook, boolean unit) {
