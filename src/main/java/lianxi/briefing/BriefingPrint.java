@@ -210,11 +210,11 @@ class BriefingPrint implements DocumentSource {
         return new Table(
                 wording.text("briefing.print.dates"),
                 List.of(
-                        new Column(wording.text("briefing.print.project"), 9, false),
-                        new Column(wording.text("briefing.print.date"), 4, true),
-                        new Column(wording.text("briefing.print.target"), 5, true),
-                        new Column(wording.text("briefing.print.forecast"), 5, true),
-                        new Column(wording.text("briefing.print.margin"), 5, true)),
+                        new Column(wording.text("briefing.print.project"), 10, false),
+                        new Column(wording.text("briefing.print.date"), 6, true),
+                        new Column(wording.text("briefing.print.target"), 14, true),
+                        new Column(wording.text("briefing.print.forecast"), 14, true),
+                        new Column(wording.text("briefing.print.margin"), 8, true)),
                 rows);
     }
 
