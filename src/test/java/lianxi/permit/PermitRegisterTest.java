@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import lianxi.shared.AccountId;
+import lianxi.shared.Actor;
+import lianxi.shared.Power;
+import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
@@ -152,8 +157,13 @@ class PermitRegisterTest {
     private void target(PermitScene scene, TrackLine line, Random random) {
         if (line.state().isOpen()) {
             java.time.LocalDate day = java.time.LocalDate.of(2017, 3, 1).plusDays(random.nextInt(60));
-            context.getBean(TargetService.class).move(scene.office(), line.id(), day, "示例", null);
+            context.getBean(TargetService.class).move(head(), line.id(), day, "示例", null);
         }
+    }
+
+    /** Who moves a target beyond the latest safe date without asking. */
+    private static Actor head() {
+        return new Actor(new AccountId(77), null, "示例组长", Set.of(Role.LEADER), Set.of(), Set.of(Power.GROUP_HEAD));
     }
 
     private void handBall(PermitScene scene, TrackLine line, Random random) {

@@ -1,8 +1,11 @@
 package lianxi.project.schedule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +60,7 @@ class Template {
             @Nullable String unit,
             @Nullable String anchor) {}
 
-    private record Ends(@Nullable NodeKey before, @Nullable NodeKey after) {}
+    private record Ends(NodeKey before, NodeKey after) {}
 
     private record PlannedDuration(String code, int amount, TimeLimit.Unit unit) {
 
@@ -151,19 +154,37 @@ class Template {
     /** Only links at a missing node: one between two known nodes that is not there was taken away on purpose. */
     private void link(PlannedProject planned, List<SourceNode> missing) {
         Set<NodeKey> fresh = missing.stream().map(SourceNode::key).collect(Collectors.toSet());
-        Map<String, NodeKey> byCode = new HashMap<>();
+        Map<String, NodeKey> byCode = new LinkedHashMap<>();
         planned.nodes()
                 .forEach(node -> byCode.put(node.source().code(), node.source().key()));
-        List<Link> added = links().stream()
-                .map(template -> new Ends(byCode.get(template.before()), byCode.get(template.after())))
-                .filter(ends -> ends.before() != null && ends.after() != null)
+        List<Link> added = ends(byCode).stream()
                 .filter(ends -> fresh.contains(ends.before()) || fresh.contains(ends.after()))
                 .filter(ends -> !planned.hasLink(ends.before(), ends.after()))
-                .distinct()
                 .map(ends -> new Link(ends.before(), ends.after()))
                 .toList();
         planned.networkWith(added);
         edits.addLinks(planned.plan().project(), added);
+    }
+
+    /** A link to what the project has not goes on to what waits for that, as through a node that is not needed. */
+    private Set<Ends> ends(Map<String, NodeKey> byCode) {
+        Map<String, List<String>> waiting = links().stream()
+                .collect(Collectors.groupingBy(
+                        TemplateLink::before, Collectors.mapping(TemplateLink::after, Collectors.toList())));
+        Set<Ends> ends = new LinkedHashSet<>();
+        byCode.forEach((code, before) -> {
+            Deque<String> next = new ArrayDeque<>(waiting.getOrDefault(code, List.of()));
+            Set<String> passed = new HashSet<>();
+            while (!next.isEmpty()) {
+                String after = next.poll();
+                if (byCode.containsKey(after)) {
+                    ends.add(new Ends(before, byCode.get(after)));
+                } else if (passed.add(after)) {
+                    next.addAll(waiting.getOrDefault(after, List.of()));
+                }
+            }
+        });
+        return ends;
     }
 
     private List<TemplateLink> links() {

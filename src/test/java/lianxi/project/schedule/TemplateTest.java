@@ -134,6 +134,19 @@ class TemplateTest {
         assertThat(names(late)).contains("GRID_DESIGN/1 > GRID_OPINION/1", "TRIAL_RUN > FIRST_GRID");
     }
 
+    /** 首批支架基础 → 电力质监 → 基础验收: where the inspection was never opened, the acceptance waits for the foundations. */
+    @Test
+    void whatTheProjectHasNotPassesItsLinksThrough() {
+        ProjectId part = scene.bare();
+        permits.applyCatalogue(scene.office(), part, List.of(answer("FOREST_PERMANENT", Need.NEEDED)));
+        assertThat(names(part)).contains("FIRST_FOUNDATIONS > FOUNDATIONS_ACCEPTED", "LAND_TRANSFER > READY_TO_BUILD");
+        assertThat(scene.row(part, "LAND_TRANSFER").latest())
+                .containsOnlyKeys(AnchorKind.FIRST_GRID, AnchorKind.FULL_CAPACITY);
+        assertThat(scene.view(part).rows())
+                .allSatisfy(
+                        row -> assertThat(row.latestSafeDate()).as(row.code()).isNotNull());
+    }
+
     private PermitAnswer answer(String code, Need need) {
         return new PermitAnswer(code, need, null, scene.permits().reform());
     }
