@@ -178,7 +178,8 @@ public class PermitService {
         return switch (action) {
             case ACCEPT -> StepChange.accepted(entry.on(), limitFor(type, step, entry));
             case BEGIN_REVIEW -> {
-                stops.check(desk.limit(type, step), entry.stop(), desk.today());
+                stops.check(
+                        desk.limit(type, step), entry.stop(), step.progress().submittedOn(), desk.today());
                 yield StepChange.stopped(entry.on(), null, entry.stop());
             }
             default -> StepChange.of(action, entry.on());

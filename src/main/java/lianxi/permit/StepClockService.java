@@ -48,7 +48,11 @@ public class StepClockService {
         desk.checkDay(track, "from", stop.from());
         desk.checkDay(track, "to", stop.to());
         TrackDesk.requireText("note", stop.note());
-        stops.check(desk.limit(desk.type(track), step), stop.terms(), desk.today());
+        stops.check(
+                desk.limit(desk.type(track), step),
+                stop.terms(),
+                step.progress().submittedOn(),
+                desk.today());
         StepState from = step.state();
         step.addStop(stop.from(), stop.to(), stop.terms());
         track.clockMoved(desk.now());

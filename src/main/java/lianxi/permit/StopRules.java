@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StopRules {
 
-    /** @param limit the limit in force; null where none is set, so that nothing runs which a stop could wrong */
-    void check(@Nullable LimitVersion limit, @Nullable StopTerms terms, LocalDate today) {
+    /**
+     * @param limit the limit in force; null where none is set, so that nothing runs which a stop could wrong
+     * @param submittedOn when the application was handed in: nobody is notified before
+     */
+    void check(
+            @Nullable LimitVersion limit, @Nullable StopTerms terms, @Nullable LocalDate submittedOn, LocalDate today) {
         if (terms == null) {
             throw new RefusedException("ground", "permit.refused.ground");
         }
@@ -32,6 +36,9 @@ class StopRules {
         }
         if (terms.noticeOn() != null && terms.noticeOn().isAfter(today)) {
             throw new RefusedException("noticeOn", "permit.refused.future");
+        }
+        if (terms.noticeOn() != null && submittedOn != null && terms.noticeOn().isBefore(submittedOn)) {
+            throw new RefusedException("noticeOn", "permit.refused.noticeEarly", submittedOn);
         }
     }
 }

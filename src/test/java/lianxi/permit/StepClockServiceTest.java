@@ -95,7 +95,11 @@ class StepClockServiceTest {
     }
 
     private static StopTerms terms(StopGround ground) {
-        return new StopTerms(ground, "示例告知〔2017〕3号", day("2017-01-17"));
+        return terms(ground, "2017-01-17");
+    }
+
+    private static StopTerms terms(StopGround ground, String noticeOn) {
+        return new StopTerms(ground, "示例告知〔2017〕3号", day(noticeOn));
     }
 
     private void stop(String from, String to, StopTerms terms) {
@@ -171,11 +175,11 @@ class StepClockServiceTest {
         scene.accept(forest.id(), day("2017-02-06"));
         clock.set("2017-02-20T10:00");
         assertThat(line().due()).isEqualTo("2017-03-06");
-        stop("2017-02-08", "2017-02-09", terms(StopGround.TESTING));
+        stop("2017-02-08", "2017-02-09", terms(StopGround.TESTING, "2017-02-07"));
         assertThat(line().due()).isEqualTo("2017-03-08");
-        stop("2017-02-09", "2017-02-10", terms(StopGround.INSPECTION)); // 02-09 counts once
+        stop("2017-02-09", "2017-02-10", terms(StopGround.INSPECTION, "2017-02-07")); // 02-09 counts once
         assertThat(line().due()).isEqualTo("2017-03-09");
-        stop("2017-02-11", "2017-02-12", terms(StopGround.INSPECTION)); // a weekend
+        stop("2017-02-11", "2017-02-12", terms(StopGround.INSPECTION, "2017-02-07")); // a weekend
         assertThat(line().due()).isEqualTo("2017-03-09");
         assertThat(line().stepState()).isEqualTo(StepState.ACCEPTED);
         replayGivesTheSame();
@@ -188,7 +192,7 @@ class StepClockServiceTest {
     void anOpenStopCountsThroughTodayAndIsNeverOverdue() {
         scene.accept(forest.id(), day("2017-02-06"));
         clock.set("2017-02-08T10:00");
-        stop("2017-02-08", null, terms(StopGround.HEARING));
+        stop("2017-02-08", null, terms(StopGround.HEARING, "2017-02-07"));
         assertThat(line().due()).isAfter(LocalDate.now(clock));
         assertThat(line().reading().light().sign()).isEqualTo("●‖");
         clock.set("2017-06-01T10:00"); // what waits for it takes 40 working days alone (升压站), the grid date is 06-30
@@ -229,6 +233,10 @@ class StepClockServiceTest {
                 "noticeOn",
                 "permit.refused.future",
                 () -> stop("2017-01-18", null, new StopTerms(ground, "示例〔2017〕1号", day("2017-01-21"))));
+        assertRefused(
+                "noticeOn",
+                "permit.refused.noticeEarly",
+                () -> stop("2017-01-18", null, new StopTerms(ground, "示例〔2017〕1号", day("1917-01-18"))));
         assertRefused(
                 "ground",
                 "permit.refused.ground",
