@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanUnits {
 
-    private static final UnitKind[] KINDS = {UnitKind.MEMBER, UnitKind.DUTY_ONLY};
+    static final List<UnitKind> KINDS = List.of(UnitKind.MEMBER, UnitKind.DUTY_ONLY);
 
     private final RosterQueries roster;
     private final JdbcClient jdbc;
@@ -25,13 +25,13 @@ class PlanUnits {
 
     /** In printed order. */
     List<UnitView> all() {
-        return roster.units(KINDS);
+        return roster.units(KINDS.toArray(UnitKind[]::new));
     }
 
     /** @throws NotFoundException if there is no such unit, or it makes no plan */
     UnitView unit(UnitId id) {
         UnitView unit = roster.unit(id);
-        if (!List.of(KINDS).contains(unit.kind())) {
+        if (!KINDS.contains(unit.kind())) {
             throw new NotFoundException();
         }
         return unit;

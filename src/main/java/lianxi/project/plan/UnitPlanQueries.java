@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,23 @@ public class UnitPlanQueries {
                 .map(unit -> latest.getOrDefault(
                         unit.id(), new PlanLine(unit.id(), unit.name(), null, null, null, null, 0, 0)))
                 .toList();
+    }
+
+    /** Where the latest plan of each of the units stands that makes plans; one query. */
+    public List<PlanLine> ofUnits(Collection<UnitId> ids) {
+        return jdbc.sql("""
+                        select u.id as unit_id, u.name, p.number, p.state, p.adopted,
+                               coalesce(p.settled_at, p.submitted_at, p.saved_at) as at, 0 as open, 0 as done
+                          from roster_unit u
+                          left join lateral (select q.*, (select max(a.number) from project_plan a
+                                                           where a.unit_id = q.unit_id and a.state = 'ADOPTED') as adopted
+                                               from project_plan q where q.unit_id = u.id
+                                              order by q.number desc limit 1) p on true
+                         where u.id in (:units) and u.kind in (:kinds) order by u.position, u.id""")
+                .param("units", ids.stream().map(UnitId::value).toList())
+                .param("kinds", PlanUnits.KINDS.stream().map(Enum::name).toList())
+                .query(UnitPlanQueries::line)
+                .list();
     }
 
     private UnitPlanView view(UnitView unit, List<Head> heads, @Nullable Integer number) {
@@ -208,17 +226,20 @@ public class UnitPlanQueries {
                                (select count(*) from project_plan_row r
                                  where r.plan_id = p.id and r.finished_on is not null) as done
                           from project_plan p join roster_unit u on u.id = p.unit_id
-                         order by p.unit_id, p.number desc""")
-                .query((row, number) -> new PlanLine(
-                        new UnitId(row.getLong("unit_id")),
-                        row.getString("name"),
-                        row.getInt("number"),
-                        PlanState.valueOf(row.getString("state")),
-                        (Integer) row.getObject("adopted"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getInt("open"),
-                        row.getInt("done")))
-                .list();
+                         order by p.unit_id, p.number desc""").query(UnitPlanQueries::line).list();
+    }
+
+    private static PlanLine line(ResultSet row, int number) throws SQLException {
+        String state = row.getString("state");
+        return new PlanLine(
+                new UnitId(row.getLong("unit_id")),
+                row.getString("name"),
+                row.getObject("number", Integer.class),
+                state == null ? null : PlanState.valueOf(state),
+                row.getObject("adopted", Integer.class),
+                instant(row, "at"),
+                row.getInt("open"),
+                row.getInt("done"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
