@@ -128,7 +128,7 @@ abstract class LookingAhead extends Walk {
             page.waitForURL("**/extensions/*");
             show(head, "extensions-id");
             assertThat(page.locator("main").innerText()).contains("新日期晚于最迟安全日 3 个工作日", "样地复核需要等雪化");
-            head.tap(button(page, "同意延至 2027年2月1日（周一）"));
+            head.tap(button(page, "同意延至 2027年2月1日（周一）†"));
             waitFor(page, "已同意");
         });
         visit("2026-11-30T10:40", Device.PHONE, contact, visitor -> {
