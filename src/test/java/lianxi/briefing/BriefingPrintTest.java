@@ -56,7 +56,8 @@ class BriefingPrintTest extends BriefingLab {
         clock.set("2017-01-20T14:00");
         String text = text(files.file(view(signed(WEEK))).pdf());
         assertThat(text)
-                .contains("赵堃、钱喆、孙犇、李䶮、周𬭎", "<imgsrc=http://127.0.0.1:9/x.png>", "区林业局", "一号光伏项目（示例）", "二号光伏项目（示例）");
+                .contains(
+                        "赵堃、钱喆、孙犇、李䶮、周𬭎", "<img", "src=http://127.0.0.1:9/x.png>", "区林业局", "一号光伏项目（示例）", "二号光伏项目（示例）");
     }
 
     @Test

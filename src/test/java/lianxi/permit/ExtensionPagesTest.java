@@ -99,7 +99,7 @@ class ExtensionPagesTest {
                 TimeLimit.Nature.PROMISED,
                 "某省办事指南",
                 null,
-                LocalDate.of(2016, 12, 1).plusDays(projects),
+                LocalDate.of(2016, 6, 1).plusDays(projects),
                 Confidence.M);
         context.getBean(CatalogueService.class).addLimit(scene.office(), type, limit);
     }

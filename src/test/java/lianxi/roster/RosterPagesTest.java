@@ -147,7 +147,7 @@ class RosterPagesTest {
                         .with(signIn.as(office))
                         .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("赵静从2017-01-05起已经在这个机构任职")));
+                .andExpect(content().string(containsString("赵静从2017年1月5日（周四）起已经在这个机构任职")));
     }
 
     @Test
