@@ -13,7 +13,11 @@
             "project :: schedule",
             "project :: extension",
             "project :: plan",
+            "burden",
+            "task",
+            "task :: quantity",
             "permit",
+            "problem",
             "weekly"
         })
 @NullMarked

@@ -10,6 +10,13 @@
             "project :: schedule",
             "project :: extension",
             "project :: plan",
+            "burden",
+            "liability",
+            "task",
+            "task :: instruction",
+            "task :: order",
+            "task :: quantity",
+            "problem",
             "permit",
             "weekly",
             "briefing"

@@ -10,7 +10,10 @@
             "document :: attachment",
             "project",
             "project :: schedule",
-            "project :: extension"
+            "project :: extension",
+            "burden",
+            "liability",
+            "task"
         })
 package lianxi.permit;
 

@@ -12,6 +12,13 @@
             "project :: schedule",
             "project :: extension",
             "project :: plan",
+            "burden",
+            "liability",
+            "document",
+            "document :: attachment",
+            "task",
+            "task :: quantity",
+            "problem",
             "permit"
         })
 @NullMarked

@@ -79,6 +79,14 @@ final class RouteRules {
                 "/permits.xlsx",
                 "/permits.pdf",
                 "/permits/**");
+        allow(routes, INSIDE, "/tasks", "/tasks.xlsx", "/tasks/**");
+        allow(routes, INSIDE, "/instructions", "/instructions.xlsx", "/instructions/**");
+        allow(routes, INSIDE, "/orders", "/orders.xlsx", "/orders/**");
+        allow(routes, INSIDE_AND_UNDERTAKER, "/quantities", "/quantities.xlsx", "/quantities/**");
+        allow(routes, INSIDE_AND_UNDERTAKER, "/problems", "/problems.xlsx", "/problems/**");
+        allow(routes, INSIDE, "/liability/**");
+        allow(routes, OFFICE_ONLY, "/burden", "/burden.xlsx", "/burden/**");
+        allow(routes, BUSINESS, "/mine", "/mine.xlsx");
         allow(routes, REPORTING, "/weekly", "/weekly/**");
         allow(routes, BUSINESS, "/briefings", "/briefings/**");
 

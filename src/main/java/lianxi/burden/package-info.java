@@ -1,0 +1,7 @@
+/** How much is asked of each unit, and from where (基层减负); warns before an open ask is repeated. */
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "roster"})
+@NullMarked
+package lianxi.burden;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
