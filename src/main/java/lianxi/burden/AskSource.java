@@ -1,16 +1,18 @@
 package lianxi.burden;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import lianxi.shared.UnitId;
-
-/** Tells what was asked of units; implemented as a bean by each module that asks something of them. */
+/**
+ * Tells what was asked of units; implemented as a bean by each module that asks something of them. All sources are asked in
+ * one query.
+ */
 public interface AskSource {
 
-    /** What was asked in (after, upTo], of all units. One query. */
-    List<Ask> asked(Instant after, Instant upTo);
+    /** The kind's word, as "task", "weekly", "reminder"; message key {@code burden.kind.<kind>}. */
+    String kind();
 
-    /** What the units still owe, whenever it was asked. One query. */
-    List<Ask> open(Collection<UnitId> units);
+    /**
+     * A select of everything ever asked, without parameters, with these columns: {@code unit_id}, {@code title},
+     * {@code path}, {@code asked_from} (who asks, in words; null for the office), {@code asked_at}, {@code due} (date or
+     * null), {@code open} (whether the unit still owes it). The reader narrows it by these columns.
+     */
+    String select();
 }

@@ -3,9 +3,9 @@ package lianxi.shared;
 import java.time.Instant;
 
 /**
- * What became of a unit's task, problem or quantity at a moment (动态), for weekly report and briefing.
+ * What became of a unit's task, problem or quantity at a moment (动态).
  *
- * @param subject the thing, as "task:12"; of several movements of one thing in an interval a reader sees the last
+ * @param subject the thing, as "task:12"; of several movements of one thing in an interval a reader is shown the last
  * @param text one sentence without its full stop, in official Chinese whatever the reader's language
  * @param path the thing's page
  */

@@ -1,0 +1,93 @@
+package lianxi.shared;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what became of tasks, problems and quantities (动态), everything in one query. */
+@Component
+@Transactional(readOnly = true)
+public class Movements {
+
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private final List<MovementSource> sources;
+    private final MessageSource messages;
+    private final JdbcClient jdbc;
+
+    Movements(List<MovementSource> sources, MessageSource messages, JdbcClient jdbc) {
+        this.sources = List.copyOf(sources);
+        this.messages = messages;
+        this.jdbc = jdbc;
+    }
+
+    /** All movements in (after, upTo], oldest first. */
+    public List<Movement> between(Instant after, Instant upTo) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        String together = sources.stream()
+                .map(source -> "select kind, unit_id, subject, path, at, word, args from (" + source.select() + ") s")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(together + " order by at, subject")
+                .param("after", Moments.at(after))
+                .param("upTo", Moments.at(upTo))
+                .query(this::movement)
+                .list();
+    }
+
+    /** The units' movements, of each thing and kind the last, oldest first. */
+    public List<Movement> of(Collection<UnitId> units, Instant after, Instant upTo) {
+        Map<String, Movement> last = new LinkedHashMap<>();
+        between(after, upTo).stream()
+                .filter(movement -> units.contains(movement.unit()))
+                .forEach(movement -> {
+                    String thing = movement.kind() + " " + movement.subject() + " " + movement.unit();
+                    last.remove(thing);
+                    last.put(thing, movement);
+                });
+        return List.copyOf(last.values());
+    }
+
+    private Movement movement(ResultSet row, int number) throws SQLException {
+        return new Movement(
+                Movement.Kind.valueOf(row.getString("kind")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("subject"),
+                messages.getMessage(row.getString("word"), args(row), OFFICIAL),
+                row.getString("path"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private Object[] args(ResultSet row) throws SQLException {
+        List<Object> args = new ArrayList<>();
+        if (row.getArray("args") != null) {
+            Stream.of((Object[]) row.getArray("args").getArray()).forEach(arg -> args.add(inWords(arg)));
+        }
+        return args.toArray();
+    }
+
+    private Object inWords(Object arg) {
+        String text = arg == null ? "" : arg.toString();
+        if (!text.matches(DAY)) {
+            return text;
+        }
+        String pattern = messages.getMessage("shared.movement.day", null, OFFICIAL);
+        return LocalDate.parse(text).format(DateTimeFormatter.ofPattern(pattern, OFFICIAL));
+    }
+}
