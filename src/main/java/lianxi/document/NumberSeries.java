@@ -5,7 +5,9 @@ import lianxi.shared.Power;
 /** A series of numbered documents (文号系列), each with the power that signs it. */
 public enum NumberSeries {
     /** 简报: 第N期（总第N期）, signed by the office's director. */
-    BRIEFING(Power.OFFICE_DIRECTOR);
+    BRIEFING(Power.OFFICE_DIRECTOR),
+    /** 督办单: 督办〔2017〕N号, signed by the office's director. */
+    SUPERVISION_ORDER(Power.OFFICE_DIRECTOR);
 
     private final Power signer;
 

@@ -83,7 +83,7 @@ class HouseRulesTest {
                 .should()
                 .notBePublic()
                 .andShould()
-                .resideInAPackage("lianxi.*.web")
+                .resideInAnyPackage("lianxi.*.web", "lianxi.*.*.web")
                 .allowEmptyShould(true)
                 .check(PRODUCT);
     }
@@ -102,7 +102,7 @@ class HouseRulesTest {
     void baseDoesNotKnowItsPages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("lianxi.*.web", "lianxi.shared..")
+                .resideOutsideOfPackages("lianxi.*.web", "lianxi.*.*.web", "lianxi.shared..")
                 .should()
                 .dependOnClassesThat(describe(
                         "are pages of a module", type -> type.getPackageName().matches("lianxi\\.(?!shared).*\\.web")))
