@@ -3,6 +3,7 @@ package lianxi.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianxi.shared.Actor;
@@ -20,6 +21,16 @@ public class ProjectQueries {
               from project p
               join roster_unit t on t.id = p.township_unit
               join roster_unit u on u.id = p.undertaker_unit""";
+
+    /** A row for each change of a date, and one for a project without any. */
+    private static final String WITH_CHANGES = """
+            select p.*, t.short_name as township_name, u.name as undertaker_name,
+                   c.target, c.old_date, c.new_date, c.reason, c.changed_by, c.changed_at
+              from project p
+              join roster_unit t on t.id = p.township_unit
+              join roster_unit u on u.id = p.undertaker_unit
+              left join project_date_change c on c.project_id = p.id
+             where p.id = ? order by c.id""";
 
     private final JdbcClient jdbc;
 
@@ -47,18 +58,26 @@ public class ProjectQueries {
         return find(id).filter(project -> project.isVisibleTo(actor)).orElseThrow(NotFoundException::new);
     }
 
-    /** What the dates of a project were before, oldest change first. */
-    public List<DateChange> dateChanges(ProjectId id) {
-        return jdbc.sql("select * from project_date_change where project_id = ? order by id")
+    /**
+     * The project with its earlier dates, by one query.
+     *
+     * @throws NotFoundException if there is none, or none that the actor may know of
+     */
+    public ProjectPage page(Actor actor, ProjectId id) {
+        List<DateChange> changes = new ArrayList<>();
+        List<ProjectView> rows = jdbc.sql(WITH_CHANGES)
                 .param(id.value())
-                .query((row, number) -> new DateChange(
-                        ProjectDate.valueOf(row.getString("target")),
-                        row.getObject("old_date", LocalDate.class),
-                        row.getObject("new_date", LocalDate.class),
-                        row.getString("reason"),
-                        row.getString("changed_by"),
-                        row.getTimestamp("changed_at").toInstant()))
+                .query((row, number) -> {
+                    if (row.getString("target") != null) {
+                        changes.add(change(row));
+                    }
+                    return view(row, number);
+                })
                 .list();
+        if (rows.isEmpty() || !rows.get(0).isVisibleTo(actor)) {
+            throw new NotFoundException();
+        }
+        return new ProjectPage(rows.get(0), changes);
     }
 
     private Optional<ProjectView> find(ProjectId id) {
@@ -66,6 +85,16 @@ public class ProjectQueries {
                 .param(id.value())
                 .query(ProjectQueries::view)
                 .optional();
+    }
+
+    private static DateChange change(ResultSet row) throws SQLException {
+        return new DateChange(
+                ProjectDate.valueOf(row.getString("target")),
+                row.getObject("old_date", LocalDate.class),
+                row.getObject("new_date", LocalDate.class),
+                row.getString("reason"),
+                row.getString("changed_by"),
+                row.getTimestamp("changed_at").toInstant());
     }
 
     private static ProjectView view(ResultSet row, int number) throws SQLException {

@@ -89,12 +89,14 @@ class ProjectServiceTest {
                 .isInstanceOf(RefusedException.class);
         assertThat(queries.project(project).firstGridOn()).isEqualTo("2017-06-30");
         service.edit(scene.office(), project, moved, "市里调整计划", null);
-        assertThat(queries.dateChanges(project)).singleElement().satisfies(change -> {
-            assertThat(change.target()).isEqualTo(ProjectDate.FIRST_GRID);
-            assertThat(change.before()).isEqualTo("2017-06-30");
-            assertThat(change.after()).isEqualTo("2017-07-31");
-            assertThat(change.reason()).isEqualTo("市里调整计划");
-        });
+        assertThat(queries.page(scene.office(), project).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.target()).isEqualTo(ProjectDate.FIRST_GRID);
+                    assertThat(change.before()).isEqualTo("2017-06-30");
+                    assertThat(change.after()).isEqualTo("2017-07-31");
+                    assertThat(change.reason()).isEqualTo("市里调整计划");
+                });
     }
 
     @Test

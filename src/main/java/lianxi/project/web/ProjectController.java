@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import lianxi.project.ProjectId;
+import lianxi.project.ProjectPage;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectSection;
 import lianxi.project.ProjectService;
@@ -98,9 +99,10 @@ class ProjectController {
 
     @GetMapping("/projects/{id}")
     String project(Actor actor, @PathVariable ProjectId id, Model model) {
-        ProjectView project = queries.visible(actor, id);
+        ProjectPage page = queries.page(actor, id);
+        ProjectView project = page.project();
         model.addAttribute("project", project);
-        model.addAttribute("changes", queries.dateChanges(id));
+        model.addAttribute("changes", page.changes());
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("inside", actor.isInside());
         model.addAttribute(

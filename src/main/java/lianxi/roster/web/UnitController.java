@@ -1,16 +1,19 @@
 package lianxi.roster.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import lianxi.roster.AssignmentId;
 import lianxi.roster.RosterService;
 import lianxi.roster.StandInQueries;
 import lianxi.roster.UnitKind;
 import lianxi.roster.UnitPage;
 import lianxi.roster.UnitQueries;
+import lianxi.roster.UnitSection;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import lianxi.shared.web.Flash;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +29,23 @@ class UnitController {
     private final StandInQueries standIns;
     private final RosterService service;
     private final Choices choices;
+    private final ObjectProvider<UnitSection> sections;
 
-    UnitController(UnitQueries units, StandInQueries standIns, RosterService service, Choices choices) {
+    UnitController(
+            UnitQueries units,
+            StandInQueries standIns,
+            RosterService service,
+            Choices choices,
+            ObjectProvider<UnitSection> sections) {
         this.units = units;
         this.standIns = standIns;
         this.service = service;
         this.choices = choices;
+        this.sections = sections;
     }
+
+    /** A later module's part of the page. */
+    record Section(String template, Object content) {}
 
     @GetMapping("/units/{id}")
     String unit(Actor actor, @PathVariable UnitId id, Model model) {
@@ -40,12 +53,20 @@ class UnitController {
         UnitPage page = units.page(actor, id, today);
         model.addAttribute("unit", page);
         model.addAttribute("plans", mayHavePlan(page.kind()) && (actor.readsEverything() || actor.writesFor(id)));
+        model.addAttribute("sections", sections(actor, page));
         model.addAttribute("covers", standIns.coversOf(id));
         model.addAttribute("today", today);
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("acts", actor.mayActFor(id));
         model.addAttribute("me", actor.person());
         return "roster/unit";
+    }
+
+    private List<Section> sections(Actor actor, UnitPage page) {
+        return sections.orderedStream()
+                .flatMap(section ->
+                        section.content(actor, page).stream().map(content -> new Section(section.template(), content)))
+                .toList();
     }
 
     /** Members and those with a duty follow nodes of projects, and so make plans. */
