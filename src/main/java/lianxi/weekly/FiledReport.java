@@ -1,5 +1,6 @@
 package lianxi.weekly;
 
+import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 

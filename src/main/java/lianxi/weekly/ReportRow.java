@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import lianxi.calendar.ReportWeek;
+import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import lianxi.calendar.ReportWeek;
+import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import lianxi.calendar.ReportWeek;
 import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
+import lianxi.shared.FiledFor;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;

@@ -9,6 +9,7 @@ import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
+import lianxi.shared.FiledFor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;

@@ -14,6 +14,7 @@ import lianxi.notification.DigestMoment;
 import lianxi.scheduling.OccurrenceLedger;
 import lianxi.scheduling.Owed;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.FiledFor;
 import lianxi.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

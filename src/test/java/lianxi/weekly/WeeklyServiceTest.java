@@ -16,6 +16,7 @@ import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
 import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
+import lianxi.shared.FiledFor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;

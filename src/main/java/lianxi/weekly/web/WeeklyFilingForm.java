@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import lianxi.shared.BusinessClock;
-import lianxi.weekly.FiledFor;
+import lianxi.shared.FiledFor;
 import org.jspecify.annotations.Nullable;
 
 /** 代报: the unit's text and who told the office, how, when. */

@@ -1,8 +1,8 @@
-package lianxi.weekly;
+package lianxi.shared;
 
 import java.time.Instant;
 
-/** A report that the office filed for a unit (代报): who told it, how, when. */
+/** What the office filed for a unit that told it otherwise (代报): who told it, how, when. */
 public record FiledFor(String toldBy, Channel how, Instant toldAt) {
 
     /** How the office was told: 电话、短信或微信、传真、当面. */
@@ -13,7 +13,7 @@ public record FiledFor(String toldBy, Channel how, Instant toldAt) {
         IN_PERSON;
 
         public String messageKey() {
-            return "weekly.told." + name();
+            return "shared.told." + name();
         }
     }
 }
