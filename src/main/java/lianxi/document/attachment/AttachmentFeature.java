@@ -23,6 +23,10 @@ public enum AttachmentFeature {
     INSTRUCTION_SCAN(20, 5, 60, PDF, JPEG, PNG, OFD),
     /** 督办单答复的依据 */
     ORDER_ANSWER(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 工程量完成登记的依据：协议、补偿签收 */
+    QUANTITY_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 施工现场照片和资料 */
+    SITE_PROGRESS(20, 10, 60, JPEG, PNG, PDF),
     /** 纸质签发件的扫描件 */
     PAPER_SIGNATURE(20, 3, 60, PDF, JPEG, PNG, OFD);
 
