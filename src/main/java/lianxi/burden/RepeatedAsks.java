@@ -1,0 +1,50 @@
+package lianxi.burden;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import lianxi.shared.RefusedException;
+import lianxi.shared.UnitId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what a unit still owes before it is asked the same again (重复要求). */
+@Component
+@Transactional(readOnly = true)
+public class RepeatedAsks {
+
+    /** How many are shown; the first ones speak for the rest. */
+    private static final int MOST = 10;
+
+    private final ObjectProvider<AskSource> sources;
+
+    RepeatedAsks(ObjectProvider<AskSource> sources) {
+        this.sources = sources;
+    }
+
+    /** The open asks of the units that an ask of this title would repeat, the oldest first; at most ten. */
+    public List<Ask> like(Collection<UnitId> units, String title) {
+        if (units.isEmpty() || title.isBlank()) {
+            return List.of();
+        }
+        AskTitle wanted = AskTitle.of(title);
+        return sources.orderedStream()
+                .flatMap(source -> source.open(units).stream())
+                .filter(ask -> wanted.repeats(AskTitle.of(ask.title())))
+                .sorted(Comparator.comparing(Ask::askedAt))
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * Refuses an ask that repeats open ones, beside the form's field {@code anyway}, until the asker has ticked it (仍要下达).
+     * The form's page then shows {@code burden/parts :: repeats(asks=…)} with what {@link #like} finds.
+     */
+    public void refuse(Collection<UnitId> units, String title, boolean anyway) {
+        List<Ask> repeated = anyway ? List.of() : like(units, title);
+        if (!repeated.isEmpty()) {
+            throw new RefusedException("anyway", "burden.repeats.refused", repeated.size());
+        }
+    }
+}
