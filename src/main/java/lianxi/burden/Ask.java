@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something asked of a unit (要求): a task, a report, feedback, a reminder.
  *
  * @param kind its word, as "task", "weekly", "reminder"; message key {@code burden.kind.<kind>}
- * @param from who asks, in words; a unit's, office's or person's name
+ * @param from who asks, in words; null for the office
  * @param open whether the unit still owes it
  */
 public record Ask(
@@ -17,7 +17,7 @@ public record Ask(
         String kind,
         String title,
         String path,
-        String from,
+        @Nullable String from,
         Instant askedAt,
         @Nullable LocalDate due,
         boolean open) {}

@@ -1,11 +1,9 @@
 package lianxi.burden;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import lianxi.shared.RefusedException;
 import lianxi.shared.UnitId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +15,10 @@ public class RepeatedAsks {
     /** How many are shown; the first ones speak for the rest. */
     private static final int MOST = 10;
 
-    private final ObjectProvider<AskSource> sources;
+    private final AskTable asks;
 
-    RepeatedAsks(ObjectProvider<AskSource> sources) {
-        this.sources = sources;
+    RepeatedAsks(AskTable asks) {
+        this.asks = asks;
     }
 
     /** The open asks of the units that an ask of this title would repeat, the oldest first; at most ten. */
@@ -29,10 +27,8 @@ public class RepeatedAsks {
             return List.of();
         }
         AskTitle wanted = AskTitle.of(title);
-        return sources.orderedStream()
-                .flatMap(source -> source.open(units).stream())
+        return asks.open(units).stream()
                 .filter(ask -> wanted.repeats(AskTitle.of(ask.title())))
-                .sorted(Comparator.comparing(Ask::askedAt))
                 .limit(MOST)
                 .toList();
     }
