@@ -45,6 +45,7 @@ class Briefing {
     private String title;
     private String overview;
     private String progress;
+    private String matters;
     private String problems;
     private String plan;
     private String register;
@@ -127,6 +128,7 @@ class Briefing {
         return new Sections(Map.of(
                 Section.OVERVIEW, overview,
                 Section.PROGRESS, progress,
+                Section.MATTERS, matters,
                 Section.PROBLEMS, problems,
                 Section.PLAN, plan,
                 Section.REGISTER, register));
@@ -186,6 +188,7 @@ class Briefing {
     private void write(Sections texts) {
         overview = texts.of(Section.OVERVIEW);
         progress = texts.of(Section.PROGRESS);
+        matters = texts.of(Section.MATTERS);
         problems = texts.of(Section.PROBLEMS);
         plan = texts.of(Section.PLAN);
         register = texts.of(Section.REGISTER);

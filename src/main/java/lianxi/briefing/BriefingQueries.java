@@ -267,6 +267,7 @@ public class BriefingQueries {
                     new Sections(Map.of(
                             Section.OVERVIEW, row.getString("overview"),
                             Section.PROGRESS, row.getString("progress"),
+                            Section.MATTERS, row.getString("matters"),
                             Section.PROBLEMS, row.getString("problems"),
                             Section.PLAN, row.getString("plan"),
                             Section.REGISTER, row.getString("register"))),

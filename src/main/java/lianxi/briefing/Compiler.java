@@ -6,15 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lianxi.briefing.FigureSet.DateLine;
 import lianxi.briefing.FigureSet.RegisterLine;
 import lianxi.briefing.FigureSet.ReportLine;
 import lianxi.calendar.ReportWeek;
+import lianxi.calendar.WorkCalendars;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.PermitRegister;
 import lianxi.permit.TrackLine;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
+import lianxi.shared.Matter;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.FiledReport;
 import lianxi.weekly.ReportText;
@@ -28,12 +31,22 @@ class Compiler {
     private final PermitQueries permits;
     private final ProjectQueries projects;
     private final WeeklyQueries weekly;
+    private final WeekMatters matters;
+    private final WorkCalendars calendars;
     private final Wording wording;
 
-    Compiler(PermitQueries permits, ProjectQueries projects, WeeklyQueries weekly, Wording wording) {
+    Compiler(
+            PermitQueries permits,
+            ProjectQueries projects,
+            WeeklyQueries weekly,
+            WeekMatters matters,
+            WorkCalendars calendars,
+            Wording wording) {
         this.permits = permits;
         this.projects = projects;
         this.weekly = weekly;
+        this.matters = matters;
+        this.calendars = calendars;
         this.wording = wording;
     }
 
@@ -46,7 +59,7 @@ class Compiler {
                 .toList();
         List<ReportLine> reports =
                 weekly.board(week).rows().stream().map(Compiler::line).toList();
-        return FigureSet.of(week.friday(), cutOff, lines, reports, dates(register));
+        return FigureSet.of(week.friday(), cutOff, lines, reports, dates(register), matters.lines(opens(week), cutOff));
     }
 
     private List<DateLine> dates(PermitRegister register) {
@@ -71,6 +84,7 @@ class Compiler {
         Map<Section, String> texts = new EnumMap<>(Section.class);
         texts.put(Section.OVERVIEW, overview(figures, before));
         texts.put(Section.PROGRESS, byUnit(filed, ReportText::progress));
+        texts.put(Section.MATTERS, matters.section(opens(week), figures.cutOff()));
         texts.put(Section.PROBLEMS, byUnit(filed, report -> saysNone(report.problems()) ? "" : report.problems()));
         texts.put(Section.PLAN, byUnit(filed, ReportText::plan));
         texts.put(Section.REGISTER, figures.lines().isEmpty() ? "" : wording.text("briefing.compiled.register"));
@@ -94,10 +108,40 @@ class Compiler {
                 paragraphs.add(wording.text("briefing.compiled.clarifying", wording.placeholder(Figure.CLARIFYING)));
             }
         }
+        paragraphs.addAll(ofMatters(figures));
         if (!figures.reports().isEmpty()) {
             paragraphs.add(reporting(figures));
         }
         return String.join("\n", paragraphs);
+    }
+
+    /** A sentence on tasks and one on problems, where there are any. */
+    private List<String> ofMatters(FigureSet figures) {
+        List<String> sentences = new ArrayList<>();
+        if (figures.matters().stream().anyMatch(matter -> matter.kind() == Matter.Kind.TASK)) {
+            sentences.add(wording.text(
+                    "briefing.compiled.tasks",
+                    names(
+                            Figure.TASKS_OPEN,
+                            Figure.TASKS_OVERDUE,
+                            Figure.TASKS_NEW,
+                            Figure.TASKS_PROGRESSED,
+                            Figure.TASKS_STRUCK_OFF)));
+        }
+        if (figures.matters().stream().anyMatch(matter -> matter.kind() == Matter.Kind.PROBLEM)) {
+            sentences.add(wording.text(
+                    "briefing.compiled.problems",
+                    names(Figure.PROBLEMS_OPEN, Figure.PROBLEMS_NEW, Figure.PROBLEMS_STRUCK_OFF)));
+        }
+        return sentences;
+    }
+
+    private Object[] names(Figure... figures) {
+        return Stream.of(figures).map(wording::placeholder).toArray();
+    }
+
+    private Instant opens(ReportWeek week) {
+        return week.opens(calendars.current()).toInstant();
     }
 
     private Object[] trackNames() {

@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.permit.TrackState;
 import lianxi.project.ProjectDate;
+import lianxi.shared.Matter;
+import lianxi.shared.Movement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines every track that is due or being clarified, in printed order
  * @param reports every reporting unit of the week, in printed order
  * @param dates how the projects' dates stand by their schedules; none in briefings frozen before there were schedules
+ * @param matters every task and problem that was open at the cut-off or moved in the week; none in earlier briefings
  * @param totals counted from the lines, kept for later comparison
  */
 public record FigureSet(
@@ -27,22 +31,29 @@ public record FigureSet(
         List<RegisterLine> lines,
         List<ReportLine> reports,
         List<DateLine> dates,
+        List<MatterLine> matters,
         Map<Figure, Integer> totals) {
 
     public FigureSet {
         dates = dates == null ? List.of() : List.copyOf(dates);
+        matters = matters == null ? List.of() : List.copyOf(matters);
         lines = List.copyOf(lines);
         reports = List.copyOf(reports);
         totals = java.util.Collections.unmodifiableMap(new EnumMap<>(totals));
     }
 
     public static FigureSet of(
-            LocalDate week, Instant cutOff, List<RegisterLine> lines, List<ReportLine> reports, List<DateLine> dates) {
+            LocalDate week,
+            Instant cutOff,
+            List<RegisterLine> lines,
+            List<ReportLine> reports,
+            List<DateLine> dates,
+            List<MatterLine> matters) {
         Map<Figure, Integer> totals = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            totals.put(figure, figure.isOfTracks() ? count(figure, lines) : countReports(figure, reports));
+            totals.put(figure, count(figure, lines) + countReports(figure, reports) + countMatters(figure, matters));
         }
-        return new FigureSet(week, cutOff, lines, reports, dates, totals);
+        return new FigureSet(week, cutOff, lines, reports, dates, matters, totals);
     }
 
     public int of(Figure figure) {
@@ -52,6 +63,11 @@ public record FigureSet(
     /** The lines that a figure counts. */
     public List<RegisterLine> linesOf(Figure figure) {
         return lines.stream().filter(figure::counts).toList();
+    }
+
+    /** The tasks or problems that a figure counts. */
+    public List<MatterLine> mattersOf(Figure figure) {
+        return matters.stream().filter(figure::counts).toList();
     }
 
     /** How many of a project's lines a figure counts. */
@@ -74,6 +90,10 @@ public record FigureSet(
 
     private static int countReports(Figure figure, List<ReportLine> reports) {
         return (int) reports.stream().filter(figure::counts).count();
+    }
+
+    private static int countMatters(Figure figure, List<MatterLine> matters) {
+        return (int) matters.stream().filter(figure::counts).count();
     }
 
     /**
@@ -105,6 +125,31 @@ public record FigureSet(
 
     /** One reporting unit of the week. */
     public record ReportLine(String unit, boolean filed, boolean late) {}
+
+    /**
+     * One task or problem at the cut-off, and what became of it in the week.
+     *
+     * @param subject the thing, as "task:12"
+     */
+    public record MatterLine(
+            Matter.Kind kind,
+            String subject,
+            String title,
+            String unit,
+            String path,
+            @Nullable LocalDate due,
+            boolean open,
+            boolean overdue,
+            Set<Movement.Kind> moved) {
+
+        public MatterLine {
+            moved = Set.copyOf(moved);
+        }
+
+        boolean is(Movement.Kind moving) {
+            return moved.contains(moving);
+        }
+    }
 
     /** A project's part of the register. */
     public record Project(String name, List<RegisterLine> lines) {}

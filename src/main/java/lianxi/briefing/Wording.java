@@ -104,7 +104,7 @@ class Wording {
                 number(figures.projects().size()));
         for (Figure figure : Figure.values()) {
             names.put(placeholder(figure), number(figures.of(figure)));
-            if (figure.isOfTracks()) {
+            if (figure.isCompared()) {
                 names.put(changePlaceholder(figure), change(figure, figures, before));
             }
         }

@@ -36,32 +36,46 @@ public class Movements {
         this.jdbc = jdbc;
     }
 
-    /** All movements in (after, upTo], oldest first. */
+    /** All movements in (after, upTo], of all units, oldest first. */
     public List<Movement> between(Instant after, Instant upTo) {
+        return read(List.of(), after, upTo);
+    }
+
+    /** The units' movements, of each thing and kind the last, oldest first. */
+    public List<Movement> of(Collection<UnitId> units, Instant after, Instant upTo) {
+        return units.isEmpty() ? List.of() : lastOfEach(read(units, after, upTo));
+    }
+
+    /** Of several movements of one kind, a thing's last one tells. */
+    public static List<Movement> lastOfEach(List<Movement> all) {
+        Map<String, Movement> last = new LinkedHashMap<>();
+        for (Movement movement : all) {
+            String thing = movement.kind() + " " + movement.subject() + " " + movement.unit();
+            last.remove(thing);
+            last.put(thing, movement);
+        }
+        return List.copyOf(last.values());
+    }
+
+    /** Of all units where none is named. */
+    private List<Movement> read(Collection<UnitId> units, Instant after, Instant upTo) {
         if (sources.isEmpty()) {
             return List.of();
         }
         String together = sources.stream()
                 .map(source -> "select kind, unit_id, subject, path, at, word, args from (" + source.select() + ") s")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql(together + " order by at, subject")
+                .collect(Collectors.joining(" union all ", "select * from (", ") m"));
+        return jdbc.sql(together + " where (:every or unit_id in (:units)) order by at, subject")
+                .param("every", units.isEmpty())
+                .param(
+                        "units",
+                        units.isEmpty()
+                                ? List.of(-1L)
+                                : units.stream().map(UnitId::value).toList())
                 .param("after", Moments.at(after))
                 .param("upTo", Moments.at(upTo))
                 .query(this::movement)
                 .list();
-    }
-
-    /** The units' movements, of each thing and kind the last, oldest first. */
-    public List<Movement> of(Collection<UnitId> units, Instant after, Instant upTo) {
-        Map<String, Movement> last = new LinkedHashMap<>();
-        between(after, upTo).stream()
-                .filter(movement -> units.contains(movement.unit()))
-                .forEach(movement -> {
-                    String thing = movement.kind() + " " + movement.subject() + " " + movement.unit();
-                    last.remove(thing);
-                    last.put(thing, movement);
-                });
-        return List.copyOf(last.values());
     }
 
     private Movement movement(ResultSet row, int number) throws SQLException {

@@ -1,4 +1,12 @@
 package lianxi.weekly;
 
-/** A change of one of the unit's permit tracks in the week, as a sentence that leads to its track. */
-public record ChangeLine(String sentence, String path) {}
+import lianxi.shared.Movement;
+
+/** What became in the week of one of the unit's tracks, tasks, problems or quantities, as a sentence that leads to it. */
+public record ChangeLine(Movement.Kind kind, String sentence, String path) {
+
+    /** Message key of 新增、推进、销号、逾期. */
+    public String kindKey() {
+        return "weekly.change." + kind;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lianxi.shared.Movement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Prefill {
     }
 
     ReportText text(@Nullable PriorReport prior, List<ChangeLine> changes, List<PressingTrack> pressing) {
-        return new ReportText(progress(prior, changes), problems(prior, pressing), plan(prior));
+        return new ReportText(progress(prior, changes), problems(prior, changes, pressing), plan(prior));
     }
 
     /** The week's changes as sentences, after what was written last week but never filed. */
@@ -32,15 +33,20 @@ class Prefill {
         Stream<String> unfiled = prior == null || prior.state().isFiled()
                 ? Stream.empty()
                 : prior.text().progress().lines();
-        String lines = Stream.concat(unfiled, changes.stream().map(ChangeLine::sentence))
+        String lines = Stream.concat(
+                        unfiled,
+                        changes.stream().filter(line -> !isOverdue(line)).map(ChangeLine::sentence))
                 .filter(line -> !line.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? word("weekly.prefill.noChange") : shortened(lines, ReportText.PROGRESS_MAX);
     }
 
-    /** Last week's problems but for those marked as settled, and the tracks that are or will be late and not named in them. */
-    private String problems(@Nullable PriorReport prior, List<PressingTrack> pressing) {
+    /**
+     * Last week's problems but for those marked as settled, the tracks that are or will be late and not named in them, and what
+     * fell overdue in the week.
+     */
+    private String problems(@Nullable PriorReport prior, List<ChangeLine> changes, List<PressingTrack> pressing) {
         String settled = word("weekly.prefill.settled");
         String none = word("weekly.prefill.none");
         List<String> standing = prior == null
@@ -50,15 +56,23 @@ class Prefill {
                         .lines()
                         .filter(line -> !line.isBlank() && !line.strip().startsWith(settled))
                         .toList();
-        List<String> late = pressing.stream()
+        Stream<String> tracks = pressing.stream()
                 .filter(track -> track.problem() != null && !isNamed(track, standing))
-                .map(PressingTrack::problem)
-                .toList();
+                .map(PressingTrack::problem);
+        Stream<String> fallen = changes.stream()
+                .filter(Prefill::isOverdue)
+                .map(ChangeLine::sentence)
+                .filter(line -> !standing.contains(line));
+        List<String> late = Stream.concat(tracks, fallen).toList();
         List<String> said = late.isEmpty()
                 ? standing
                 : standing.stream().filter(line -> !line.strip().equals(none)).toList();
         String lines = Stream.concat(said.stream(), late.stream()).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? none : shortened(lines, ReportText.PROBLEMS_MAX);
+    }
+
+    private static boolean isOverdue(ChangeLine line) {
+        return line.kind() == Movement.Kind.OVERDUE;
     }
 
     /** Whoever wrote of the permit of that project last week has said it in better words. */

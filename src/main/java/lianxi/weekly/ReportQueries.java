@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportQueries {
 
     private final JdbcClient jdbc;
-    private final TrackChanges changes;
+    private final WeekChanges changes;
     private final PressingTracks pressing;
     private final Prefill prefill;
     private final ReportLog log;
@@ -29,7 +29,7 @@ public class ReportQueries {
 
     ReportQueries(
             JdbcClient jdbc,
-            TrackChanges changes,
+            WeekChanges changes,
             PressingTracks pressing,
             Prefill prefill,
             ReportLog log,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param touched whether somebody has saved the draft
  * @param late 迟报: the first 报送 came after the slot, or none has come yet and the slot is over
  * @param closed whether the week's briefing is signed
- * @param changes this week's changes of the unit's tracks, for the form only
+ * @param changes this week's changes of the unit's tracks, tasks, problems and quantities, for the form only
  * @param pressing the unit's tracks that want attention now, for the form only
  */
 public record ReportView(

@@ -49,7 +49,7 @@ class WeeklyPagesTest extends WeeklyLab {
 
         String form = as(unit, get("/weekly/reports/" + id)).getContentAsString();
         assertThat(form)
-                .contains("本周手续办理无新变动。", "继续推进各项手续办理。")
+                .contains("本周无新变动。", "继续推进各项手续办理。")
                 .contains("data-autosave=\"/weekly/reports/" + id + "/draft\"", "1月26日（周四） 12:00");
 
         MockHttpServletResponse checked = as(unit, asShown(id, form).param("next", "check"));

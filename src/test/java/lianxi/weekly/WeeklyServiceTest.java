@@ -105,7 +105,7 @@ class WeeklyServiceTest extends WeeklyLab {
         ReportView view = reports.view(contact, opened(WEEK));
         assertThat(view.text().problems()).isEqualTo("缺测绘成果。\n林权纠纷待协调。");
         assertThat(view.text().plan()).isEqualTo("报省厅。");
-        assertThat(view.text().progress()).isEqualTo("本周手续办理无新变动。");
+        assertThat(view.text().progress()).isEqualTo("本周无新变动。");
         assertThat(view.prior()).isNotNull().extracting(PriorReport::week).isEqualTo(BEFORE);
     }
 

@@ -24,6 +24,9 @@ class BriefingForm {
     private String progress = "";
 
     @Size(max = 50_000)
+    private String matters = "";
+
+    @Size(max = 50_000)
     private String problems = "";
 
     @Size(max = 50_000)
@@ -38,6 +41,7 @@ class BriefingForm {
         form.title = briefing.title();
         form.overview = briefing.sections().of(Section.OVERVIEW);
         form.progress = briefing.sections().of(Section.PROGRESS);
+        form.matters = briefing.sections().of(Section.MATTERS);
         form.problems = briefing.sections().of(Section.PROBLEMS);
         form.plan = briefing.sections().of(Section.PLAN);
         form.register = briefing.sections().of(Section.REGISTER);
@@ -48,6 +52,7 @@ class BriefingForm {
         return new Sections(Map.of(
                 Section.OVERVIEW, overview,
                 Section.PROGRESS, progress,
+                Section.MATTERS, matters,
                 Section.PROBLEMS, problems,
                 Section.PLAN, plan,
                 Section.REGISTER, register));
@@ -83,6 +88,14 @@ class BriefingForm {
 
     public void setProgress(String progress) {
         this.progress = progress;
+    }
+
+    public String getMatters() {
+        return matters;
+    }
+
+    public void setMatters(String matters) {
+        this.matters = matters;
     }
 
     public String getProblems() {

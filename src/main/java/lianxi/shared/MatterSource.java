@@ -1,0 +1,12 @@
+package lianxi.shared;
+
+/** Tells how a module's tasks or problems stood at a moment (事项); all sources are asked in one query by {@link Matters}. */
+public interface MatterSource {
+
+    /**
+     * A select of everything that had been handed to a unit by {@code :moment}, with these columns: {@code kind} (a name of
+     * {@link Matter.Kind}), {@code subject}, {@code title}, {@code unit} (short name), {@code path}, {@code due} (in force at
+     * the moment, or null), {@code open} (at the moment). It reads recorded facts only.
+     */
+    String select();
+}
