@@ -3,18 +3,17 @@ package lianxi.briefing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lianxi.document.Block;
 import lianxi.document.Block.Column;
 import lianxi.document.Block.Table;
 import lianxi.document.DocumentLayout;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentView;
-import lianxi.document.PageImages;
 import lianxi.document.PdfRenderer;
 import lianxi.document.PrintedDocument;
+import lianxi.document.PrintedFile;
+import lianxi.document.PrintedFiles;
 import lianxi.roster.Body;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
@@ -29,27 +28,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class BriefingFiles {
 
-    private static final int KEPT = 12;
-
     private final BriefingPrint print;
     private final PrintSettingService settings;
     private final DocumentQueries documents;
     private final PdfRenderer renderer;
+    private final PrintedFiles prints;
     private final Wording wording;
     private final JsonMapper json;
     private final Clock clock;
-    private final Map<DraftKey, File> drafts = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<DraftKey, File> eldest) {
-            return size() > KEPT;
-        }
-    };
 
     BriefingFiles(
             BriefingPrint print,
             PrintSettingService settings,
             DocumentQueries documents,
             PdfRenderer renderer,
+            PrintedFiles prints,
             Wording wording,
             JsonMapper json,
             Clock clock) {
@@ -57,17 +50,15 @@ public class BriefingFiles {
         this.settings = settings;
         this.documents = documents;
         this.renderer = renderer;
+        this.prints = prints;
         this.wording = wording;
         this.json = json;
         this.clock = clock;
     }
 
     /** The file as it is, or would be, printed. */
-    public File file(BriefingView briefing) {
+    public PrintedFile file(BriefingView briefing) {
         DocumentView document = briefing.document();
-        if (document.state().isSigned()) {
-            return File.of(documents.pdf(document));
-        }
         DraftKey key = new DraftKey(
                 briefing.id(),
                 briefing.version(),
@@ -75,17 +66,7 @@ public class BriefingFiles {
                 briefing.before(),
                 settings.current().version(),
                 LocalDate.now(clock));
-        synchronized (drafts) {
-            File kept = drafts.get(key);
-            if (kept != null) {
-                return kept;
-            }
-        }
-        File made = File.of(renderer.render(print.draft(document.id())));
-        synchronized (drafts) {
-            drafts.put(key, made);
-        }
-        return made;
+        return prints.of(document, key, () -> print.draft(document.id()));
     }
 
     /** The 传阅单 of a signed briefing: everybody of the group of its day, with room to sign. */
@@ -128,15 +109,6 @@ public class BriefingFiles {
                 List.of(),
                 null,
                 document.signedAt()));
-    }
-
-    /** A file with the number of its pages. */
-    @SuppressWarnings("ArrayRecordComponent")
-    public record File(byte[] pdf, int pages) {
-
-        static File of(byte[] pdf) {
-            return new File(pdf, PageImages.count(pdf));
-        }
     }
 
     /** All that a draft's print depends on. */

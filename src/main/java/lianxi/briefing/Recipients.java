@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lianxi.document.DocumentView;
+import lianxi.document.desk.Candidate;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.roster.UnitView;
 import lianxi.shared.PersonId;
-import lianxi.shared.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,7 @@ public class Recipients {
     }
 
     /** In printed order: the group, then the units. */
-    public List<Candidate> of(DocumentView document, LocalDate day) {
+    public List<Candidate> of(LocalDate day) {
         Map<PersonId, PlaceView> group = new LinkedHashMap<>();
         roster.groupOn(day).forEach(place -> group.putIfAbsent(place.person(), place));
         Map<PersonId, String> emails = roster.emails(group.keySet());
@@ -55,19 +53,4 @@ public class Recipients {
         }
         return candidates;
     }
-
-    /**
-     * Somebody who may get it.
-     *
-     * @param code names it in the form; who it is comes from the roster alone
-     * @param usual whether it is ticked unless the office unticks it
-     */
-    public record Candidate(
-            String code,
-            @Nullable PersonId person,
-            @Nullable UnitId unit,
-            String name,
-            String post,
-            String email,
-            boolean usual) {}
 }

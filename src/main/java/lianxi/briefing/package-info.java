@@ -9,6 +9,7 @@
             "notification",
             "document",
             "document :: attachment",
+            "document :: desk",
             "project",
             "project :: schedule",
             "project :: extension",

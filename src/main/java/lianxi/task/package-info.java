@@ -9,6 +9,7 @@
             "notification",
             "document",
             "document :: attachment",
+            "document :: desk",
             "burden",
             "project",
             "project :: schedule",

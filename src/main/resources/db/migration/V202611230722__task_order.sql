@@ -32,11 +32,11 @@ create table task_order_answer (
     words       text        not null check (words <> ''),
     answered_by text        not null,
     answerer    bigint,
-    filed_for   text,
+    told_by     text,
     told_how    text,
-    told_on     date,
+    told_at     timestamptz,
     answered_at timestamptz not null,
     constraint task_order_answer_filed_for_is_complete
-        check ((filed_for is null) = (told_how is null) and (filed_for is null) = (told_on is null))
+        check ((told_by is null) = (told_how is null) and (told_by is null) = (told_at is null))
 );
 create index task_order_answer_order on task_order_answer (order_id, id);

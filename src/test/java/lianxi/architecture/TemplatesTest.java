@@ -74,7 +74,7 @@ class TemplatesTest {
     /** Pages for the browser; printed documents bring their own style. */
     static List<Path> pages() {
         return templates().stream()
-                .filter(template -> !template.toString().contains("/document/"))
+                .filter(template -> !template.toString().contains("/document/print/"))
                 .toList();
     }
 }

@@ -159,7 +159,7 @@ class BriefingPagesTest extends BriefingLab {
     @Test
     void aCorrectionAndWhatItCorrectsLeadToEachOther() throws Exception {
         BriefingId id = issued(WEEK);
-        page("/briefings/" + id + "/correct").andExpect(content().string(containsString("另发一期更正")));
+        page("/briefings/" + id + "/correct").andExpect(content().string(containsString("另发一件更正")));
         BriefingId next = service.supersede(clerk, id, DocumentRelation.CORRECTS, "附表漏列一项");
         page("/briefings/" + id).andExpect(content().string(containsString("/briefings/" + next)));
         page("/briefings/" + next).andExpect(content().string(containsString("/briefings/" + id)));

@@ -11,6 +11,7 @@ import lianxi.document.DeliveryId;
 import lianxi.document.DeliveryView;
 import lianxi.document.Dispatch;
 import lianxi.document.DocumentState;
+import lianxi.document.desk.Candidate;
 import lianxi.roster.OrderingDocument;
 import lianxi.roster.UnitCommand;
 import lianxi.roster.UnitKind;
@@ -33,10 +34,8 @@ class SendingTest extends BriefingLab {
     @Test
     void theGroupOfItsDayAndTheCityBaseOfficeAreTicked() {
         BriefingId id = signed(WEEK);
-        List<Recipients.Candidate> usual = recipients
-                .of(documentOf(id), documentOf(id).dated())
-                .stream()
-                .filter(Recipients.Candidate::usual)
+        List<Candidate> usual = recipients.of(documentOf(id).dated()).stream()
+                .filter(Candidate::usual)
                 .toList();
         // The notice: one head, eight deputies, ten members; and 市基地办, whom the 送 line names.
         assertThat(usual).hasSize(20);

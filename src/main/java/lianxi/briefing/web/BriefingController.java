@@ -6,8 +6,8 @@ import lianxi.briefing.BriefingId;
 import lianxi.briefing.BriefingQueries;
 import lianxi.briefing.BriefingService;
 import lianxi.briefing.BriefingView;
-import lianxi.document.DocumentService;
 import lianxi.document.DocumentState;
+import lianxi.document.desk.DocumentActForm;
 import lianxi.shared.Actor;
 import lianxi.shared.Idempotency;
 import lianxi.shared.web.Dates;
@@ -25,14 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One briefing: its page, its form, 重新汇总 and 送审. */
+/** One briefing: its page, its form and 重新汇总. */
 @Controller
 @RequestMapping("/briefings/{id}")
 class BriefingController {
 
     private final BriefingQueries queries;
     private final BriefingService service;
-    private final DocumentService documents;
     private final BriefingPages pages;
     private final Idempotency idempotency;
     private final Dates dates;
@@ -41,14 +40,12 @@ class BriefingController {
     BriefingController(
             BriefingQueries queries,
             BriefingService service,
-            DocumentService documents,
             BriefingPages pages,
             Idempotency idempotency,
             Dates dates,
             Clock clock) {
         this.queries = queries;
         this.service = service;
-        this.documents = documents;
         this.pages = pages;
         this.idempotency = idempotency;
         this.dates = dates;
@@ -106,26 +103,12 @@ class BriefingController {
     String refresh(
             Actor actor,
             @PathVariable BriefingId id,
-            @ModelAttribute BriefingActForm form,
+            @ModelAttribute DocumentActForm form,
             RedirectAttributes redirect) {
         queries.document(actor, id);
         return idempotency.once(actor, form.getKey(), () -> {
             service.refresh(actor, id, form.getVersion());
             Flash.done(redirect, "briefing.done.refreshed");
-            return BriefingPages.redirect(id);
-        });
-    }
-
-    @PostMapping("/submit")
-    String submit(
-            Actor actor,
-            @PathVariable BriefingId id,
-            @ModelAttribute BriefingActForm form,
-            RedirectAttributes redirect) {
-        var document = queries.document(actor, id);
-        return idempotency.once(actor, form.getKey(), () -> {
-            documents.submit(actor, document.id(), form.getVersion());
-            Flash.done(redirect, "briefing.done.submitted");
             return BriefingPages.redirect(id);
         });
     }

@@ -13,6 +13,8 @@ import lianxi.document.DeliveryView;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
+import lianxi.document.desk.DocumentActs;
+import lianxi.document.desk.DocumentPage;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Role;
@@ -41,6 +43,12 @@ class BriefingPages {
         return "redirect:/briefings/" + id;
     }
 
+    static DocumentPage page(BriefingView briefing) {
+        DocumentView document = briefing.document();
+        return new DocumentPage(
+                document, "/briefings/" + briefing.id(), "briefings", briefing.version() + "." + document.version());
+    }
+
     /** To be asked once the actor is known to read the thing, so that 403 tells nothing. */
     static void requireOffice(Actor actor) {
         if (!actor.is(Role.OFFICE)) {
@@ -61,7 +69,7 @@ class BriefingPages {
                 deliveries.stream().filter(DeliveryView::isConfirmed).count());
         model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
         model.addAttribute(
-                "acts", BriefingActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
+                "acts", DocumentActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
         model.addAttribute("scans", documents.scans(document));
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         return "briefing/detail";
@@ -71,6 +79,7 @@ class BriefingPages {
     BriefingView common(BriefingView briefing, Model model) {
         model.addAttribute("briefing", briefing);
         model.addAttribute("document", briefing.document());
+        model.addAttribute("desk", page(briefing));
         int pages = files.file(briefing).pages();
         model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         model.addAttribute("key", FormKeys.fresh());
@@ -89,7 +98,7 @@ class BriefingPages {
 
     /** The slot of a draft whose data end before it; null where they end at it. */
     @Nullable
-    private ZonedDateTime slotToCome(BriefingView briefing) {
+    ZonedDateTime slotToCome(BriefingView briefing) {
         boolean unsigned = briefing.document().number() == null && briefing.relation() == null;
         return briefing.week()
                 .slot(calendars.current())

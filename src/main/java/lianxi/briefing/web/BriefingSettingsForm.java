@@ -6,10 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lianxi.briefing.PrintSettings;
+import lianxi.document.desk.DocumentActForm;
 import org.jspecify.annotations.Nullable;
 
 /** Head and foot of briefings as typed, and the first numbers while they can still be set. */
-class BriefingSettingsForm extends BriefingActForm {
+class BriefingSettingsForm extends DocumentActForm {
 
     @NotBlank
     @Size(max = 40)

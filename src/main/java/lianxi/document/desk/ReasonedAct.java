@@ -1,7 +1,7 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 /** Acts that want a reason: 退回, 撤回, 更正, 作废; each has a page of its own. */
-enum ReasonedAct {
+public enum ReasonedAct {
     RETURN("return"),
     WITHDRAW("withdraw"),
     CORRECT("correct"),
@@ -18,6 +18,6 @@ enum ReasonedAct {
     }
 
     public String messageKey() {
-        return "briefing.reason." + name();
+        return "document.reason." + name();
     }
 }

@@ -1,4 +1,4 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Who took a document that went outside the product, and when. */
-class BriefingReceiptForm extends BriefingActForm {
+public class DocumentReceiptForm extends DocumentActForm {
 
     @NotBlank
     @Size(max = 100)

@@ -1,4 +1,4 @@
-/* A recipient has the briefing before the eyes: 已读. Without script the 签收 button says as much. */
+/* A recipient has the document before the eyes: 已读. Without script the 签收 button says as much. */
 (function () {
   'use strict';
 

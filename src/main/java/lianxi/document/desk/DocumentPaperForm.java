@@ -1,4 +1,4 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +9,7 @@ import lianxi.document.attachment.AttachmentFeature;
 import org.jspecify.annotations.Nullable;
 
 /** A signature on paper, as the office records it. */
-class BriefingPaperForm extends BriefingActForm {
+public class DocumentPaperForm extends DocumentActForm {
 
     @NotBlank
     @Size(max = 40)

@@ -1,11 +1,11 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The reason for 退回, 撤回, 更正 or 作废. */
-class BriefingReasonForm extends BriefingActForm {
+public class DocumentReasonForm extends DocumentActForm {
 
     @NotBlank
     @Size(max = 500)

@@ -1,28 +1,27 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianxi.briefing.Recipients.Candidate;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.Dispatch;
 import lianxi.shared.web.TextNormaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a briefing goes to and how. Rows name candidates by code; who they are comes from the roster, never from the form.
+ * Whom a document goes to and how. Rows name candidates by code; who they are comes from the roster, never from the form.
  * Rows without a code are recipients outside the roster, named by hand.
  */
-class BriefingSendForm extends BriefingActForm {
+public class DocumentSendForm extends DocumentActForm {
 
     private static final int OTHERS = 3;
 
     private List<Row> rows = new ArrayList<>();
 
     /** All candidates, the usual ones ticked, and some free rows. */
-    static BriefingSendForm of(List<Candidate> candidates, boolean ticked) {
-        BriefingSendForm form = new BriefingSendForm();
+    public static DocumentSendForm of(List<Candidate> candidates, boolean ticked) {
+        DocumentSendForm form = new DocumentSendForm();
         for (Candidate candidate : candidates) {
             Row row = new Row();
             row.code = candidate.code();
@@ -40,7 +39,7 @@ class BriefingSendForm extends BriefingActForm {
     }
 
     /** The chosen recipients. */
-    List<Dispatch> dispatches(List<Candidate> candidates) {
+    public List<Dispatch> dispatches(List<Candidate> candidates) {
         Map<String, Candidate> known = new HashMap<>();
         candidates.forEach(candidate -> known.put(candidate.code(), candidate));
         List<Dispatch> chosen = new ArrayList<>();

@@ -1,9 +1,9 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import org.jspecify.annotations.Nullable;
 
 /** A button that posts: its key, and the version of what it acts on. */
-class BriefingActForm {
+public class DocumentActForm {
 
     private @Nullable String key;
     private int version;

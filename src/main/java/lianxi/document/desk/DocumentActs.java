@@ -1,4 +1,4 @@
-package lianxi.briefing.web;
+package lianxi.document.desk;
 
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
@@ -6,8 +6,8 @@ import lianxi.document.DocumentView;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 
-/** What the actor may do with a briefing now; the services check it again. */
-record BriefingActs(
+/** What the actor may do with a document now; the services check it again. */
+public record DocumentActs(
         boolean edit,
         boolean submit,
         boolean sign,
@@ -19,12 +19,12 @@ record BriefingActs(
         boolean slip,
         boolean acknowledge) {
 
-    static BriefingActs of(Actor actor, DocumentView document, boolean awaitsAcknowledgement) {
+    public static DocumentActs of(Actor actor, DocumentView document, boolean awaitsAcknowledgement) {
         boolean office = actor.is(Role.OFFICE);
         DocumentState state = document.state();
         boolean review = state == DocumentState.IN_REVIEW;
         boolean signs = review && actor.has(document.series().signer());
-        return new BriefingActs(
+        return new DocumentActs(
                 office && state == DocumentState.DRAFT,
                 office && state == DocumentState.DRAFT,
                 signs,
