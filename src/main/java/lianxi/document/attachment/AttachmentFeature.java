@@ -19,6 +19,8 @@ public enum AttachmentFeature {
     PERMIT_STEP(20, 5, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
     /** 延期申请的依据 */
     EXTENSION(20, 5, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 问题的佐证材料 */
+    PROBLEM_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
     /** 领导批示件的扫描件 */
     INSTRUCTION_SCAN(20, 5, 60, PDF, JPEG, PNG, OFD),
     /** 督办单答复的依据 */
