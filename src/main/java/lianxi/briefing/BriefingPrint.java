@@ -168,6 +168,9 @@ class BriefingPrint implements DocumentSource {
                     blocks.add(dates(figures));
                 }
             }
+            if (section == Section.OVERVIEW && !bare) {
+                blocks.addAll(new QuantityWords(wording, figures).tables());
+            }
             if (section == Section.REGISTER) {
                 register(figures, blocks);
             }

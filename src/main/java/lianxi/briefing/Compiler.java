@@ -32,6 +32,7 @@ class Compiler {
     private final ProjectQueries projects;
     private final WeeklyQueries weekly;
     private final WeekMatters matters;
+    private final WeekQuantities quantities;
     private final WorkCalendars calendars;
     private final Wording wording;
 
@@ -40,12 +41,14 @@ class Compiler {
             ProjectQueries projects,
             WeeklyQueries weekly,
             WeekMatters matters,
+            WeekQuantities quantities,
             WorkCalendars calendars,
             Wording wording) {
         this.permits = permits;
         this.projects = projects;
         this.weekly = weekly;
         this.matters = matters;
+        this.quantities = quantities;
         this.calendars = calendars;
         this.wording = wording;
     }
@@ -59,7 +62,14 @@ class Compiler {
                 .toList();
         List<ReportLine> reports =
                 weekly.board(week).rows().stream().map(Compiler::line).toList();
-        return FigureSet.of(week.friday(), cutOff, lines, reports, dates(register), matters.lines(opens(week), cutOff));
+        return FigureSet.of(
+                week.friday(),
+                cutOff,
+                lines,
+                reports,
+                dates(register),
+                matters.lines(opens(week), cutOff),
+                quantities.figures(opens(week), cutOff));
     }
 
     private List<DateLine> dates(PermitRegister register) {
@@ -109,6 +119,7 @@ class Compiler {
             }
         }
         paragraphs.addAll(ofMatters(figures));
+        paragraphs.addAll(new QuantityWords(wording, figures).sentences());
         if (!figures.reports().isEmpty()) {
             paragraphs.add(reporting(figures));
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports every reporting unit of the week, in printed order
  * @param dates how the projects' dates stand by their schedules; none in briefings frozen before there were schedules
  * @param matters every task and problem that was open at the cut-off or moved in the week; none in earlier briefings
+ * @param quantities every quantity track at the cut-off; none in earlier briefings
  * @param totals counted from the lines, kept for later comparison
  */
 public record FigureSet(
@@ -32,10 +33,12 @@ public record FigureSet(
         List<ReportLine> reports,
         List<DateLine> dates,
         List<MatterLine> matters,
+        List<QuantityFigures> quantities,
         Map<Figure, Integer> totals) {
 
     public FigureSet {
         dates = dates == null ? List.of() : List.copyOf(dates);
+        quantities = quantities == null ? List.of() : List.copyOf(quantities);
         matters = matters == null ? List.of() : List.copyOf(matters);
         lines = List.copyOf(lines);
         reports = List.copyOf(reports);
@@ -48,12 +51,13 @@ public record FigureSet(
             List<RegisterLine> lines,
             List<ReportLine> reports,
             List<DateLine> dates,
-            List<MatterLine> matters) {
+            List<MatterLine> matters,
+            List<QuantityFigures> quantities) {
         Map<Figure, Integer> totals = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             totals.put(figure, count(figure, lines) + countReports(figure, reports) + countMatters(figure, matters));
         }
-        return new FigureSet(week, cutOff, lines, reports, dates, matters, totals);
+        return new FigureSet(week, cutOff, lines, reports, dates, matters, quantities, totals);
     }
 
     public int of(Figure figure) {

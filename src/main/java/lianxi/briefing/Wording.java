@@ -108,6 +108,7 @@ class Wording {
                 names.put(changePlaceholder(figure), change(figure, figures, before));
             }
         }
+        names.putAll(new QuantityWords(this, figures).names());
         return names;
     }
 

@@ -99,7 +99,7 @@ class FigureSetTest {
         List<ReportLine> reports = IntStream.range(0, random.nextInt(15))
                 .mapToObj(i -> new ReportLine("单位" + i, random.nextBoolean(), random.nextBoolean()))
                 .toList();
-        return FigureSet.of(WEEK, CUT_OFF, lines, reports, List.of(), List.of());
+        return FigureSet.of(WEEK, CUT_OFF, lines, reports, List.of(), List.of(), List.of());
     }
 
     private static RegisterLine line(int track, Random random) {
