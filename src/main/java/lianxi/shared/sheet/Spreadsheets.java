@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lianxi.shared.RefusedException;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class Spreadsheets {
     private static final int MAX_ROWS = 50_000;
     private static final int MAX_CELL = 32_000;
     private static final int WIDEST = 48;
+    private static final String CHOICES = "choices";
+    /** How far down a drop-down reaches. */
+    private static final int FILLED_IN = 2000;
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -57,7 +62,18 @@ public final class Spreadsheets {
         if (rows.size() > MAX_ROWS) {
             throw new RefusedException(null, "shared.spreadsheet.too-many-rows", MAX_ROWS);
         }
-        parts.add(new Part(sheetName(name), List.copyOf(head), rows));
+        parts.add(new Part(sheetName(name), List.copyOf(head), rows, Map.of()));
+        return this;
+    }
+
+    /**
+     * Gives columns of the sheet added last a drop-down, for people to fill it in; other texts may still be typed.
+     *
+     * @param choices by column, from 0
+     */
+    public Spreadsheets dropDowns(Map<Integer, List<String>> choices) {
+        Part last = parts.remove(parts.size() - 1);
+        parts.add(new Part(last.name(), last.head(), last.rows(), Map.copyOf(choices)));
         return this;
     }
 
@@ -66,7 +82,11 @@ public final class Spreadsheets {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "lianxi", "1.0")) {
             for (Part part : parts) {
-                write(book.newWorksheet(part.name()), part);
+                Worksheet sheet = book.newWorksheet(part.name());
+                write(sheet, part);
+                if (!part.choices().isEmpty()) {
+                    offer(sheet, part.choices(), book.newWorksheet(CHOICES));
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -91,6 +111,19 @@ public final class Spreadsheets {
                 put(sheet, row + 1, column, cells.get(column));
             }
         }
+    }
+
+    /** A drop-down's words stand on a sheet of their own that nobody sees: in the cell itself 255 letters would be all. */
+    private static void offer(Worksheet sheet, Map<Integer, List<String>> choices, Worksheet hidden) {
+        hidden.setVisibilityState(VisibilityState.HIDDEN);
+        choices.forEach((column, words) -> {
+            for (int row = 0; row < words.size(); row++) {
+                hidden.value(row, column, words.get(row));
+            }
+            sheet.range(1, column, FILLED_IN, column)
+                    .validateWithList(hidden.range(0, column, words.size() - 1, column))
+                    .showErrorMessage(false);
+        });
     }
 
     private static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
@@ -132,5 +165,6 @@ public final class Spreadsheets {
         return allowed.length() > 31 ? allowed.substring(0, 31) : allowed;
     }
 
-    private record Part(String name, List<String> head, List<? extends List<?>> rows) {}
+    private record Part(
+            String name, List<String> head, List<? extends List<?>> rows, Map<Integer, List<String>> choices) {}
 }

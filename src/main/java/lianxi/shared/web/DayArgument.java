@@ -6,12 +6,12 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Days inside a message, worded in the reader's language: 2017年3月4日（周六） and never 2017-03-04. */
-final class DayArgument {
+public final class DayArgument {
 
     private DayArgument() {}
 
     /** The same arguments with their days worded. */
-    static Object[] worded(Object[] arguments) {
+    public static Object[] worded(Object[] arguments) {
         return Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalDate day ? of(day) : argument)
                 .toArray();

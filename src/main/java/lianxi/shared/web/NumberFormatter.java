@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.springframework.format.Formatter;
 
 /** Reads a number also in full width and with thousands separators. */
-class NumberFormatter<N extends Number> implements Formatter<N> {
+public class NumberFormatter<N extends Number> implements Formatter<N> {
 
     private final Function<BigDecimal, N> exact;
 
-    NumberFormatter(Function<BigDecimal, N> exact) {
+    public NumberFormatter(Function<BigDecimal, N> exact) {
         this.exact = exact;
     }
 

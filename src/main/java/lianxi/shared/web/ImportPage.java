@@ -1,0 +1,55 @@
+package lianxi.shared.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianxi.shared.Slice;
+import lianxi.shared.sheet.ImportColumn;
+import lianxi.shared.sheet.ImportPreview;
+import lianxi.shared.sheet.PreviewRow;
+
+/**
+ * What the pages of an import show.
+ *
+ * @param code prefix of the import's own messages
+ * @param list address of the list that it fills
+ * @param nav the entry of the main navigation to mark
+ */
+public record ImportPage(String code, String list, String nav) {
+
+    /** How many of the sheet's own columns a row of the preview shows. */
+    private static final int SHOWN = 4;
+
+    public String path() {
+        return list + "/import";
+    }
+
+    String redirect(Object id) {
+        return "redirect:" + path() + "/" + id;
+    }
+
+    /** The columns people fill in, as the upload page explains them. */
+    static List<ImportColumn<?>> explained(List<ImportColumn<?>> columns) {
+        return columns.stream().filter(ImportColumn::isInTemplate).toList();
+    }
+
+    /** Where in the file's head the columns stand that a row of the preview shows: the first ones with a title. */
+    static List<Integer> shown(ImportPreview preview) {
+        List<Integer> shown = new ArrayList<>();
+        for (int at = 0; at < preview.head().size() && shown.size() < SHOWN; at++) {
+            if (!preview.head().get(at).isEmpty()
+                    && !preview.unknown().contains(preview.head().get(at))) {
+                shown.add(at);
+            }
+        }
+        return shown;
+    }
+
+    /** Addresses of the neighbouring pages, if there are any. */
+    Map<String, String> neighbours(ImportPreview preview, Slice<PreviewRow> rows, boolean wrongOnly) {
+        String base = path() + "/" + preview.id() + "?" + (wrongOnly ? "only=wrong&" : "") + "page=";
+        return Map.of(
+                "prev", rows.number() > 0 ? base + (rows.number() - 1) : "",
+                "next", rows.more() ? base + (rows.number() + 1) : "");
+    }
+}
