@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportBooks {
 
-    private final ImportWords words;
+    private final RowWords words;
 
-    ImportBooks(ImportWords words) {
+    ImportBooks(RowWords words) {
         this.words = words;
     }
 
@@ -41,7 +41,7 @@ class ImportBooks {
     /** The uploaded rows as they were, with what became of each; it can be mended and uploaded again. */
     byte[] report(String code, ImportPreview preview, List<PreviewRow> rows, List<ImportColumn<?>> columns) {
         List<String> head = new ArrayList<>(preview.head());
-        int result = place(head, ImportWords.RESULT);
+        int result = place(head, RowWords.RESULT);
         int id = columns.stream()
                 .filter(ImportColumn::isId)
                 .findFirst()

@@ -28,6 +28,11 @@ import lianxi.shared.web.TextNormaliser;
 public record ImportColumn<V>(
         String field, String titleKey, boolean required, List<String> values, boolean several, CellParser<V> parser) {
 
+    /** The head under which a list exports its things' numbers. */
+    public static final String ID_TITLE = "shared.import.id";
+    /** The head under which a list exports its things' versions. */
+    public static final String VERSION_TITLE = "shared.import.version";
+
     private static final String ID = "id";
     private static final String VERSION = "version";
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/\u3001\uff0c\uff1b]+");
@@ -61,13 +66,13 @@ public record ImportColumn<V>(
     }
 
     /** The number of a thing (编号) as its list exports it; a row without one is new. */
-    public static ImportColumn<Long> id(String titleKey) {
-        return of(ID, titleKey, ImportColumn::idOf);
+    public static ImportColumn<Long> id() {
+        return of(ID, ID_TITLE, ImportColumn::idOf);
     }
 
     /** The version (版本) that was exported: a thing that has changed since is not overwritten. */
-    public static ImportColumn<Long> version(String titleKey) {
-        return of(VERSION, titleKey, ImportColumn::idOf);
+    public static ImportColumn<Long> version() {
+        return of(VERSION, VERSION_TITLE, ImportColumn::idOf);
     }
 
     /** One of the given words; width, blanks and case do not matter. */

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RowChecker {
 
-    private final ImportWords words;
+    private final RowWords words;
 
-    RowChecker(ImportWords words) {
+    RowChecker(RowWords words) {
         this.words = words;
     }
 

@@ -21,9 +21,9 @@ class UploadReader {
     /** In all cells together; one text that ten thousand cells point to makes a small file say a lot. */
     private static final int MOST_LETTERS = 8_000_000;
 
-    private final ImportWords words;
+    private final RowWords words;
 
-    UploadReader(ImportWords words) {
+    UploadReader(RowWords words) {
         this.words = words;
     }
 
@@ -116,7 +116,7 @@ class UploadReader {
 
     private List<String> unknown(List<String> head, Map<String, Integer> places, RowPlanner<?> planner) {
         List<String> passedOver = new ArrayList<>(planner.passedOver());
-        passedOver.add(ImportWords.RESULT);
+        passedOver.add(RowWords.RESULT);
         List<String> unknown = new ArrayList<>();
         for (int at = 0; at < head.size(); at++) {
             String name = head.get(at);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The heads, helps and faults of imports in words. */
 @Component
-class ImportWords {
+class RowWords {
 
     /** The column that a report adds, and that another upload of it passes over. */
     static final String RESULT = "shared.import.result";
@@ -21,7 +21,7 @@ class ImportWords {
 
     private final MessageSource messages;
 
-    ImportWords(MessageSource messages) {
+    RowWords(MessageSource messages) {
         this.messages = messages;
     }
 
