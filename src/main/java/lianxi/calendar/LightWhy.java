@@ -27,6 +27,7 @@ public record LightWhy(Rule rule, List<Object> values) {
         LITTLE_SLACK,
         START_NEAR,
         STOPPED,
+        AWAITING_CHECK,
         NOT_STARTED,
         NO_DUE,
         SLACK,

@@ -17,6 +17,9 @@ public @interface AllowedTo {
 
     Role[] value() default {};
 
+    /** Whether every role inside the group may call it, which decides about the object only after knowing whether it may be read. */
+    boolean inside() default false;
+
     /** Whether everybody who is signed in may call it, about what is the own: password, language, inbox. */
     boolean everyone() default false;
 

@@ -15,13 +15,19 @@ class PermissionAspect {
     @Before("@annotation(allowed)")
     void check(JoinPoint call, AllowedTo allowed) {
         Actor actor = actorOf(call);
-        boolean permitted = actor.isSystem() ? allowed.system() : allowed.everyone() || actor.isAny(allowed.value());
-        if (!permitted) {
+        if (!isPermitted(actor, allowed)) {
             throw new ForbiddenException();
         }
         if (Replay.isOn()) {
             throw new RefusedException(null, "shared.input-kept");
         }
+    }
+
+    private static boolean isPermitted(Actor actor, AllowedTo allowed) {
+        if (actor.isSystem()) {
+            return allowed.system();
+        }
+        return allowed.everyone() || allowed.inside() && actor.isInside() || actor.isAny(allowed.value());
     }
 
     private static Actor actorOf(JoinPoint call) {

@@ -30,7 +30,9 @@ public enum AttachmentFeature {
     /** 施工现场照片和资料 */
     SITE_PROGRESS(20, 10, 60, JPEG, PNG, PDF),
     /** 纸质签发件的扫描件 */
-    PAPER_SIGNATURE(20, 3, 60, PDF, JPEG, PNG, OFD);
+    PAPER_SIGNATURE(20, 3, 60, PDF, JPEG, PNG, OFD),
+    /** 任务反馈、办结的佐证 */
+    TASK_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
 
     private static final long MEGA = 1024L * 1024L;
 

@@ -7,6 +7,7 @@ public record NodeKey(String kind, long id) implements Comparable<NodeKey> {
 
     public static final String PERMIT_STEP = "permit";
     public static final String MILESTONE = "milestone";
+    public static final String TASK = "task";
 
     public NodeKey {
         Objects.requireNonNull(kind);

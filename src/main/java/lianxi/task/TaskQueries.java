@@ -1,0 +1,116 @@
+package lianxi.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianxi.calendar.LightRules;
+import lianxi.calendar.LightSettings;
+import lianxi.calendar.ScheduleOutlook;
+import lianxi.calendar.WorkCalendars;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleQueries;
+import lianxi.shared.Actor;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads tasks within the reader's scope; flags are computed on reading. */
+@Component
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    /** Rows on one page of a list. */
+    public static final int PAGE = 50;
+
+    /** Rows in one spreadsheet. */
+    public static final int EXPORT = 5000;
+
+    private final TaskPage page;
+    private final TaskSearch search;
+    private final ScheduleQueries schedules;
+    private final LightSettings settings;
+    private final WorkCalendars calendars;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskQueries(
+            TaskPage page,
+            TaskSearch search,
+            ScheduleQueries schedules,
+            LightSettings settings,
+            WorkCalendars calendars,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.page = page;
+        this.search = search;
+        this.schedules = schedules;
+        this.settings = settings;
+        this.calendars = calendars;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One task with its whole record; three queries at most, and one for each {@link TaskThread}.
+     *
+     * @throws NotFoundException if there is none, or none that the actor may know of
+     */
+    public TaskView view(Actor actor, TaskId id) {
+        return page.view(actor, id, rules(), today());
+    }
+
+    /** A page of the list, by working days left, those without a date last. */
+    public Slice<TaskLine> list(Actor actor, TaskFilter filter) {
+        return list(actor, filter, PAGE);
+    }
+
+    /** The same with as many rows as asked for, as for a spreadsheet. */
+    public Slice<TaskLine> list(Actor actor, TaskFilter filter, int size) {
+        Map<NodeKey, ScheduleOutlook> outlooks = schedules.outlooks();
+        LightRules rules = rules();
+        List<TaskLine> fetched = search.rows(actor, filter, outlooks, rules, today(), size + 1).stream()
+                .map(row -> row.line(outlooks.get(row.node()), rules, today()))
+                .toList();
+        return Slice.of(fetched, filter.after() == null ? 0 : 1, size);
+    }
+
+    /** The tasks that come from the things of a kind, whoever asks; the thing's own page decides who sees them. */
+    public Map<Long, List<TaskLine>> ofOrigin(String kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<TaskRow> rows = jdbc.sql(TaskRow.SELECT
+                        + " where t.origin_kind = :kind and t.origin_id in (:ids) order by t.due_on nulls last, t.id")
+                .param("kind", kind)
+                .param("ids", ids)
+                .query(TaskRow::of)
+                .list();
+        Map<NodeKey, ScheduleOutlook> outlooks =
+                rows.stream().anyMatch(row -> row.project() != null) ? schedules.outlooks() : Map.of();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.origin().id(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> row.line(outlooks.get(row.node()), rules(), today()), Collectors.toList())));
+    }
+
+    /** How many stand where, within the actor's scope. */
+    public TaskCounts counts(Actor actor) {
+        return search.counts(actor, rules(), today());
+    }
+
+    private LightRules rules() {
+        return new LightRules(calendars.current(), settings.thresholds());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

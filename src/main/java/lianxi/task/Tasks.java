@@ -1,0 +1,27 @@
+package lianxi.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All tasks. */
+interface Tasks extends Repository<Task, Long> {
+
+    Task saveAndFlush(Task task);
+
+    @EntityGraph(attributePaths = "lines")
+    Optional<Task> findById(long id);
+
+    /** The open ones that name the person for the unit. */
+    @Query("select t from Task t left join fetch t.lines where t.responsible = :person and t.leadUnit = :unit"
+            + " and t.state not in (COMPLETED, STRUCK_OFF, STOPPED)")
+    List<Task> openOf(long person, long unit);
+
+    /** The open ones whose date follows from a limit that counts. */
+    @Query(
+            "select t from Task t left join fetch t.lines where t.plan.dueBasis = LIMIT and t.plan.countedFrom is not null"
+                    + " and t.state not in (COMPLETED, STRUCK_OFF, STOPPED)")
+    List<Task> limited();
+}
