@@ -22,6 +22,7 @@ import lianxi.shared.Role;
 /** The main navigation (主导航): each page with the roles that have it. */
 public enum NavItem {
     HOME("/", Role.values()),
+    MINE("/mine", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, UNDERTAKER),
     WEEKLY("/weekly", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT),
     BRIEFINGS("/briefings", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, RECIPIENT),
     PERMITS("/permits", OFFICE, LEADER, MEMBER, UNIT_HEAD, CONTACT, SUPERVISOR, UNDERTAKER),

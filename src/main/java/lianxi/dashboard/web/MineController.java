@@ -1,0 +1,59 @@
+package lianxi.dashboard.web;
+
+import java.util.List;
+import java.util.Locale;
+import lianxi.dashboard.MineQueries;
+import lianxi.notification.Owed;
+import lianxi.shared.Actor;
+import lianxi.shared.sheet.Spreadsheets;
+import lianxi.shared.web.Downloads;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /mine}: all that I owe, by working days left (我的待办). */
+@Controller
+class MineController {
+
+    private static final List<String> COLUMNS = List.of(
+            "dashboard.mine.what",
+            "dashboard.mine.place",
+            "dashboard.mine.act",
+            "dashboard.mine.due",
+            "dashboard.mine.left");
+
+    private final MineQueries queries;
+    private final MessageSource messages;
+
+    MineController(MineQueries queries, MessageSource messages) {
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    @GetMapping("/mine")
+    String mine(Actor actor, Model model) {
+        model.addAttribute("owed", queries.of(actor));
+        return "dashboard/mine";
+    }
+
+    @GetMapping("/mine.xlsx")
+    ResponseEntity<byte[]> export(Actor actor, Locale locale) {
+        List<List<Object>> rows =
+                queries.of(actor).stream().map(owed -> row(owed, locale)).toList();
+        List<String> head = COLUMNS.stream().map(key -> text(key, locale)).toList();
+        String title = text("dashboard.mine.title", locale);
+        return Downloads.spreadsheet(
+                title, Spreadsheets.book().sheet(title, head, rows).bytes());
+    }
+
+    private List<Object> row(Owed owed, Locale locale) {
+        return java.util.Arrays.asList(
+                owed.name(), owed.place(), text(owed.act(), locale), owed.due(), owed.workdaysLeft());
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}
