@@ -38,6 +38,9 @@ public class BriefingQueries {
 
     public static final int PAGE = 50;
 
+    /** Rows in one spreadsheet: some fifty years. */
+    private static final int EXPORT = 5000;
+
     /** The office's view, for what the product does by itself. */
     private static final Actor ANYTHING = new Actor(null, null, "system", Set.of(Role.OFFICE), Set.of(), Set.of());
 
@@ -66,14 +69,23 @@ public class BriefingQueries {
 
     /** The newest first; one more than a page tells that there is a next. */
     public List<BriefingLine> list(Actor actor, BriefingFilter filter, int page) {
+        return list(actor, filter, PAGE + 1, page * PAGE);
+    }
+
+    /** All that the list shows on its pages, for the spreadsheet. */
+    public List<BriefingLine> export(Actor actor, BriefingFilter filter) {
+        return list(actor, filter, EXPORT, 0);
+    }
+
+    private List<BriefingLine> list(Actor actor, BriefingFilter filter, int limit, int offset) {
         return DocumentQueries.scope(jdbc.sql(LINE + """
                                 and (cast(:year as integer) is null or extract(year from b.week) = :year)
                                 and (cast(:state as text) is null or d.state = :state)
                                 order by b.week desc, b.id desc limit :limit offset :offset"""), actor)
                 .param("year", filter.year())
                 .param("state", filter.state() == null ? null : filter.state().name())
-                .param("limit", PAGE + 1)
-                .param("offset", page * PAGE)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(BriefingQueries::line)
                 .list();
     }

@@ -11,11 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
 import lianxi.document.attachment.Specimens;
 import lianxi.shared.AccountId;
 import lianxi.shared.Role;
+import lianxi.shared.sheet.Sheet;
+import lianxi.shared.sheet.Spreadsheets;
 import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,24 @@ class BriefingPagesTest extends BriefingLab {
         page("/briefings/" + id + "/edit").andExpect(content().string(containsString("{已办结较上周}")));
         page("/briefings/" + id + "/figures/not-started").andExpect(content().string(containsString("未启动")));
         page("/briefings/settings").andExpect(content().string(containsString("起始期号")));
+    }
+
+    @Test
+    void theExportHoldsWhatTheFilterShows() throws Exception {
+        inReview(WEEK);
+        page("/briefings?state=IN_REVIEW")
+                .andExpect(content().string(containsString("href=\"/briefings.xlsx?state=IN_REVIEW\"")));
+        assertThat(exported("/briefings.xlsx?state=IN_REVIEW"))
+                .extracting(row -> row.cell(3))
+                .containsExactly("状态", "审核");
+        assertThat(exported("/briefings.xlsx?state=ISSUED"))
+                .as("its head alone")
+                .hasSize(1);
+    }
+
+    private List<Sheet.Row> exported(String address) throws Exception {
+        byte[] file = page(address).andReturn().getResponse().getContentAsByteArray();
+        return Spreadsheets.read(file).get(0).rows();
     }
 
     @Test

@@ -123,6 +123,27 @@ class PermitPagesTest {
     }
 
     @Test
+    void projectsAreExportedAsTheirListShowsThem() throws Exception {
+        assertThat(page(Role.LEADER, "/projects")).contains("href=\"/projects.xlsx\"");
+        byte[] file = mvc.perform(get("/projects.xlsx").with(signIn.as(world.account(Role.LEADER))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Sheet sheet = Spreadsheets.read(file).get(0);
+        assertThat(sheet.rows().get(0).cells())
+                .startsWith("项目名称", "所在乡镇", "承担单位")
+                .endsWith("逾期", "待明确手续");
+        assertThat(sheet.rows())
+                .filteredOn(row -> row.cell(0).equals(name))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cell(4)).as("首批并网日期").isEqualTo("2017-06-30");
+                    assertThat(row.cell(8)).as("应办手续").isEqualTo("1");
+                });
+    }
+
+    @Test
     void aTrackSaysHowItsDueDateFollows() throws Exception {
         scene.accept(forest.id(), LocalDate.of(2017, 1, 16));
         assertThat(page(Role.SUPERVISOR, "/permits/" + forest.id()))

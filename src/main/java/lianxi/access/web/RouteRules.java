@@ -74,6 +74,7 @@ final class RouteRules {
                 routes,
                 INSIDE_AND_UNDERTAKER,
                 "/projects",
+                "/projects.xlsx",
                 "/projects/**",
                 "/permits",
                 "/permits.xlsx",
@@ -88,7 +89,7 @@ final class RouteRules {
         allow(routes, OFFICE_ONLY, "/burden", "/burden.xlsx", "/burden/**");
         allow(routes, BUSINESS, "/mine", "/mine.xlsx");
         allow(routes, REPORTING, "/weekly", "/weekly/**");
-        allow(routes, BUSINESS, "/briefings", "/briefings/**");
+        allow(routes, BUSINESS, "/briefings", "/briefings.xlsx", "/briefings/**");
 
         // the three administrators (三员)
         allow(

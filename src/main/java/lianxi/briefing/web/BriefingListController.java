@@ -65,6 +65,8 @@ class BriefingListController {
         model.addAttribute("year", year);
         model.addAttribute("state", state);
         model.addAttribute("filtered", year != null || state != null);
+        model.addAttribute(
+                "export", filtered("/briefings.xlsx", year, state).build().toUriString());
         model.addAttribute("prev", shown > 0 ? address(year, state, shown - 1) : null);
         model.addAttribute("next", more ? address(year, state, shown + 1) : null);
         if (actor.is(Role.OFFICE)) {
@@ -107,13 +109,20 @@ class BriefingListController {
     }
 
     private static String address(@Nullable Integer year, @Nullable DocumentState state, int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/briefings");
+        return filtered("/briefings", year, state)
+                .queryParam("page", page)
+                .build()
+                .toUriString();
+    }
+
+    private static UriComponentsBuilder filtered(String path, @Nullable Integer year, @Nullable DocumentState state) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (year != null) {
             address.queryParam("year", year);
         }
         if (state != null) {
             address.queryParam("state", state);
         }
-        return address.queryParam("page", page).build().toUriString();
+        return address;
     }
 }

@@ -2,16 +2,12 @@ package lianxi.project.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectPage;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectSection;
 import lianxi.project.ProjectService;
-import lianxi.project.ProjectTallies;
 import lianxi.project.ProjectView;
-import lianxi.project.schedule.AnchorOutlook;
-import lianxi.project.schedule.ScheduleQueries;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
@@ -22,7 +18,6 @@ import lianxi.shared.Role;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.Option;
 import lianxi.shared.web.Submission;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Projects (项目): the list, one project, and the office's form. */
+/** Projects (项目): one project, and the office's form. */
 @Controller
 class ProjectController {
 
@@ -41,8 +36,6 @@ class ProjectController {
     private final ProjectService service;
     private final RosterQueries roster;
     private final ObjectProvider<ProjectSection> sections;
-    private final ObjectProvider<ProjectTallies> tallies;
-    private final ScheduleQueries schedules;
     private final Idempotency idempotency;
 
     ProjectController(
@@ -50,52 +43,16 @@ class ProjectController {
             ProjectService service,
             RosterQueries roster,
             ObjectProvider<ProjectSection> sections,
-            ObjectProvider<ProjectTallies> tallies,
-            ScheduleQueries schedules,
             Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
         this.roster = roster;
         this.sections = sections;
-        this.tallies = tallies;
-        this.schedules = schedules;
         this.idempotency = idempotency;
-    }
-
-    /** A line of the list. */
-    record Line(ProjectView project, ProjectTallies.Tally tally, List<AnchorOutlook> anchors) {
-
-        /** How that date stands; null before the project has a schedule. */
-        @Nullable
-        public AnchorOutlook anchor(String kind) {
-            return anchors.stream()
-                    .filter(anchor -> anchor.anchor().name().equals(kind))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     /** A later module's part of the page. */
     record Section(String template, Object content) {}
-
-    @GetMapping("/projects")
-    String list(Actor actor, Model model) {
-        requireReader(actor);
-        Map<ProjectId, ProjectTallies.Tally> counted =
-                tallies.stream().findFirst().map(ProjectTallies::tallies).orElse(Map.of());
-        Map<ProjectId, List<AnchorOutlook>> anchors = schedules.anchors();
-        model.addAttribute(
-                "lines",
-                queries.visibleTo(actor).stream()
-                        .map(project -> new Line(
-                                project,
-                                counted.getOrDefault(project.id(), ProjectTallies.Tally.NONE),
-                                anchors.getOrDefault(project.id(), List.of())))
-                        .toList());
-        model.addAttribute("office", actor.is(Role.OFFICE));
-        model.addAttribute("inside", actor.isInside());
-        return "project/list";
-    }
 
     @GetMapping("/projects/{id}")
     String project(Actor actor, @PathVariable ProjectId id, Model model) {
