@@ -2,17 +2,22 @@ package lianxi.dashboard;
 
 import java.util.List;
 import lianxi.briefing.BriefingLine;
+import lianxi.notification.Owed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's home page (首页): the desks of the roles held, each null for those without.
  *
  * @param leads whether the person leads the group, so that the outlook comes first
+ * @param owed what waits for the person's own act, the most urgent first, cut to what fits
+ * @param owedTotal how many such things there are altogether
  * @param decides whether extensions wait, some of them perhaps for this leader (待我审批)
  * @param issued the latest briefings sent to the person, where no desk shows them
  */
 public record Home(
         boolean leads,
+        List<Owed> owed,
+        int owedTotal,
         boolean decides,
         @Nullable OfficeDesk office,
         @Nullable UnitDesk unit,

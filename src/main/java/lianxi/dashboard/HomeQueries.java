@@ -5,6 +5,8 @@ import java.util.Map;
 import lianxi.briefing.BriefingFilter;
 import lianxi.briefing.BriefingLine;
 import lianxi.briefing.BriefingQueries;
+import lianxi.notification.OwedQueries;
+import lianxi.notification.Waiting;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.PermitRegister;
 import lianxi.permit.TrackLine;
@@ -13,7 +15,6 @@ import lianxi.project.schedule.AnchorOutlook;
 import lianxi.shared.Actor;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
-import lianxi.shared.Tallies;
 import lianxi.shared.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeQueries {
 
     private static final int ISSUED = 5;
+    private static final int OWED = 6;
 
     private final OfficeDesks offices;
     private final UnitDesks units;
     private final Outlooks outlooks;
     private final BriefingQueries briefings;
     private final PermitQueries permits;
-    private final Tallies tallies;
+    private final OwedQueries owed;
 
     HomeQueries(
             OfficeDesks offices,
@@ -38,8 +40,8 @@ public class HomeQueries {
             Outlooks outlooks,
             BriefingQueries briefings,
             PermitQueries permits,
-            Tallies tallies) {
-        this.tallies = tallies;
+            OwedQueries owed) {
+        this.owed = owed;
         this.offices = offices;
         this.units = units;
         this.outlooks = outlooks;
@@ -50,7 +52,7 @@ public class HomeQueries {
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, false, null, null, null, null, null);
+            return new Home(false, List.of(), 0, false, null, null, null, null, null);
         }
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
@@ -59,10 +61,13 @@ public class HomeQueries {
         boolean builder = actor.is(Role.UNDERTAKER) && !inside;
         List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
         Seen seen = seen(actor, outlook, unit);
+        Waiting waiting = owed.waiting(actor);
         return new Home(
                 actor.is(Role.LEADER),
-                decides(actor),
-                actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), !outlook) : null,
+                waiting.owed().stream().limit(OWED).toList(),
+                waiting.owed().size(),
+                decides(actor, waiting),
+                actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), waiting, !outlook) : null,
                 unit ? units.of(actor, seen.tracks(), issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, seen) : null,
                 builder ? outlooks.builder(actor, seen) : null,
@@ -73,9 +78,9 @@ public class HomeQueries {
     record Seen(List<TrackLine> tracks, Map<ProjectId, List<AnchorOutlook>> anchors) {}
 
     /** Whose each one is, the list says: reckoning it here would cost the page four queries. */
-    private boolean decides(Actor actor) {
+    private static boolean decides(Actor actor, Waiting waiting) {
         boolean powerful = actor.has(Power.GROUP_HEAD) || actor.has(Power.DEPUTY_HEAD);
-        return powerful && !actor.is(Role.OFFICE) && tallies.count().getOrDefault(Tally.EXTENSIONS, 0) > 0;
+        return powerful && !actor.is(Role.OFFICE) && waiting.count(Tally.EXTENSIONS) > 0;
     }
 
     /** The office's desk tells of the reds only. */

@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing the units that have yet to file, with their phones; null on a leader's page, which shows the number
  * @param briefing the week's own briefing, null before it is compiled
- * @param waiting documents that are drafted, to be signed or to be sent
  * @param newReds red now and not on Monday
- * @param counts letters that did not arrive, extensions nobody has decided, plans that nobody has adopted
+ * @param counts letters that did not arrive, extensions nobody has decided, what was asked of units this week
  * @param missingYear the coming year without holiday data, null when there is none
  */
 public record OfficeDesk(
         BoardView board,
         @Nullable List<MissingUnit> missing,
         @Nullable BriefingLine briefing,
-        List<BriefingLine> waiting,
         List<TrackLine> newReds,
         Map<Tally, Integer> counts,
         @Nullable Integer missingYear) {
@@ -43,13 +41,9 @@ public record OfficeDesk(
         return counts.getOrDefault(Tally.EXTENSIONS, 0);
     }
 
-    /** Units' plans to adopt or send back (待采用的推进方案). */
-    public int plans() {
-        return counts.getOrDefault(Tally.PLANS, 0);
-    }
-
-    public boolean isNothingWaiting() {
-        return waiting.isEmpty() && extensions() == 0 && plans() == 0;
+    /** What was asked of all units this week (本周向各单位提出的要求). */
+    public int asks() {
+        return counts.getOrDefault(Tally.ASKS, 0);
     }
 
     /** Reports that the office has yet to accept or send back (待审). */

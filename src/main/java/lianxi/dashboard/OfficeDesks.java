@@ -12,13 +12,12 @@ import lianxi.briefing.BriefingLine;
 import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
 import lianxi.dashboard.OfficeDesk.MissingUnit;
-import lianxi.document.DocumentState;
+import lianxi.notification.Waiting;
 import lianxi.permit.TrackLine;
 import lianxi.roster.ContactQueries;
 import lianxi.roster.ContactView;
 import lianxi.roster.UnitRole;
 import lianxi.shared.Actor;
-import lianxi.shared.Tallies;
 import lianxi.shared.UnitId;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.BoardView;
@@ -32,20 +31,18 @@ class OfficeDesks {
 
     private final WeeklyQueries weekly;
     private final ContactQueries contacts;
-    private final Tallies tallies;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    OfficeDesks(WeeklyQueries weekly, ContactQueries contacts, Tallies tallies, WorkCalendars calendars, Clock clock) {
+    OfficeDesks(WeeklyQueries weekly, ContactQueries contacts, WorkCalendars calendars, Clock clock) {
         this.weekly = weekly;
         this.contacts = contacts;
-        this.tallies = tallies;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /** The whole desk for those who call the units; a leader's is short. */
-    OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks, boolean whole) {
+    OfficeDesk of(Actor actor, List<BriefingLine> briefings, List<TrackLine> tracks, Waiting waiting, boolean whole) {
         LocalDate today = LocalDate.now(clock);
         BoardView board = weekly.currentBoard(week -> signing(briefings, week));
         OptionalInt missingYear = calendars.missingNextYear(today);
@@ -53,9 +50,8 @@ class OfficeDesks {
                 board,
                 whole ? missing(actor, board.owing(), today) : null,
                 ofWeek(briefings, board.week()),
-                briefings.stream().filter(OfficeDesks::isWaiting).toList(),
                 Urgency.redsSince(tracks, ReportWeek.of(today).monday()),
-                tallies.count(),
+                waiting.counts(),
                 missingYear.isPresent() ? missingYear.getAsInt() : null);
     }
 
@@ -89,11 +85,5 @@ class OfficeDesks {
         return Optional.ofNullable(ofWeek(briefings, week))
                 .filter(line -> line.state().stands())
                 .map(BriefingLine::signedAt);
-    }
-
-    private static boolean isWaiting(BriefingLine line) {
-        return line.state() == DocumentState.DRAFT
-                || line.state() == DocumentState.IN_REVIEW
-                || line.state() == DocumentState.SIGNED;
     }
 }

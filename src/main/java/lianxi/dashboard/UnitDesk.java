@@ -3,7 +3,6 @@ package lianxi.dashboard;
 import java.util.List;
 import lianxi.briefing.BriefingLine;
 import lianxi.permit.TrackLine;
-import lianxi.project.plan.PlanLine;
 import lianxi.weekly.OwedReport;
 
 /**
@@ -11,8 +10,6 @@ import lianxi.weekly.OwedReport;
  *
  * @param steps the most urgent open tracks on which the unit can move something by itself
  * @param stepTotal how many there are altogether
- * @param plans where the units' own plans (推进方案) stand, but for those in force
  * @param issued the latest briefings sent to the person or the unit
  */
-public record UnitDesk(
-        List<OwedReport> owed, List<TrackLine> steps, int stepTotal, List<PlanLine> plans, List<BriefingLine> issued) {}
+public record UnitDesk(List<OwedReport> owed, List<TrackLine> steps, int stepTotal, List<BriefingLine> issued) {}

@@ -4,34 +4,47 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.shared.Actor;
+import lianxi.shared.BusinessClock;
+import lianxi.shared.Counted;
 import lianxi.shared.PersonId;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
+import lianxi.shared.Tally;
 import lianxi.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what waits for a person's own act (我的待办), everything in one query. */
+/** Reads what waits for a person's own act (我的待办) and what home pages count, everything in one query. */
 @Component
 @Transactional(readOnly = true)
 public class OwedQueries {
 
     private static final List<Long> NOBODY = List.of(-1L);
 
+    private static final String COUNT = "count:";
+
     private final List<OwedSource> sources;
+    private final List<Counted> counted;
     private final WorkCalendars calendars;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OwedQueries(List<OwedSource> sources, WorkCalendars calendars, JdbcClient jdbc, Clock clock) {
+    OwedQueries(
+            List<OwedSource> sources, List<Counted> counted, WorkCalendars calendars, JdbcClient jdbc, Clock clock) {
         this.sources = List.copyOf(sources);
+        this.counted = List.copyOf(counted);
         this.calendars = calendars;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -39,16 +52,47 @@ public class OwedQueries {
 
     /** What waits for the actor, by working days left, what has no date last. */
     public List<Owed> of(Actor actor) {
-        if (sources.isEmpty() || actor.person() == null) {
-            return List.of();
+        return read(actor, owed().toList()).owed();
+    }
+
+    /** The same with all counts. */
+    public Waiting waiting(Actor actor) {
+        return read(actor, Stream.concat(owed(), counts()).toList());
+    }
+
+    private Stream<String> owed() {
+        return sources.stream()
+                .map(source -> "select subject, name, place, act, path, due from (" + source.select() + ") s");
+    }
+
+    private Stream<String> counts() {
+        return counted.stream()
+                .map(one -> "select '" + COUNT + one.tally() + "', cast((" + one.select()
+                        + ") as text), null, null, null, cast(null as date)");
+    }
+
+    private Waiting read(Actor actor, List<String> selects) {
+        if (selects.isEmpty() || actor.person() == null) {
+            return Waiting.NOTHING;
         }
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
-        String together = sources.stream()
-                .map(source -> "select subject, name, place, act, path, due from (" + source.select() + ") s")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql(together + " order by due nulls last, subject")
-                .param("person", personOf(actor))
+        List<Owed> owed = new ArrayList<>();
+        Map<Tally, Integer> counts = new EnumMap<>(Tally.class);
+        bound(jdbc.sql(String.join(" union all ", selects) + " order by due nulls last, subject"), actor, today)
+                .query(row -> {
+                    String subject = row.getString("subject");
+                    if (subject.startsWith(COUNT)) {
+                        counts.put(Tally.valueOf(subject.substring(COUNT.length())), row.getInt("name"));
+                    } else {
+                        owed.add(owed(row, today, calendar));
+                    }
+                });
+        return new Waiting(owed, counts);
+    }
+
+    private static StatementSpec bound(StatementSpec query, Actor actor, LocalDate today) {
+        return query.param("person", personOf(actor))
                 .param("writes", actor.isAny(Role.UNIT_HEAD, Role.CONTACT) ? unitsOf(actor) : NOBODY)
                 .param("builds", actor.is(Role.UNDERTAKER) ? unitsOf(actor) : NOBODY)
                 .param("office", actor.is(Role.OFFICE))
@@ -56,9 +100,13 @@ public class OwedQueries {
                 .param("leader", actor.is(Role.LEADER))
                 .param("director", actor.has(Power.OFFICE_DIRECTOR))
                 .param("head", actor.has(Power.GROUP_HEAD))
-                .param("today", today)
-                .query((row, number) -> owed(row, today, calendar))
-                .list();
+                .param(
+                        "monday",
+                        ReportWeek.of(today)
+                                .monday()
+                                .atStartOfDay(BusinessClock.ZONE)
+                                .toOffsetDateTime())
+                .param("today", today);
     }
 
     private static long personOf(Actor actor) {

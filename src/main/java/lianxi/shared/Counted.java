@@ -5,6 +5,6 @@ public interface Counted {
 
     Tally tally();
 
-    /** A select of one number, without parameters. */
+    /** A select of one number; {@code :monday} is the moment at which the week began. */
     String select();
 }

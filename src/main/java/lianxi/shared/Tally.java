@@ -6,6 +6,6 @@ public enum Tally {
     UNDELIVERED,
     /** Extensions that nobody has decided yet. */
     EXTENSIONS,
-    /** Units' plans that wait for the office. */
-    PLANS
+    /** What was asked of units since Monday. */
+    ASKS
 }

@@ -106,7 +106,7 @@ class HomePagesTest {
                 .contains("本周要办的事", "今天是1月26日（周四）", "区林业局信息周报", "待报")
                 .contains("报送时点：1月26日（周四） 12:00", "还有 2 小时", "三项内容已按本周手续变动和上周周报填好")
                 .contains("href=\"/weekly/reports/" + report + "\"")
-                .contains("区林业局推进方案", "还没有起草", "href=\"/units/" + forestry + "/plan\"")
+                .contains("林业局", "起草推进方案", "href=\"/units/" + forestry + "/plan\"")
                 .contains("使用林地（临时）", "部门在办，自1月10日（周二）起", "href=\"/permits/" + inHand + "\"")
                 .doesNotContain("区国土分局", "139-0000");
     }
@@ -133,7 +133,7 @@ class HomePagesTest {
 
         assertThat(page)
                 .contains("本周工作", "<b>1 / 11</b>", "还没有报的单位（10）", "区国土分局", "href=\"tel:139-0000-")
-                .contains("<b>1</b><span>待审周报</span>", "没有待办的文件、延期申请和推进方案。")
+                .contains("<b>1</b><span>待审周报</span>", "现在没有等您办的事。")
                 .contains("应于1月26日（周四） 18:00前印发，还有 8 小时", "审阅周报")
                 .doesNotContain("汇总本周简报", "能否按期并网");
     }

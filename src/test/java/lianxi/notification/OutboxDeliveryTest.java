@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
-import lianxi.shared.Tallies;
+import lianxi.shared.PersonId;
+import lianxi.shared.Role;
 import lianxi.shared.Tally;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
@@ -28,6 +31,9 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 @ServiceTest
 class OutboxDeliveryTest {
+
+    private static final Actor SOMEBODY =
+            new Actor(null, new PersonId(1), "示例人员", Set.of(Role.OFFICE), Set.of(), Set.of());
 
     private static final Letter LETTER = Letter.to(
             "contact@example.cn",
@@ -141,7 +147,7 @@ class OutboxDeliveryTest {
 
     @Test
     void aLetterThatNoServerTakesInThreeDaysIsShownToTheOffice(
-            @Autowired OutboxQueries queries, @Autowired Tallies tallies) {
+            @Autowired OutboxQueries queries, @Autowired OwedQueries owed) {
         OutboxId id = post.post(LETTER);
         for (int hour = 0; hour <= 3 * 24 + 1; hour++) {
             post.delivery().drain();
@@ -149,7 +155,7 @@ class OutboxDeliveryTest {
         }
 
         assertThat(post.stateOf(id).state()).isEqualTo(MailState.FAILED);
-        assertThat(tallies.count().get(Tally.UNDELIVERED)).isEqualTo(1);
+        assertThat(owed.waiting(SOMEBODY).count(Tally.UNDELIVERED)).isEqualTo(1);
     }
 
     @Test

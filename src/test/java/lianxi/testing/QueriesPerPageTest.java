@@ -32,9 +32,10 @@ class QueriesPerPageTest {
 
     /**
      * Pages that do more than read: a briefing's show its print, for which a draft reads settings and roster of the day; an
-     * import's check every row against projects, units, catalogue and register.
+     * import's check every row against projects, units, catalogue and register; a schedule's ask each module for its nodes.
      */
-    private static final Map<String, Integer> MORE = Map.of("/briefings/{id}", 16, "/permits/import/{id}", 8);
+    private static final Map<String, Integer> MORE =
+            Map.of("/briefings/{id}", 16, "/permits/import/{id}", 8, "/projects/{id}/schedule", 8);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
