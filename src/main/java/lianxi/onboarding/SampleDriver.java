@@ -73,6 +73,16 @@ interface SampleDriver {
 
     void adoptPlan(String unit);
 
+    /** The office drafts a task from a unit's duty (拟办). */
+    void draftTask(SampleTask task);
+
+    void moveTask(SampleTask task, SampleTask.Turn turn);
+
+    /** The office begins a quantity track with its plan. */
+    void createQuantity(SampleQuantity track);
+
+    void enterQuantity(SampleQuantity track, SampleQuantity.Entry entry);
+
     void fileReport(String unit, ReportWeek week, ReportText text);
 
     /** The office files what a unit told it by phone (代报). */

@@ -64,6 +64,16 @@ final class SampleFiles {
         return plans;
     }
 
+    /** Tasks (任务) with what becomes of them. */
+    static List<SampleTask> tasks() {
+        return list("tasks").stream().map(SampleTask::of).toList();
+    }
+
+    /** Quantity tracks (工程量) with their entries. */
+    static List<SampleQuantity> quantities() {
+        return list("quantities").stream().map(SampleQuantity::of).toList();
+    }
+
     /** The few words that people write elsewhere: reasons, who phoned in. */
     static Map<String, String> phrases() {
         Map<String, String> phrases = new LinkedHashMap<>();
@@ -158,7 +168,16 @@ final class SampleFiles {
                 orEmpty(parts.group("note")));
     }
 
+    private static List<Map<String, Object>> list(String name) {
+        List<?> entries = read(name);
+        return entries.stream().map(SampleFiles::map).toList();
+    }
+
     private static Map<String, Object> load(String name) {
+        return read(name);
+    }
+
+    private static <T> T read(String name) {
         try (Reader file = new InputStreamReader(
                 new ClassPathResource("sample/" + name + ".yaml").getInputStream(), StandardCharsets.UTF_8)) {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);

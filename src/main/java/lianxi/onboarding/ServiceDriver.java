@@ -31,6 +31,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
+import lianxi.task.quantity.Measure;
 import lianxi.weekly.ReportQueries;
 import lianxi.weekly.ReportText;
 import lianxi.weekly.WeeklyReportId;
@@ -43,9 +44,12 @@ import org.springframework.stereotype.Component;
 @Profile("sample")
 class ServiceDriver implements SampleDriver {
 
+    private static final String GUIDE = SampleFiles.phrases().get("landGuide");
+
     private final PermitDesk permits;
     private final ScheduleDesk schedules;
     private final PlanDesk plans;
+    private final WorkDesk work;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -69,6 +73,7 @@ class ServiceDriver implements SampleDriver {
             PermitDesk permits,
             ScheduleDesk schedules,
             PlanDesk plans,
+            WorkDesk work,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -86,6 +91,7 @@ class ServiceDriver implements SampleDriver {
         this.permits = permits;
         this.schedules = schedules;
         this.plans = plans;
+        this.work = work;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -219,6 +225,27 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void adoptPlan(String unit) {
         now(() -> plans.adopt(actor, unit(unit)));
+    }
+
+    @Override
+    public void draftTask(SampleTask task) {
+        now(() -> work.draft(actor, task, permits.project(task.project())));
+    }
+
+    @Override
+    public void moveTask(SampleTask task, SampleTask.Turn turn) {
+        now(() -> work.move(actor, task, turn));
+    }
+
+    @Override
+    public void createQuantity(SampleQuantity track) {
+        UnitId guide = track.measure() == Measure.LAND_TRANSFER ? unit(GUIDE) : null;
+        now(() -> work.create(actor, track, permits.project(track.project()), LocalDate.now(clock), guide));
+    }
+
+    @Override
+    public void enterQuantity(SampleQuantity track, SampleQuantity.Entry entry) {
+        now(() -> work.enter(actor, track, entry, LocalDate.now(clock)));
     }
 
     @Override

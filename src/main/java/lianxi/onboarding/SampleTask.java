@@ -1,0 +1,87 @@
+package lianxi.onboarding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lianxi.task.TaskAction;
+
+/**
+ * A task (任务) of the sample and what became of it.
+ *
+ * @param duty the unit whose standing duty it comes from
+ * @param project empty for a task of no one project
+ * @param limit working days from 交办
+ */
+record SampleTask(
+        String title,
+        String done,
+        String duty,
+        String project,
+        String lead,
+        List<String> supporting,
+        int limit,
+        List<Turn> turns) {
+
+    private static final Pattern TURN =
+            Pattern.compile("(?<week>\\d)\\.(?<share>\\d+) (?<action>[A-Z_]+)(?: (?<words>.+))?");
+
+    /**
+     * What happens to the task, in a week of the timeline.
+     *
+     * @param words feedback, reason or remark; begins with the unit where a supporting one acts
+     */
+    record Turn(int week, double share, TaskAction action, String words) {
+
+        /** The supporting unit whose line it is. */
+        String unit() {
+            return words.split(" ", 2)[0];
+        }
+
+        /** What the supporting unit says. */
+        String afterUnit() {
+            String[] parts = words.split(" ", 2);
+            return parts.length < 2 ? "" : parts[1];
+        }
+
+        /** 进展、问题、措施、下步计划. */
+        String part(int index) {
+            String[] parts = words.split(" \\| ");
+            return index < parts.length ? parts[index] : "";
+        }
+    }
+
+    static SampleTask of(Map<String, ?> file) {
+        return new SampleTask(
+                text(file, "title"),
+                text(file, "done"),
+                text(file, "duty"),
+                text(file, "project"),
+                text(file, "lead"),
+                Stream.of(text(file, "supporting").split("; "))
+                        .filter(unit -> !unit.isEmpty())
+                        .toList(),
+                Integer.parseInt(text(file, "limit")),
+                ((List<?>) file.get("turns"))
+                        .stream().map(turn -> turn(turn.toString())).toList());
+    }
+
+    private static Turn turn(String text) {
+        Matcher parts = TURN.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException("not a turn of a task: " + text);
+        }
+        String words = parts.group("words");
+        return new Turn(
+                Integer.parseInt(parts.group("week")),
+                Double.parseDouble("0." + parts.group("share")),
+                TaskAction.valueOf(parts.group("action")),
+                words == null ? "" : words);
+    }
+
+    private static String text(Map<String, ?> file, String key) {
+        Object value = file.get(key);
+        return value == null ? "" : value.toString();
+    }
+}

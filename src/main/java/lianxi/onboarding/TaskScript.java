@@ -1,0 +1,54 @@
+package lianxi.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import lianxi.onboarding.SampleTask.Turn;
+
+/** The office drafts tasks and the director assigns them; the units sign for, feed back and close; townships enter amounts. */
+final class TaskScript {
+
+    private static final double TRACKS_MADE = 0.12;
+
+    private final SampleTimeline timeline;
+
+    TaskScript(SampleTimeline timeline) {
+        this.timeline = timeline;
+    }
+
+    List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>();
+        SampleFiles.tasks().forEach(task -> task(scenes, task));
+        SampleFiles.quantities().forEach(track -> quantity(scenes, track));
+        return scenes;
+    }
+
+    private void task(List<Scene> scenes, SampleTask task) {
+        Turn first = task.turns().get(0);
+        scene(scenes, first.week(), first.share() - 0.01, Player.OFFICE, office -> office.draftTask(task));
+        for (Turn turn : task.turns()) {
+            scene(scenes, turn.week(), turn.share(), who(task, turn), driver -> driver.moveTask(task, turn));
+        }
+    }
+
+    private void quantity(List<Scene> scenes, SampleQuantity track) {
+        scene(scenes, 1, TRACKS_MADE, Player.OFFICE, office -> office.createQuantity(track));
+        Player township = Player.contactOf(track.unit());
+        track.entries()
+                .forEach(entry ->
+                        scene(scenes, entry.week(), entry.share(), township, own -> own.enterQuantity(track, entry)));
+    }
+
+    private static Player who(SampleTask task, Turn turn) {
+        return switch (turn.action()) {
+            case APPROVE, STRIKE_OFF -> Player.DIRECTOR;
+            case ACKNOWLEDGE, DECLINE, FEED_BACK, APPLY -> Player.contactOf(task.lead());
+            case ACKNOWLEDGE_LINE, FEED_BACK_LINE -> Player.contactOf(turn.unit());
+            default -> Player.OFFICE;
+        };
+    }
+
+    private void scene(List<Scene> scenes, int week, double share, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    }
+}
