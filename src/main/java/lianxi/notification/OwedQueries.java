@@ -100,6 +100,7 @@ public class OwedQueries {
                 .param("leader", actor.is(Role.LEADER))
                 .param("director", actor.has(Power.OFFICE_DIRECTOR))
                 .param("head", actor.has(Power.GROUP_HEAD))
+                .param("supervisionHead", actor.has(Power.SUPERVISION_HEAD))
                 .param(
                         "monday",
                         ReportWeek.of(today)

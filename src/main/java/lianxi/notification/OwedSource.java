@@ -11,7 +11,8 @@ public interface OwedSource {
      * {@code act} (message key of what is to be done, as 签收), {@code path}, {@code due} (date or null). Parameters to
      * narrow it by: {@code :person}, {@code :writes} (ids of the own units for which the actor writes; one impossible id
      * where there are none), {@code :builds} (own units as an undertaker), {@code :office}, {@code :supervisor},
-     * {@code :leader}, {@code :director}, {@code :head} (booleans: roles and powers of the day), {@code :today}.
+     * {@code :leader}, {@code :director}, {@code :head}, {@code :supervisionHead} (booleans: roles and powers of the day),
+     * {@code :today}.
      */
     String select();
 }

@@ -29,6 +29,9 @@ class TaskSearch {
     static final String OVERDUE =
             "(" + WITH_UNIT + " and t.due_on < :today or " + CLOSING + " and t.due_on < t.applied_on)";
 
+    /** Assigned and not completed. */
+    static final String RUNNING = "(" + WITH_UNIT + " or " + CLOSING + ")";
+
     private static final String OPEN = "t.state not in ('COMPLETED', 'STRUCK_OFF', 'STOPPED')";
 
     private static final String LIGHT = "case when t.state in ('COMPLETED', 'STRUCK_OFF') then 'COMPLETED'"

@@ -19,9 +19,8 @@ interface Tasks extends Repository<Task, Long> {
             + " and t.state not in (COMPLETED, STRUCK_OFF, STOPPED)")
     List<Task> openOf(long person, long unit);
 
-    /** The open ones whose date follows from a limit that counts. */
-    @Query(
-            "select t from Task t left join fetch t.lines where t.plan.dueBasis = LIMIT and t.plan.countedFrom is not null"
-                    + " and t.state not in (COMPLETED, STRUCK_OFF, STOPPED)")
-    List<Task> limited();
+    /** Those whose date follows from a limit that counts. */
+    @Query("select t.id from Task t where t.plan.dueBasis = LIMIT and t.plan.countedFrom is not null"
+            + " and t.state in (TO_ACKNOWLEDGE, IN_PROGRESS, FEEDBACK_REVIEW, CLOSING, CHECKING)")
+    List<Long> limited();
 }

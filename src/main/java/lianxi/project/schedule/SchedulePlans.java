@@ -46,12 +46,13 @@ public class SchedulePlans {
         return together(table.plans(), nodes);
     }
 
-    /** Projects without a template that have something to plan: made by a release that knew no schedules. */
+    /** Projects without a template that have permits to plan: made by a release that knew no schedules. */
     List<ProjectId> unplanned() {
         List<ProjectId> unplaced = table.unplaced();
         return unplaced.isEmpty()
                 ? List.of()
                 : sources.orderedStream()
+                        .filter(source -> source.kind().equals(NodeKey.PERMIT_STEP))
                         .flatMap(source -> source.nodes().stream())
                         .map(SourceNode::project)
                         .filter(unplaced::contains)

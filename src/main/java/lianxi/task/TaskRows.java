@@ -1,0 +1,52 @@
+package lianxi.task;
+
+import java.util.Collection;
+import java.util.List;
+import lianxi.project.ProjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads tasks whoever asks, each set in one query; for what is reckoned from them. */
+@Component
+class TaskRows {
+
+    private static final String BY_DATE = " order by t.due_on nulls last, t.id";
+
+    private final JdbcClient jdbc;
+
+    TaskRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TaskRow> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(TaskRow.SELECT + " where t.id in (:ids)" + BY_DATE)
+                        .param("ids", ids)
+                        .query(TaskRow::of)
+                        .list();
+    }
+
+    /** Those with the units or waiting for their check. */
+    List<TaskRow> running() {
+        return jdbc.sql(TaskRow.SELECT + " where " + TaskSearch.RUNNING + BY_DATE)
+                .query(TaskRow::of)
+                .list();
+    }
+
+    /** The tasks of a project that were ever assigned, by their id. */
+    List<TaskRow> ofProject(ProjectId project) {
+        return jdbc.sql(TaskRow.SELECT + " where t.project_id = :project and t.assigned_on is not null order by t.id")
+                .param("project", project.value())
+                .query(TaskRow::of)
+                .list();
+    }
+
+    /** The same of all projects. */
+    List<TaskRow> ofProjects() {
+        return jdbc.sql(TaskRow.SELECT + " where t.project_id is not null and t.assigned_on is not null"
+                        + " order by t.project_id, t.id")
+                .query(TaskRow::of)
+                .list();
+    }
+}
