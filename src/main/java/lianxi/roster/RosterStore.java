@@ -103,6 +103,17 @@ class RosterStore {
                 .getResultList();
     }
 
+    /** Whoever is in charge of a unit on or after the day. */
+    List<Charge> charges(UnitId unit, LocalDate from) {
+        return entities.createQuery(
+                        "from Charge c where c.unitId = :unit and (c.validUntil is null or c.validUntil > :from)"
+                                + " order by c.validFrom, c.id",
+                        Charge.class)
+                .setParameter("unit", unit.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+
     Optional<UnitText> text(UnitId unit, LocalDate from) {
         return entities.createQuery("from UnitText t where t.unitId = :unit and t.validFrom = :from", UnitText.class)
                 .setParameter("unit", unit.value())

@@ -2,6 +2,7 @@ package lianxi.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporting the spans in which it owes a weekly report, the newest first
  * @param assignments roles, the present ones first
  * @param seats the places in bodies printed under it today
+ * @param charges which leaders are and were in charge of it (分管领导), the newest first
  */
 public record UnitPage(
         UnitId id,
@@ -25,7 +27,8 @@ public record UnitPage(
         List<Text> texts,
         List<Span> reporting,
         List<AssignmentView> assignments,
-        List<PlaceView> seats) {
+        List<PlaceView> seats,
+        List<ChargeView> charges) {
 
     /** The unit's texts from a day on. */
     public record Text(String name, UnitKind kind, String duty, LocalDate from, OrderingDocument document) {}
@@ -46,6 +49,24 @@ public record UnitPage(
         }
     }
 
+    /** With older texts below its own. */
+    UnitPage with(List<Text> older) {
+        return new UnitPage(
+                id,
+                name,
+                shortName,
+                alias,
+                kind,
+                duty,
+                position,
+                version,
+                Stream.concat(texts.stream(), older.stream()).toList(),
+                reporting,
+                assignments,
+                seats,
+                charges);
+    }
+
     public boolean reportsOn(LocalDate day) {
         return reporting.stream().anyMatch(span -> span.isOn(day));
     }
@@ -53,6 +74,16 @@ public record UnitPage(
     /** The roles of a day. */
     public List<AssignmentView> assignmentsOn(LocalDate day) {
         return assignments.stream().filter(role -> role.isOn(day)).toList();
+    }
+
+    /** The leader in charge on a day; null if none is recorded. */
+    public @Nullable ChargeView chargeOn(LocalDate day) {
+        return charges.stream().filter(charge -> charge.isOn(day)).findFirst().orElse(null);
+    }
+
+    /** Charges that have ended or are still to begin. */
+    public List<ChargeView> otherCharges(LocalDate day) {
+        return charges.stream().filter(charge -> !charge.isOn(day)).toList();
     }
 
     /** Roles that have ended or are still to begin. */

@@ -3,6 +3,7 @@ package lianxi.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
@@ -27,29 +28,41 @@ public class UnitQueries {
         this.box = box;
     }
 
-    /** Five queries, whatever the unit's history. */
+    /** Four queries, whatever the unit's history. */
     public UnitPage page(Actor viewer, UnitId id, LocalDate today) {
-        List<UnitPage.Text> texts = texts(id);
-        List<UnitPage.Span> reporting = reporting(id);
+        Dated dated = dated(id);
         List<AssignmentView> assignments = assignments(viewer, id, today);
         List<PlaceView> seats = seats(id, today);
-        return jdbc.sql("select * from roster_unit where id = :id")
+        List<UnitPage> rows = jdbc.sql("""
+                        select u.*, t.name as text_name, t.kind as text_kind, t.duty as text_duty, t.valid_from, t.document,
+                               t.ordered_on
+                          from roster_unit u left join roster_unit_text t on t.unit_id = u.id
+                         where u.id = :id order by t.valid_from desc""")
                 .param("id", id.value())
-                .query((row, n) -> new UnitPage(
-                        id,
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getString("alias"),
-                        UnitKind.valueOf(row.getString("kind")),
-                        row.getString("duty"),
-                        row.getInt("position"),
-                        row.getInt("version"),
-                        texts,
-                        reporting,
-                        assignments,
-                        seats))
-                .optional()
+                .query((row, n) -> page(row, id, dated, assignments, seats))
+                .list();
+        return rows.stream()
+                .reduce((newest, older) -> newest.with(older.texts()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static UnitPage page(
+            ResultSet row, UnitId id, Dated dated, List<AssignmentView> assignments, List<PlaceView> seats)
+            throws SQLException {
+        return new UnitPage(
+                id,
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("alias"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("duty"),
+                row.getInt("position"),
+                row.getInt("version"),
+                text(row),
+                dated.reporting(),
+                assignments,
+                seats,
+                dated.charges());
     }
 
     /** One role, for the form that ends it. */
@@ -65,27 +78,68 @@ public class UnitQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private List<UnitPage.Text> texts(UnitId id) {
-        return jdbc.sql("select * from roster_unit_text where unit_id = :id order by valid_from desc")
-                .param("id", id.value())
-                .query((row, n) -> new UnitPage.Text(
-                        row.getString("name"),
-                        UnitKind.valueOf(row.getString("kind")),
-                        row.getString("duty"),
-                        row.getObject("valid_from", LocalDate.class),
-                        document(row, "document", "ordered_on")))
-                .list();
+    /** One charge, for the form that ends it. */
+    public ChargeView charge(UnitId unit, ChargeId id) {
+        return dated(unit).charges().stream()
+                .filter(charge -> charge.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
-    private List<UnitPage.Span> reporting(UnitId id) {
-        return jdbc.sql("select * from roster_reporting where unit_id = :id order by valid_from desc")
-                .param("id", id.value())
-                .query((row, n) -> new UnitPage.Span(
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class),
-                        document(row, "document", "ordered_on"),
-                        document(row, "end_document", "end_ordered_on")))
-                .list();
+    private static List<UnitPage.Text> text(ResultSet row) throws SQLException {
+        if (row.getString("text_name") == null) {
+            return List.of();
+        }
+        return List.of(new UnitPage.Text(
+                row.getString("text_name"),
+                UnitKind.valueOf(row.getString("text_kind")),
+                row.getString("text_duty"),
+                row.getObject("valid_from", LocalDate.class),
+                document(row, "document", "ordered_on")));
+    }
+
+    /** When it reported weekly, and who was in charge of it; the newest first. */
+    private record Dated(List<UnitPage.Span> reporting, List<ChargeView> charges) {}
+
+    private Dated dated(UnitId unit) {
+        Dated dated = new Dated(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql("""
+                        select null as leader, null as name, id, valid_from, valid_until, document, ordered_on, end_document,
+                               end_ordered_on, version
+                          from roster_reporting where unit_id = :unit
+                        union all
+                        select c.person_id, p.name, c.id, c.valid_from, c.valid_until, c.document, c.ordered_on, c.end_document,
+                               c.end_ordered_on, c.version
+                          from roster_charge c join roster_person p on p.id = c.person_id where c.unit_id = :unit
+                        order by valid_from desc, id desc""").param("unit", unit.value()).query(row -> {
+            if (row.getString("name") == null) {
+                dated.reporting().add(span(row));
+            } else {
+                dated.charges().add(charge(row, unit));
+            }
+        });
+        return dated;
+    }
+
+    private static UnitPage.Span span(ResultSet row) throws SQLException {
+        return new UnitPage.Span(
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                document(row, "document", "ordered_on"),
+                document(row, "end_document", "end_ordered_on"));
+    }
+
+    private static ChargeView charge(ResultSet row, UnitId unit) throws SQLException {
+        return new ChargeView(
+                new ChargeId(row.getLong("id")),
+                unit,
+                new PersonId(row.getLong("leader")),
+                row.getString("name"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                document(row, "document", "ordered_on"),
+                document(row, "end_document", "end_ordered_on"),
+                row.getInt("version"));
     }
 
     private List<AssignmentView> assignments(Actor viewer, UnitId id, LocalDate today) {

@@ -29,6 +29,7 @@ class RosterRouteIds implements RouteIds {
     private final PersonService persons;
     private final RosterService roster;
     private final StandInService standIns;
+    private final ChargeService charges;
     private final RosterImportService imports;
     private final JdbcClient jdbc;
 
@@ -36,11 +37,13 @@ class RosterRouteIds implements RouteIds {
             PersonService persons,
             RosterService roster,
             StandInService standIns,
+            ChargeService charges,
             RosterImportService imports,
             JdbcClient jdbc) {
         this.persons = persons;
         this.roster = roster;
         this.standIns = standIns;
+        this.charges = charges;
         this.imports = imports;
         this.jdbc = jdbc;
     }
@@ -64,9 +67,14 @@ class RosterRouteIds implements RouteIds {
         world.put("/roster/bodies/{body}", Body.OFFICE, Body.GROUP);
         DelegationId delegation =
                 standIns.delegate(Actor.system(), new DelegationCommand(deputy, "主持例会", SINCE, LAST, NOTICE));
+        world.put("/units/{id}/charges/{charge}", charge(own, deputy), charge(foreign, deputy));
         world.put("/roster/delegations/{id}", delegation, delegation);
         ImportId batch = imports.read(world.actor(Role.OFFICE), "persons.xlsx", onePerson(), SINCE, NOTICE);
         world.put("/roster/import/{id}", batch, batch);
+    }
+
+    private ChargeId charge(UnitId unit, PersonId leader) {
+        return charges.put(Actor.system(), new ChargeCommand(unit, leader, SINCE, NOTICE));
     }
 
     private static byte[] onePerson() {

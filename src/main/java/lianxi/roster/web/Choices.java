@@ -9,6 +9,7 @@ import lianxi.roster.PersonCommand;
 import lianxi.roster.PersonLine;
 import lianxi.roster.PersonQueries;
 import lianxi.roster.PersonService;
+import lianxi.roster.PlaceRole;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.roster.UnitRole;
@@ -57,6 +58,16 @@ class Choices {
 
     List<Option> personsOf(UnitId unit) {
         return options(persons.ofUnit(unit, today()));
+    }
+
+    /** The group's head and deputies of the day, or of today where none is given. */
+    List<Option> leaders(@Nullable LocalDate on) {
+        return roster.groupOn(on == null ? today() : on).stream()
+                .filter(place -> place.role() != PlaceRole.MEMBER)
+                .map(place -> Option.of(
+                        place.person(),
+                        text("roster.person.option", place.name(), text("roster.place.GROUP." + place.role()))))
+                .toList();
     }
 
     List<Option> roles(Body body) {
