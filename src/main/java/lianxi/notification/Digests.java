@@ -33,6 +33,7 @@ class Digests {
     private final AddressBook addresses;
     private final Notices notices;
     private final AlertsTold told;
+    private final MessageSubjects subjects;
     private final JdbcClient jdbc;
 
     Digests(
@@ -41,12 +42,14 @@ class Digests {
             AddressBook addresses,
             Notices notices,
             AlertsTold told,
+            MessageSubjects subjects,
             JdbcClient jdbc) {
         this.duties = duties;
         this.alerts = alerts;
         this.addresses = addresses;
         this.notices = notices;
         this.told = told;
+        this.subjects = subjects;
         this.jdbc = jdbc;
     }
 
@@ -95,6 +98,7 @@ class Digests {
             List<Alert> news = told.claim(person, urgent.getOrDefault(person, List.of()));
             if (!duties.isEmpty() || !news.isEmpty()) {
                 MessageId message = notices.send(addressee, digest(duties, news, moment), worthUntil(news, moment));
+                subjects.remember(message, lines(duties, news), addressee);
                 remember(person, occurrence, period, message);
                 sent++;
             }
@@ -108,8 +112,7 @@ class Digests {
     }
 
     private static Message digest(List<DigestLine> duties, List<Alert> news, @Nullable DigestMoment moment) {
-        List<DigestLine> lines =
-                Stream.concat(duties.stream(), news.stream().map(Alert::line)).toList();
+        List<DigestLine> lines = lines(duties, news);
         if (lines.size() == 1) {
             return Message.of(lines.get(0).text()).at(lines.get(0).path());
         }
@@ -120,6 +123,10 @@ class Digests {
                 .map(line -> Text.of("notification.digest.line", line.text()))
                 .toList();
         return new Message(title, body, "/");
+    }
+
+    private static List<DigestLine> lines(List<DigestLine> duties, List<Alert> news) {
+        return Stream.concat(duties.stream(), news.stream().map(Alert::line)).toList();
     }
 
     private Set<PersonId> alreadySent(String occurrence, String period) {

@@ -35,7 +35,7 @@ public class Notices {
         MessageId id = inbox.send(to, message, worthUntil);
         if (to.hasEmail()) {
             Letter copy = Letter.to(to.email(), to.name(), message).forPerson(to.person());
-            outbox.mail(copy.asInboxCopy(worthUntil), to.language());
+            outbox.mail(copy.asInboxCopy(worthUntil), to.language(), id);
         }
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lianxi.shared.PersonId;
 import lianxi.shared.ProductProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,13 +71,18 @@ public class Outbox {
     }
 
     OutboxId mail(Letter letter, Locale language) {
+        return mail(letter, language, null);
+    }
+
+    /** @param copyOf the inbox message that the letter repeats */
+    OutboxId mail(Letter letter, Locale language, @Nullable MessageId copyOf) {
         boolean leaves = gate.isConfigured() || !letter.inboxCopy();
         Instant now = clock.instant();
         long id = jdbc.sql("""
                         insert into notification_outbox (message_id, address, recipient, person, subject, body, path,
-                                                         inbox_copy, state, queued_at, give_up_at, worth_until, next_at)
+                                                         inbox_copy, state, queued_at, give_up_at, worth_until, next_at, copy_of)
                         values (:messageId, :address, :recipient, :person, :subject, :body, :path,
-                                :inboxCopy, :state, :now, :giveUp, :until, :next) returning id""")
+                                :inboxCopy, :state, :now, :giveUp, :until, :next, :copyOf) returning id""")
                 .param("messageId", UUID.randomUUID() + "@" + domain())
                 .param("address", letter.address())
                 .param("recipient", letter.name())
@@ -92,6 +98,7 @@ public class Outbox {
                 .param("giveUp", at(now.plus(PATIENCE)))
                 .param("until", at(letter.worthUntil()))
                 .param("next", leaves ? at(now) : null)
+                .param("copyOf", copyOf == null ? null : copyOf.value())
                 .query(Long.class)
                 .single();
         attach(id, letter.attachments());

@@ -46,9 +46,16 @@ public class Urging {
             Actor actor, String subjectKind, Object subject, UnitId unit, Collection<PersonId> to, Message message) {
         int told = notices.send(to, message);
         jdbc.sql("""
-                        insert into notification_urge (subject_kind, subject, unit, recipients, urged_by, urged_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(subjectKind, subject.toString(), unit.value(), told, actor.name(), at(clock.instant()))
+                        insert into notification_urge (subject_kind, subject, unit, recipients, urged_by, urged_at, path)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        subjectKind,
+                        subject.toString(),
+                        unit.value(),
+                        told,
+                        actor.name(),
+                        at(clock.instant()),
+                        message.path())
                 .update();
         audit.record(actor, "notification.urge", subjectKind, subject, AuditFields.of("unit", null, unit));
         return told;

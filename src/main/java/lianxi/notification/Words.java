@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts texts into words, dates included, in a given language whatever the language of the current request. */
 @Component
-class Words {
+public class Words {
 
     private final MessageSource messages;
     private final Dates dates;
@@ -32,7 +32,7 @@ class Words {
         return message.lines().stream().map(line -> in(language, line)).collect(Collectors.joining("\n"));
     }
 
-    String in(Locale language, Text text) {
+    public String in(Locale language, Text text) {
         LocaleContext outer = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);
         try {

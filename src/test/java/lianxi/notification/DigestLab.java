@@ -62,6 +62,7 @@ abstract class DigestLab {
                 context.getBean(AddressBook.class),
                 post.notices(post.outbox(null)),
                 context.getBean(AlertsTold.class),
+                context.getBean(MessageSubjects.class),
                 jdbc);
         daily = new DailyDigestKind(calendars, digests);
         head = post.person("示例责任人", "");

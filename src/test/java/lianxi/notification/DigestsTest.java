@@ -58,6 +58,7 @@ class DigestsTest {
                 context.getBean(AddressBook.class),
                 post.notices(post.outbox(null)),
                 context.getBean(AlertsTold.class),
+                context.getBean(MessageSubjects.class),
                 jdbc);
         eve = new DigestKind("notification.eve", ReportWeek::eveReminder, calendars, digests);
         owing = post.person("示例联络员甲", "a@example.cn");
