@@ -16,6 +16,8 @@ import lianxi.calendar.StopGround;
 import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
+import lianxi.shared.PersonId;
+import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,9 +52,10 @@ class PermitLog {
                         insert into permit_step_event (step_id, track_id, action, occurred_on, recorded_at, recorded_by,
                                                        note, document_number, limit_id, strikes, stop_from, ground,
                                                        notice_number, notice_on, extended_by, approved_by, due_before,
-                                                       due_after)
+                                                       due_after, recorder)
                         values (:step, :track, :action, :on, :at, :by, :note, :document, :limit, :strikes, :stopFrom,
-                                :ground, :noticeNumber, :noticeOn, :extendedBy, :approvedBy, :dueBefore, :dueAfter)
+                                :ground, :noticeNumber, :noticeOn, :extendedBy, :approvedBy, :dueBefore, :dueAfter,
+                                :recorder)
                         returning id""")
                 .param("step", step.id().value())
                 .param("track", step.track().id().value())
@@ -60,6 +63,7 @@ class PermitLog {
                 .param("on", change.on())
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actor.name())
+                .param("recorder", personOf(actor))
                 .param("note", entry.note())
                 .param("document", entry.documentNumber())
                 .param("limit", change.limitId())
@@ -84,8 +88,9 @@ class PermitLog {
             @Nullable Object previous,
             @Nullable String reason) {
         jdbc.sql("""
-                        insert into permit_track_event (track_id, kind, value, previous, reason, recorded_at, recorded_by)
-                        values (:track, :kind, :value, :previous, :reason, :at, :by)""")
+                        insert into permit_track_event (track_id, kind, value, previous, reason, recorded_at, recorded_by,
+                                                        recorder)
+                        values (:track, :kind, :value, :previous, :reason, :at, :by, :recorder)""")
                 .param("track", track.value())
                 .param("kind", kind.name())
                 .param("value", value == null ? null : value.toString())
@@ -93,7 +98,13 @@ class PermitLog {
                 .param("reason", reason)
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actor.name())
+                .param("recorder", personOf(actor))
                 .update();
+    }
+
+    @Nullable
+    private static Long personOf(Actor actor) {
+        return actor.person() == null ? null : actor.person().value();
     }
 
     List<StepEvent> ofStep(StepId step) {
@@ -110,27 +121,38 @@ class PermitLog {
                 .list();
     }
 
-    /** Both logs of a track, and the evidence of its steps' entries. */
-    record Both(List<StepEvent> steps, List<TrackEvent> settings, Map<Long, List<AttachmentView>> files) {}
+    /**
+     * Both logs of a track, and the evidence of its steps' entries.
+     *
+     * @param units the units that entries of the track set, by entry
+     */
+    record Both(
+            List<StepEvent> steps,
+            List<TrackEvent> settings,
+            Map<Long, List<AttachmentView>> files,
+            Map<Long, UnitId> units) {}
 
     /** For people: units by name, and the evidence where they may read it. One query. */
     Both bothOf(TrackId track, boolean withFiles) {
         Map<Long, StepEvent> steps = new LinkedHashMap<>();
         List<TrackEvent> settings = new ArrayList<>();
         Map<Long, List<AttachmentView>> files = new HashMap<>();
+        Map<Long, UnitId> units = new HashMap<>();
         jdbc.sql("select x.*, " + AttachmentQueries.COLUMNS + """
-                         from (select s.*, null as kind, null as reason, null as value, null as previous
+                         from (select s.*, null as kind, null as reason, null as value, null as previous,
+                                      cast(null as bigint) as set_unit
                                  from permit_step_event s where s.track_id = :track
                                union all
                                select n.*, e.kind, e.reason,
                                       case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
                                                   else e.value end,
                                       case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
-                                                  else e.previous end
+                                                  else e.previous end,
+                                      case e.kind when 'UNIT' then cast(e.value as bigint) end
                                  from permit_track_event e
                                  cross join lateral jsonb_populate_record(null::permit_step_event, jsonb_build_object(
                                       'id', e.id, 'track_id', e.track_id, 'recorded_at', e.recorded_at,
-                                      'recorded_by', e.recorded_by)) n
+                                      'recorded_by', e.recorded_by, 'recorder', e.recorder)) n
                                 where e.track_id = :track) x
                          left join document_attachment a
                                 on :withFiles and x.kind is null and a.owner_kind = :evidence and a.owner_id = x.id
@@ -140,7 +162,11 @@ class PermitLog {
                 .param("evidence", StepEvidence.KIND)
                 .query(row -> {
                     if (row.getString("kind") != null) {
-                        settings.add(trackEvent(row, 0));
+                        TrackEvent event = trackEvent(row, 0);
+                        settings.add(event);
+                        if (event.kind() == TrackEvent.Kind.UNIT) {
+                            units.put(event.id(), new UnitId(row.getLong("set_unit")));
+                        }
                         return;
                     }
                     StepEvent event = stepEvent(row, 0);
@@ -149,7 +175,7 @@ class PermitLog {
                             .ifPresent(file -> files.computeIfAbsent(event.id(), first -> new ArrayList<>())
                                     .add(file));
                 });
-        return new Both(List.copyOf(steps.values()), settings, files);
+        return new Both(List.copyOf(steps.values()), settings, files, units);
     }
 
     List<StepEvent> stepsUpTo(Instant moment) {
@@ -199,7 +225,8 @@ class PermitLog {
                 stop(row),
                 row.getObject("stop_from", LocalDate.class),
                 extension(row),
-                nullableLong(row, "strikes"));
+                nullableLong(row, "strikes"),
+                recorder(row));
     }
 
     private static @Nullable StopTerms stop(ResultSet row) throws SQLException {
@@ -232,7 +259,14 @@ class PermitLog {
                 row.getString("previous"),
                 row.getString("reason"),
                 row.getTimestamp("recorded_at").toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                recorder(row));
+    }
+
+    @Nullable
+    private static PersonId recorder(ResultSet row) throws SQLException {
+        Long person = nullableLong(row, "recorder");
+        return person == null ? null : new PersonId(person);
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianxi.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param action null for a strike (更正), which takes back the entry it names
  * @param stopFrom the first day of a stop that was told when it was over
  * @param strikes the entry that a strike takes back
+ * @param recorder who made the entry; null in older ones, which have the name alone
  */
 record StepEvent(
         long id,
@@ -29,7 +31,8 @@ record StepEvent(
         @Nullable StopTerms stop,
         @Nullable LocalDate stopFrom,
         @Nullable ExtensionTerms extension,
-        @Nullable Long strikes) {
+        @Nullable Long strikes,
+        @Nullable PersonId recorder) {
 
     StepChange change() {
         return new StepChange(action, on, limitId, stop, stopFrom, extension);

@@ -1,6 +1,7 @@
 package lianxi.permit;
 
 import java.time.Instant;
+import lianxi.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the append-only log of a track (手续台账变动): what was set, what it was before and why. */
@@ -12,7 +13,8 @@ public record TrackEvent(
         @Nullable String previous,
         @Nullable String reason,
         Instant recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        @Nullable PersonId recorder) {
 
     /** What was set. */
     public enum Kind {

@@ -21,8 +21,14 @@ class ReportLog {
     }
 
     void write(WeeklyReport report, ReportEvent event, Actor by, @Nullable String note) {
-        jdbc.sql("insert into weekly_event (report_id, kind, at, by_name, note) values (?, ?, ?, ?, ?)")
-                .params(report.id().value(), event.name(), Timestamp.from(weeks.now()), by.name(), note)
+        jdbc.sql("insert into weekly_event (report_id, kind, at, by_name, note, by_person) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        report.id().value(),
+                        event.name(),
+                        Timestamp.from(weeks.now()),
+                        by.name(),
+                        note,
+                        by.person() == null ? null : by.person().value())
                 .update();
     }
 
