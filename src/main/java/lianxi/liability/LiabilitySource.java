@@ -16,4 +16,12 @@ public interface LiabilitySource {
 
     /** What was done up to the end of the day, oldest first, whoever asks. */
     List<Deed> deeds(long id, LocalDate day);
+
+    /** Both at once, the deeds up to today; for a module that reads them from one log. */
+    default Optional<Account> account(Actor actor, long id, LocalDate day, LocalDate today) {
+        return on(actor, id, day).map(thing -> new Account(thing, deeds(id, today)));
+    }
+
+    /** A thing on a day, and what was done to it until now. */
+    record Account(Liable thing, List<Deed> deeds) {}
 }

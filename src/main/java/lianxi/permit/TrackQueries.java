@@ -67,7 +67,7 @@ public class TrackQueries {
         return view(actor, track, tracks, catalogue);
     }
 
-    private static boolean isVisible(Actor actor, TrackRow track) {
+    static boolean isVisible(Actor actor, TrackRow track) {
         return actor.isInside() || actor.is(Role.UNDERTAKER) && actor.belongsTo(track.undertaker());
     }
 

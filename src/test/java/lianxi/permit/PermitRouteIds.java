@@ -25,7 +25,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
-/** A project of the own undertaker with a track of the own unit, and one of the foreign ones. */
+/** A project of the own undertaker with a track of the own unit, and one of the foreign ones; their chains of responsibility. */
 @Component
 class PermitRouteIds implements RouteIds {
 
@@ -51,6 +51,8 @@ class PermitRouteIds implements RouteIds {
         PermitScene scene = PermitScene.in(beans);
         world.put("/projects/{id}", own, foreign);
         world.put("/permits/{id}", ownTrack, foreignTrack);
+        world.put("/liability/{kind}", "permit", "permit");
+        world.put("/liability/{kind}/{id}", ownTrack, foreignTrack);
         world.put("/permits/{id}/steps/{step}", scene.step(ownTrack, 1), scene.step(foreignTrack, 1));
         provideMaterials(world, ownTrack, foreignTrack);
         long step = catalogues.catalogue().types().get(0).steps().get(0).id();
