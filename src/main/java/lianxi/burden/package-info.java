@@ -1,5 +1,5 @@
 /** How much is asked of each unit, and from where (基层减负); warns before an open ask is repeated. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "roster"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "roster"})
 @NullMarked
 package lianxi.burden;
 

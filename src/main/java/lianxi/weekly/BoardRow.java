@@ -19,4 +19,10 @@ public record BoardRow(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         boolean filedFor,
-        int filledFields) {}
+        int filledFields) {
+
+    /** Where the unit files it. */
+    String path() {
+        return report == null ? "/weekly" : "/weekly/reports/" + report;
+    }
+}

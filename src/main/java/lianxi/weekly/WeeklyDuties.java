@@ -32,7 +32,7 @@ class WeeklyDuties implements DigestSource {
         for (BoardRow row : owing) {
             Text text = Text.of(key(row), row.unitName(), moment.week().friday(), moment.slot());
             for (PersonId person : writers.getOrDefault(row.unit(), List.of())) {
-                duties.computeIfAbsent(person, nobody -> new ArrayList<>()).add(new DigestLine(text, "/weekly"));
+                duties.computeIfAbsent(person, nobody -> new ArrayList<>()).add(new DigestLine(text, row.path()));
             }
         }
         return duties;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WeeklyReminders {
 
-    private static final String SUBJECT = "weekly_report";
+    static final String SUBJECT = "weekly_report";
 
     private final WeeklyQueries queries;
     private final Urging urging;
@@ -49,7 +49,7 @@ public class WeeklyReminders {
         for (BoardRow row : owing) {
             Collection<PersonId> to = writers.getOrDefault(row.unit(), List.of());
             if (!to.isEmpty()) {
-                told += urging.urge(actor, SUBJECT, week, row.unit(), to, message(board));
+                told += urging.urge(actor, SUBJECT, week, row.unit(), to, message(board, row));
             }
         }
         return new Sent(owing.size(), told);
@@ -61,14 +61,14 @@ public class WeeklyReminders {
         return urging.countsFor(SUBJECT, week);
     }
 
-    private static Message message(BoardView board) {
+    private static Message message(BoardView board, BoardRow row) {
         String key = board.past() ? "weekly.remind.past" : "weekly.remind.before";
         return Message.of(
                         Text.of("weekly.remind.title", board.week().friday()),
                         board.slot() == null
                                 ? Text.of("weekly.remind.title", board.week().friday())
                                 : Text.of(key, board.slot()))
-                .at("/weekly");
+                .at(row.path());
     }
 
     /** How many units were reminded, and how many people told. */
