@@ -146,7 +146,11 @@ class ChargeTest {
     }
 
     private PersonId inCharge(LocalDate day) {
-        return answering.of(forestry, null).inCharge(day).map(Answering.Post::person).orElse(null);
+        return answering
+                .of(forestry, null)
+                .inCharge(day)
+                .map(Answering.Post::person)
+                .orElse(null);
     }
 
     private PlaceView place(PlaceRole role) {
