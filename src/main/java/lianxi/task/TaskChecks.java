@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
@@ -115,7 +116,11 @@ public class TaskChecks {
             if (command.due() != null) {
                 checkDay(command.due());
             }
-            if (command.limit() != null && command.limit().amount() > LIMIT_MAX) {
+            checkLimit(command.limit());
+        }
+
+        void checkLimit(@Nullable TimeLimit limit) {
+            if (limit != null && limit.amount() > LIMIT_MAX) {
                 throw new RefusedException("limit", "task.refused.limit", LIMIT_MAX);
             }
         }

@@ -47,6 +47,20 @@ class TaskNotices {
         }
     }
 
+    /** Many at once put before the director: one notice for all. */
+    void proposed(Actor actor, List<Task> tasks) {
+        if (tasks.size() == 1) {
+            done(actor, tasks.get(0), TaskAction.PROPOSE, "");
+            return;
+        }
+        Set<PersonId> others = new LinkedHashSet<>(director());
+        others.remove(actor.person());
+        if (!others.isEmpty()) {
+            Text title = Text.of("task.notice.PROPOSE.many", tasks.get(0).title(), tasks.size());
+            notices.send(others, new Message(title, List.of(), "/tasks?state=" + TaskState.TO_APPROVE));
+        }
+    }
+
     /** A supporting unit told of its part. */
     void lineFedBack(Actor actor, Task task, UnitId unit) {
         Text title = Text.of("task.notice.FEED_BACK_LINE", roster.unit(unit).name(), task.title());

@@ -65,6 +65,11 @@ public record ImportColumn<V>(
         return of(field, titleKey, ImportColumn::numberOf);
     }
 
+    /** A whole number above zero. */
+    public static ImportColumn<Integer> whole(String field, String titleKey) {
+        return of(field, titleKey, ImportColumn::wholeOf);
+    }
+
     /** The number of a thing (编号) as its list exports it; a row without one is new. */
     public static ImportColumn<Long> id() {
         return of(ID, ID_TITLE, ImportColumn::idOf);
@@ -159,6 +164,14 @@ public record ImportColumn<V>(
         } catch (IllegalArgumentException noNumber) {
             throw new RefusedException(null, "shared.import.fault.number", text);
         }
+    }
+
+    private static int wholeOf(String text) {
+        BigDecimal number = numberOf(text).stripTrailingZeros();
+        if (number.signum() <= 0 || number.scale() > 0 || number.precision() - number.scale() > 9) {
+            throw new RefusedException(null, "shared.import.fault.whole", text);
+        }
+        return number.intValueExact();
     }
 
     private static long idOf(String text) {

@@ -36,4 +36,11 @@ public interface RowImport<T> {
      * @return the number (编号) of the thing written
      */
     long write(Actor actor, Planned<T> row, String choice);
+
+    /**
+     * All rows are written: what is to be done with the new things together, such as one notice instead of a thousand.
+     *
+     * @param fresh their numbers
+     */
+    default void written(Actor actor, List<Long> fresh, String choice) {}
 }

@@ -1,5 +1,7 @@
 package lianxi.shared.sheet;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +29,28 @@ public class SheetImports {
     public static final int PAGE = 50;
 
     private static final int LONGEST_NAME = 100;
+    private static final int TOGETHER = 50;
 
     private final UploadReader reader;
     private final RowChecker checker;
     private final ImportStore store;
     private final ImportBooks books;
     private final ImportTrail trail;
+    private final EntityManager entities;
 
-    SheetImports(UploadReader reader, RowChecker checker, ImportStore store, ImportBooks books, ImportTrail trail) {
+    SheetImports(
+            UploadReader reader,
+            RowChecker checker,
+            ImportStore store,
+            ImportBooks books,
+            ImportTrail trail,
+            EntityManager entities) {
         this.reader = reader;
         this.checker = checker;
         this.store = store;
         this.books = books;
         this.trail = trail;
+        this.entities = entities;
     }
 
     /** An empty sheet with heads, drop-downs and an example, and how to fill it in. */
@@ -147,17 +158,37 @@ public class SheetImports {
             List<CheckedRow<T>> checked,
             List<ImportColumn<?>> columns) {
         Map<Integer, Long> things = new LinkedHashMap<>();
+        List<Long> fresh = new ArrayList<>();
         for (CheckedRow<T> row : checked) {
             if (row.isToWrite()) {
-                try {
-                    things.put(row.line().number(), rows.write(actor, row.planned(), preview.choice()));
-                } catch (RefusedException | ForbiddenException | NotFoundException | StaleVersionException refusal) {
-                    throw new RowRefusedException(row.line().number(), checker.fault(refusal, columns), refusal);
+                long thing = written(actor, rows, row, preview.choice(), columns);
+                things.put(row.line().number(), thing);
+                if (row.outcome() == RowOutcome.NEW) {
+                    fresh.add(thing);
                 }
+                forget(things.size());
             }
         }
+        rows.written(actor, fresh, preview.choice());
         store.applied(preview.id(), things);
         trail.applied(actor, preview.id(), rows.code(), things.size());
+    }
+
+    private <T> long written(
+            Actor actor, RowImport<T> rows, CheckedRow<T> row, String choice, List<ImportColumn<?>> columns) {
+        try {
+            return rows.write(actor, row.planned(), choice);
+        } catch (RefusedException | ForbiddenException | NotFoundException | StaleVersionException refusal) {
+            throw new RowRefusedException(row.line().number(), checker.fault(refusal, columns), refusal);
+        }
+    }
+
+    /** Hibernate looks at everything that it has loaded on each flush: of two thousand things that takes a minute. */
+    private void forget(int written) {
+        if (written % TOGETHER == 0) {
+            entities.flush();
+            entities.clear();
+        }
     }
 
     private static void require(RowImport<?> rows, Actor actor) {
