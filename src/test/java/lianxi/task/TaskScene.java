@@ -85,7 +85,7 @@ public final class TaskScene {
 
     /** A second person of the lead unit. */
     public Actor unitHead() {
-        return new Actor(new AccountId(9002), null, "示例林业责任人", Set.of(Role.UNIT_HEAD), Set.of(forestry()), Set.of());
+        return actor("示例林业责任人", Set.of(Role.UNIT_HEAD), Set.of(forestry()));
     }
 
     public Actor support() {
