@@ -47,6 +47,7 @@ class EntryReader {
                 others.isEmpty() ? ProblemLevel.UNIT : ProblemLevel.CROSS_UNIT,
                 "",
                 null,
+                null,
                 List.of());
     }
 }

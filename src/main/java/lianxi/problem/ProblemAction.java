@@ -47,8 +47,8 @@ public enum ProblemAction {
         };
     }
 
-    /** Its word in the audit trail, as "send-back". */
-    String verb() {
+    /** Its word in addresses and in the audit trail, as "send-back". */
+    public String verb() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import lianxi.document.attachment.AttachmentId;
 import lianxi.permit.TrackId;
 import lianxi.project.ProjectId;
+import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers for it (负责单位); null leaves it to the office
  * @param proposal what the raiser suggests (建议); may be empty
  * @param wantedBy until when the raiser wants it settled (希望解决日期)
+ * @param told who told the office, how and when, where it files for the raiser (代报); else null
  */
 public record ProblemCommand(
         String title,
@@ -28,6 +30,7 @@ public record ProblemCommand(
         ProblemLevel level,
         String proposal,
         @Nullable LocalDate wantedBy,
+        @Nullable FiledFor told,
         List<AttachmentId> files) {
 
     public ProblemCommand {
@@ -48,6 +51,7 @@ public record ProblemCommand(
                 level,
                 text.proposal(),
                 text.wantedBy(),
+                told,
                 files);
     }
 }

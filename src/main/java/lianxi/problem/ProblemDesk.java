@@ -67,7 +67,8 @@ class ProblemDesk {
     /** A new problem, in the state in which it begins. */
     ProblemId raised(Actor actor, Problem problem, ProblemCommand command) {
         problems.saveAndFlush(problem);
-        long entry = log.append(actor, problem, ProblemLog.RAISED, ProblemEntry.none());
+        ProblemEntry told = new ProblemEntry(null, "", command.told(), command.files());
+        long entry = log.append(actor, problem, ProblemLog.RAISED, told);
         attachments.bind(actor, command.files(), AttachmentFeature.PROBLEM_EVIDENCE, ProblemFiles.KIND, entry);
         notices.raised(actor, problem);
         audit.record(

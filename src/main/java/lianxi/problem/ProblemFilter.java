@@ -52,6 +52,10 @@ public record ProblemFilter(
         return !equals(OPEN.olderThan(before));
     }
 
+    public ProblemFilter of(ProjectId one) {
+        return new ProblemFilter(unit, owner, one, level, show, pool, text, before);
+    }
+
     public ProblemFilter olderThan(@Nullable Long id) {
         return new ProblemFilter(unit, owner, project, level, show, pool, text, id);
     }

@@ -99,12 +99,13 @@ class ProblemRules {
         }
     }
 
-    private void checkTold(@Nullable FiledFor told) {
+    /** The office says who told it. */
+    void checkTold(@Nullable FiledFor told) {
         if (told == null || told.toldBy().isBlank()) {
-            throw new RefusedException("toldBy", "problem.refused.told");
+            throw new RefusedException("told.by", "problem.refused.told");
         }
         if (told.toldAt().isAfter(clock.instant())) {
-            throw new RefusedException("toldOn", "problem.refused.future");
+            throw new RefusedException("told.on", "problem.refused.future");
         }
     }
 

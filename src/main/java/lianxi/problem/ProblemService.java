@@ -91,6 +91,9 @@ public class ProblemService {
 
     private ProblemId raise(Actor actor, ProblemCommand command, @Nullable ReportEntry entry) {
         rules.checkRaiser(actor, command.raiser());
+        if (entry == null && isForAnother(actor, command.raiser())) {
+            rules.checkTold(command.told());
+        }
         UnitKind kind = rules.kind(command.raiser());
         ProblemCommand checked = command.with(rules.checked(actor, ProblemText.of(command), null));
         if (kind == UnitKind.UNDERTAKER) {
@@ -107,6 +110,11 @@ public class ProblemService {
             problem.accept(checked.owner(), checked.level(), false);
         }
         return desk.raised(actor, problem, checked);
+    }
+
+    /** 代报: the office writes down what a unit told it. */
+    private static boolean isForAnother(Actor actor, @Nullable UnitId raiser) {
+        return raiser != null && !actor.writesFor(raiser) && !ProblemParties.isUndertaker(actor, raiser);
     }
 
     /** Nobody has to take on what the office assigns, or what a unit sets itself. */

@@ -21,11 +21,14 @@ public record ReportEntry(long report, UnitId unit, LocalDate week, String text)
             + "[0-9\uff10-\uff19\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}"
             + "[)\uff09\u3001.\uff0e:\uff1a](?![0-9])|[\u2460-\u2473\u00b7\u2022*-])[\\s\u3000]*");
 
-    /** The lines of a report's text, without their numbers; an empty text has none. */
+    /** Shorter lines say that there is none. */
+    private static final int SHORTEST = 4;
+
+    /** The lines of a report's text, without their numbers, each once; none of a text that says there is no problem. */
     public static List<String> lines(String problems) {
         return problems.lines()
                 .map(ReportEntry::bare)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> line.length() >= SHORTEST)
                 .distinct()
                 .toList();
     }

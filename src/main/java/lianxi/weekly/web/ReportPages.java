@@ -20,9 +20,11 @@ import org.springframework.ui.Model;
 class ReportPages {
 
     private final ReportQueries queries;
+    private final ReportEntries entries;
 
-    ReportPages(ReportQueries queries) {
+    ReportPages(ReportQueries queries, ReportEntries entries) {
         this.queries = queries;
+        this.entries = entries;
     }
 
     /** The form, with last week beside; the model holds its form object already. */
@@ -45,6 +47,8 @@ class ReportPages {
         boolean office = actor.is(Role.OFFICE);
         model.addAttribute("report", report);
         model.addAttribute("history", queries.history(report.id()));
+        model.addAttribute("entries", entries.of(report));
+        model.addAttribute("mayRaise", report.state().isFiled() && actor.mayActFor(report.unit()));
         model.addAttribute("key", FormKeys.fresh());
         if (!model.containsAttribute("weeklyActForm")) {
             WeeklyActForm form = new WeeklyActForm();

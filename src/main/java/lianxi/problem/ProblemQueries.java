@@ -1,0 +1,179 @@
+package lianxi.problem;
+
+import static lianxi.shared.Moments.at;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianxi.calendar.LightRules;
+import lianxi.calendar.LightSettings;
+import lianxi.calendar.WorkCalendars;
+import lianxi.permit.TrackId;
+import lianxi.project.ProjectId;
+import lianxi.shared.Actor;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.Slice;
+import lianxi.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads problems within the reader's scope ({@link ProblemScope}); flags are computed on reading. */
+@Component
+@Transactional(readOnly = true)
+public class ProblemQueries {
+
+    /** As many as one spreadsheet takes. */
+    private static final int MOST = 5000;
+
+    private static final String OPEN = "p.state in ('REGISTERED', 'IN_PROGRESS', 'CLOSING')";
+
+    private static final String POOLED =
+            OPEN + " and (p.marked_for is not null or p.level <> 'UNIT' and p.open_since < :poolBefore)";
+
+    private static final String LATE = "p.state in ('REGISTERED', 'IN_PROGRESS') and p.wanted_by < :today";
+
+    private final JdbcClient jdbc;
+    private final ProblemPage page;
+    private final WorkCalendars calendars;
+    private final LightSettings lights;
+    private final Clock clock;
+
+    ProblemQueries(JdbcClient jdbc, ProblemPage page, WorkCalendars calendars, LightSettings lights, Clock clock) {
+        this.jdbc = jdbc;
+        this.page = page;
+        this.calendars = calendars;
+        this.lights = lights;
+        this.clock = clock;
+    }
+
+    /** A page of the list, the newest first; one query. */
+    public Slice<ProblemLine> list(Actor actor, ProblemFilter filter) {
+        List<ProblemLine> found = find(actor, filter, ProblemFilter.PAGE + 1);
+        return Slice.of(found, filter.before() == null ? 0 : 1, ProblemFilter.PAGE);
+    }
+
+    /** All that the filter admits, for the spreadsheet. */
+    public List<ProblemLine> all(Actor actor, ProblemFilter filter) {
+        return find(actor, filter.olderThan(null), MOST);
+    }
+
+    /** How many stand where; one query. */
+    public ProblemFigures figures(Actor actor) {
+        return jdbc.sql("select count(*) filter (where " + OPEN + ") as open, "
+                        + "count(*) filter (where p.state = 'REGISTERED') as registered, "
+                        + "count(*) filter (where p.state = 'CLOSING') as closing, "
+                        + "count(*) filter (where " + POOLED + ") as pool, "
+                        + "count(*) filter (where " + LATE + ") as overdue "
+                        + "from problem p left join project j on j.id = p.project_id where " + ProblemScope.READABLE)
+                .params(ProblemScope.params(actor))
+                .params(today())
+                .query((row, number) -> new ProblemFigures(
+                        row.getInt("open"),
+                        row.getInt("registered"),
+                        row.getInt("closing"),
+                        row.getInt("pool"),
+                        row.getInt("overdue")))
+                .single();
+    }
+
+    /**
+     * One problem with its thread; two queries.
+     *
+     * @throws NotFoundException if there is none, or none that the actor may know of
+     */
+    public ProblemView view(Actor actor, ProblemId id) {
+        return page.view(actor, id, row());
+    }
+
+    /** The open problems of a project that the actor reads, the newest first. */
+    public List<ProblemLine> ofProject(Actor actor, ProjectId project) {
+        return find(actor, ProblemFilter.OPEN.of(project), MOST);
+    }
+
+    /** The problems of a permit track that the actor reads, the newest first; one query. */
+    public List<ProblemLine> ofTrack(Actor actor, TrackId track) {
+        return jdbc.sql(ProblemRow.SELECT + "where p.track_id = :track and " + ProblemScope.READABLE
+                        + " order by p.id desc")
+                .param("track", track.value())
+                .params(ProblemScope.params(actor))
+                .query((row, number) -> row().line(row))
+                .list();
+    }
+
+    /**
+     * What became of a unit's report lines: by their {@link ReportEntry#mark}, the problem of this report's line, else the
+     * open one of the same words in an earlier report.
+     */
+    public Map<String, ProblemLine> ofEntries(UnitId unit, long report, Collection<String> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ProblemLine> problems = new HashMap<>();
+        jdbc.sql(ProblemRow.SELECT
+                        + "where p.raiser_unit = :unit and p.report_mark in (:marks) and (p.report_id = :report"
+                        + " or " + OPEN + ") order by p.report_id = :report desc, p.id desc")
+                .param("unit", unit.value())
+                .param("report", report)
+                .param("marks", lines.stream().map(ReportEntry::mark).toList())
+                .query(row -> {
+                    problems.putIfAbsent(row.getString("report_mark"), row().line(row));
+                });
+        return problems;
+    }
+
+    private List<ProblemLine> find(Actor actor, ProblemFilter filter, int most) {
+        return jdbc.sql(ProblemRow.SELECT + "where " + ProblemScope.READABLE + """
+                          and (cast(:unit as bigint) is null or p.raiser_unit = :unit or p.owner_unit = :unit
+                               or exists (select 1 from problem_unit u where u.problem_id = p.id and u.unit_id = :unit))
+                          and (cast(:owner as bigint) is null or p.owner_unit = :owner)
+                          and (cast(:project as bigint) is null or p.project_id = :project)
+                          and (cast(:level as text) is null or p.level = :level)
+                          and (:text = '' or strpos(p.title, :text) > 0 or strpos(p.description, :text) > 0)
+                          and (cast(:before as bigint) is null or p.id < :before)
+                        """ + "and (not :pool or " + POOLED
+                        + ") and " + shown(filter.show())
+                        + " order by p.id desc limit :most")
+                .params(ProblemScope.params(actor))
+                .params(today())
+                .param("unit", filter.unit() == null ? null : filter.unit().value())
+                .param("owner", filter.owner() == null ? null : filter.owner().value())
+                .param(
+                        "project",
+                        filter.project() == null ? null : filter.project().value())
+                .param("level", filter.level() == null ? null : filter.level().name())
+                .param("text", filter.text())
+                .param("before", filter.before())
+                .param("pool", filter.pool())
+                .param("most", most)
+                .query((row, number) -> row().line(row))
+                .list();
+    }
+
+    private static String shown(ProblemFilter.Show show) {
+        return switch (show) {
+            case OPEN -> OPEN;
+            case ALL -> "true";
+            case OVERDUE -> LATE;
+            default -> "p.state = '" + show.name() + "'";
+        };
+    }
+
+    /** The day, and the moment before which a cross-unit problem must have been raised to stand in the pool. */
+    private Map<String, Object> today() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = new PoolRule(calendars.current()).lastRaised(today);
+        Map<String, Object> params = new HashMap<>();
+        params.put("today", today);
+        params.put(
+                "poolBefore", at(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+        return params;
+    }
+
+    private ProblemRow row() {
+        return new ProblemRow(new LightRules(calendars.current(), lights.thresholds()), LocalDate.now(clock));
+    }
+}
