@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,26 +31,32 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskPage {
 
-    private static final String RECORD = """
-            select e.*, u.short_name as unit_name, f.id as feedback, f.progress, f.problems, f.measures, f.next_steps,
-                   f.state as feedback_state, f.filed_at, f.settled_at, f.settled_by, f.reason,
+    /** The task on each row; beside it either a supporting unit's line or an entry of the record with what hangs on it. */
+    private static final String EVERYTHING = "select " + TaskRow.COLUMNS + """
+            , e.id as entry, e.action, e.at, e.by_name, e.note as entry_note, e.told_by, e.told_how, e.told_at,
+                   e.state as entry_state, e.due_on as entry_due, e.due_basis as entry_basis,
+                   e.limit_amount as entry_amount, e.limit_unit as entry_unit, e.counted_from as entry_from,
+                   e.unit_id as acting_unit, eu.short_name as acting_name,
+                   f.id as feedback, f.progress, f.problems, f.measures, f.next_steps, f.state as feedback_state,
+                   f.filed_at, f.settled_at, f.settled_by, f.reason,
                    c.id as closure, c.statement, c.state as closure_state, c.applied_at, c.received_at, c.received_by,
                    c.checked_at, c.checked_by, c.note as closure_note,
-                   l.unit_id as line_unit, s.short_name as line_name, l.state as line_state, l.acknowledged_at,
+                   l.unit_id as line_unit, lu.short_name as line_name, l.state as line_state, l.acknowledged_at,
                    l.acknowledged_by,
-            """ + AttachmentQueries.COLUMNS + """
-              from (select id, task_id, 0 as kind, id as event, cast(null as bigint) as line from task_event where task_id = :id
+            """ + AttachmentQueries.COLUMNS
+            + TaskRow.FROM + """
+              join (select task_id, id as event, cast(null as bigint) as line from task_event where task_id = :id
                     union all
-                    select id, task_id, 1, null, id from task_line where task_id = :id) x
+                    select task_id, null, id from task_line where task_id = :id) x on x.task_id = t.id
               left join task_event e on e.id = x.event
-              left join roster_unit u on u.id = e.unit_id
+              left join roster_unit eu on eu.id = e.unit_id
               left join task_feedback f on f.id = e.feedback_id and e.action in ('FEED_BACK', 'FEED_BACK_LINE')
               left join task_closure c on c.id = e.closure_id and e.action = 'APPLY'
               left join task_line l on l.id = x.line
-              left join roster_unit s on s.id = l.unit_id
+              left join roster_unit lu on lu.id = l.unit_id
               left join document_attachment a on a.owner_kind = 'task-feedback' and a.owner_id = f.id
                                               or a.owner_kind = 'task-closure' and a.owner_id = c.id
-             order by x.kind, l.position, e.id, a.place""";
+             where t.id = :id and """ + " " + TaskScope.READABLE + " order by l.position, e.id, a.place";
 
     private final JdbcClient jdbc;
     private final ObjectProvider<OriginSource> origins;
@@ -68,17 +75,11 @@ class TaskPage {
     }
 
     TaskView view(Actor actor, TaskId id, LightRules rules, LocalDate today) {
-        TaskRow row = TaskScope.bind(
-                        jdbc.sql(TaskRow.SELECT + " where t.id = :id and " + TaskScope.READABLE)
-                                .param("id", id.value()),
-                        actor)
-                .query(TaskRow::of)
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        Record record = new Record(actor);
+        TaskScope.bind(jdbc.sql(EVERYTHING).param("id", id.value()), actor).query(record::take);
+        TaskRow row = record.task();
         ScheduleOutlook outlook =
                 row.project() == null ? null : schedules.outlooks(row.project()).get(row.node());
-        Record record = new Record(actor, row);
-        jdbc.sql(RECORD).param("id", id.value()).query(record::take);
         return new TaskView(
                 row.line(outlook, rules, today),
                 row.doneMeans(),
@@ -111,7 +112,7 @@ class TaskPage {
                 .toList();
     }
 
-    private static <T> List<T> newestFirst(java.util.Collection<T> oldestFirst) {
+    private static <T> List<T> newestFirst(Collection<T> oldestFirst) {
         List<T> list = new ArrayList<>(oldestFirst);
         Collections.reverse(list);
         return list;
@@ -121,24 +122,32 @@ class TaskPage {
     private static final class Record {
 
         private final Actor actor;
-        private final TaskRow task;
+        private @Nullable TaskRow task;
         private final List<TaskView.Support> support = new ArrayList<>();
         private final Map<Long, TaskView.Feedback> feedbacks = new LinkedHashMap<>();
         private final Map<Long, TaskView.Closure> closures = new LinkedHashMap<>();
         private final Map<Long, TaskView.Entry> entries = new LinkedHashMap<>();
         private final List<TaskView.Due> dues = new ArrayList<>();
 
-        Record(Actor actor, TaskRow task) {
+        Record(Actor actor) {
             this.actor = actor;
-            this.task = task;
+        }
+
+        /** @throws NotFoundException if there is none, or none that the actor may know of */
+        TaskRow task() {
+            if (task == null) {
+                throw new NotFoundException();
+            }
+            return task;
         }
 
         void take(ResultSet row) throws SQLException {
+            task = task == null ? TaskRow.of(row, 0) : task;
             if (row.getObject("line_unit") != null) {
                 support.add(support(row));
                 return;
             }
-            if (entries.putIfAbsent(row.getLong("id"), entry(row)) == null) {
+            if (entries.putIfAbsent(row.getLong("entry"), entry(row)) == null) {
                 due(row);
             }
             if (row.getObject("feedback") != null) {
@@ -162,20 +171,20 @@ class TaskPage {
                     state,
                     moment(row, "acknowledged_at"),
                     row.getString("acknowledged_by"),
-                    task.rights().lineActions(actor, unit, task.state(), state));
+                    task().rights().lineActions(actor, unit, task().state(), state));
         }
 
         /** A due date that differs from the one before. */
         private void due(ResultSet row) throws SQLException {
-            LocalDate due = TaskRow.day(row, "due_on");
+            LocalDate due = TaskRow.day(row, "entry_due");
             LocalDate last = dues.isEmpty() ? null : dues.get(dues.size() - 1).due();
             if (due != null && !due.equals(last)) {
                 dues.add(new TaskView.Due(
                         due,
-                        DueBasis.valueOf(row.getString("due_basis")),
-                        TaskRow.limit(row),
-                        TaskRow.day(row, "counted_from"),
-                        row.getString("note"),
+                        DueBasis.valueOf(row.getString("entry_basis")),
+                        TaskRow.limit(row, "entry_amount", "entry_unit"),
+                        TaskRow.day(row, "entry_from"),
+                        row.getString("entry_note"),
                         Objects.requireNonNull(moment(row, "at")),
                         row.getString("by_name")));
             }
@@ -184,20 +193,20 @@ class TaskPage {
         private static TaskView.Entry entry(ResultSet row) throws SQLException {
             return new TaskView.Entry(
                     TaskAction.valueOf(row.getString("action")),
-                    row.getString("unit_name"),
+                    row.getString("acting_name"),
                     Objects.requireNonNull(moment(row, "at")),
                     row.getString("by_name"),
-                    row.getString("note"),
+                    row.getString("entry_note"),
                     told(row),
-                    TaskState.valueOf(row.getString("state")));
+                    TaskState.valueOf(row.getString("entry_state")));
         }
 
         private static TaskView.Feedback feedback(ResultSet row) throws SQLException {
             List<AttachmentView> files = new ArrayList<>();
             return new TaskView.Feedback(
                     row.getLong("feedback"),
-                    new UnitId(row.getLong("unit_id")),
-                    row.getString("unit_name"),
+                    new UnitId(row.getLong("acting_unit")),
+                    row.getString("acting_name"),
                     new FeedbackText(
                             row.getString("progress"),
                             row.getString("problems"),

@@ -57,7 +57,7 @@ public class TaskQueries {
     }
 
     /**
-     * One task with its whole record; three queries at most, and one for each {@link TaskThread}.
+     * One task with its whole record: one query, and one each for its origin, its schedule and every {@link TaskThread}.
      *
      * @throws NotFoundException if there is none, or none that the actor may know of
      */

@@ -38,14 +38,19 @@ record TaskRow(
         @Nullable LocalDate completedOn,
         int version) {
 
-    static final String SELECT = """
-            select t.*, u.short_name as lead_name, r.name as responsible_name, p.name as project_name,
+    static final String COLUMNS = """
+            t.*, u.short_name as lead_name, r.name as responsible_name, p.name as project_name,
                    array(select l.unit_id from task_line l where l.task_id = t.id order by l.position) as supporting
+            """;
+
+    static final String FROM = """
               from task t
               join roster_unit u on u.id = t.lead_unit
               left join roster_person r on r.id = t.responsible
               left join project p on p.id = t.project_id
             """;
+
+    static final String SELECT = "select " + COLUMNS + FROM;
 
     static TaskRow of(ResultSet row, int number) throws SQLException {
         Long responsible = row.getObject("responsible", Long.class);
@@ -67,7 +72,7 @@ record TaskRow(
                 TaskState.valueOf(row.getString("state")),
                 day(row, "due_on"),
                 DueBasis.valueOf(row.getString("due_basis")),
-                limit(row),
+                limit(row, "limit_amount", "limit_unit"),
                 day(row, "counted_from"),
                 day(row, "first_due"),
                 day(row, "assigned_on"),
@@ -76,9 +81,9 @@ record TaskRow(
                 row.getInt("version"));
     }
 
-    static @Nullable TimeLimit limit(ResultSet row) throws SQLException {
-        String unit = row.getString("limit_unit");
-        return unit == null ? null : DuePlan.limit(row.getInt("limit_amount"), TimeLimit.Unit.valueOf(unit));
+    static @Nullable TimeLimit limit(ResultSet row, String amount, String unit) throws SQLException {
+        String word = row.getString(unit);
+        return word == null ? null : DuePlan.limit(row.getInt(amount), TimeLimit.Unit.valueOf(word));
     }
 
     static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
