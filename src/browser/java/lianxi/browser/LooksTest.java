@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The checks themselves find what they are for. */
@@ -38,6 +39,25 @@ class LooksTest {
         try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
             visitor.page().setContent(GOOD.formatted("<div style='width:500px'>宽</div>"));
             assertThatThrownBy(() -> Looks.noSidewaysScroll(visitor.page())).hasMessageContaining("390");
+        }
+    }
+
+    @Test
+    void twentyRowsOfAKindAreLookedAtAsTwo() {
+        String row = "<tr><td><a href=/1>一号项目</a></td></tr>";
+        assertThat(skeleton("<table>" + row.repeat(20) + "</table>"))
+                .isEqualTo(skeleton("<table>" + row.repeat(2) + "</table>"));
+        assertThat(skeleton("<table>" + row + "</table>"))
+                .isNotEqualTo(skeleton("<table>" + row.repeat(2) + "</table>"));
+        assertThat(skeleton("<table>" + row.repeat(2) + "<tr><td><a href=/1></a></td></tr></table>"))
+                .as("a link without words")
+                .isNotEqualTo(skeleton("<table>" + row.repeat(2) + "</table>"));
+    }
+
+    private static List<String> skeleton(String main) {
+        try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
+            visitor.page().setContent(GOOD.formatted(main));
+            return Looks.structures(visitor.page());
         }
     }
 
