@@ -10,6 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import lianxi.calendar.Light;
 import lianxi.calendar.TimeLimit;
 import lianxi.document.attachment.AttachmentFeature;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -276,6 +283,36 @@ class TaskLifeTest {
                             .containsExactly(new FieldConflict("task.field.title", "甲改的名称", "乙改的名称"));
                 });
         assertThat(view(id).line().title()).isEqualTo("甲改的名称");
+    }
+
+    /** Both read the same version; whoever writes second is told, and nothing of the loser is written. */
+    @Test
+    void ofTwoWhoWriteAtTheSameMomentOneIsToldTo() throws Exception {
+        TaskId id = in(TaskState.TO_ACKNOWLEDGE);
+        TaskAct opened = act(id);
+        CountDownLatch start = new CountDownLatch(1);
+        Callable<Boolean> acknowledge = () -> {
+            start.await();
+            try {
+                service.acknowledge(scene.contact(), id, opened, null);
+                return true;
+            } catch (StaleVersionException | OptimisticLockingFailureException told) {
+                return false;
+            }
+        };
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> one = two.submit(acknowledge);
+            Future<Boolean> other = two.submit(acknowledge);
+            start.countDown();
+            assertThat(List.of(one.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder(true, false);
+        } finally {
+            two.shutdownNow();
+        }
+        assertThat(view(id).history())
+                .filteredOn(entry -> entry.action() == TaskAction.ACKNOWLEDGE)
+                .hasSize(1);
     }
 
     @Test
