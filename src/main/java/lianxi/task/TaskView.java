@@ -3,10 +3,12 @@ package lianxi.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.TimeLimit;
 import lianxi.document.attachment.AttachmentView;
+import lianxi.shared.Actor;
 import lianxi.shared.FiledFor;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,23 @@ public record TaskView(
 
     public int version() {
         return line.version();
+    }
+
+    /** The supporting unit's line; empty unless the unit supports it. */
+    public Optional<Support> supportOf(UnitId unit) {
+        return support.stream().filter(line -> line.unit().equals(unit)).findFirst();
+    }
+
+    /** Whether the reader may do it now for the supporting unit's line. */
+    public boolean mayForLine(UnitId unit, TaskAction action) {
+        return supportOf(unit).filter(line -> line.actions().contains(action)).isPresent();
+    }
+
+    /** Whether it is the actor's to do, whatever the state; a line's own actions apart. */
+    public boolean allows(Actor actor, TaskAction action) {
+        List<UnitId> supporting = support.stream().map(Support::unit).toList();
+        return new TaskRights(line.leadUnit(), supporting, line.origin(), line.assignedOn() != null)
+                .allows(actor, action);
     }
 
     /** Whether the reader may do it now. */
