@@ -60,6 +60,17 @@ final class Examples {
                     "select t.id from permit_track t where code = 'LAND_PRELIMINARY' and project_id = (" + OWN_PROJECT
                             + ")"),
             Map.entry("/permits/catalogue/steps/{id}", "select id from permit_type_step where code = 'ENVIRONMENT'"),
+            Map.entry("/tasks/{id}", task("assigned_on is not null")),
+            Map.entry("/tasks/{id}/edit", task("state in ('DRAFT', 'TO_APPROVE')")),
+            Map.entry("/tasks/{id}/acknowledge", task("state = 'TO_ACKNOWLEDGE'")),
+            Map.entry("/tasks/{id}/decline", task("state = 'TO_ACKNOWLEDGE'")),
+            Map.entry("/tasks/{id}/responsible", task("state = 'IN_PROGRESS'")),
+            Map.entry("/tasks/{id}/feedback", task("state = 'IN_PROGRESS'")),
+            Map.entry("/tasks/{id}/closure", task("state = 'IN_PROGRESS'")),
+            Map.entry("/tasks/{id}/send-back", task("state = 'FEEDBACK_REVIEW'")),
+            Map.entry("/tasks/{id}/refuse", task("state = 'CHECKING'")),
+            Map.entry("/tasks/{id}/stop", task("state = 'IN_PROGRESS'")),
+            Map.entry("/tasks/{id}/reopen", task("state in ('COMPLETED', 'STRUCK_OFF', 'STOPPED')")),
             Map.entry("/permits/catalogue/apply", "select min(id) from project")));
 
     private final JdbcClient jdbc;
@@ -92,6 +103,7 @@ final class Examples {
                                 + " where code = 'FOREST_TEMPORARY' order by id desc limit 1")
                         .query(String.class)
                         .optional();
+            case "/tasks/{id}/lines/{unit}/acknowledge" -> supportLine("acknowledge", "TO_ACKNOWLEDGE", who);
             case "/permits/{id}/steps/{step}/stop" -> runningStep("/stop");
             case "/permits/{id}/steps/{step}/extension" -> runningStep("/extension");
             case "/permits/{id}/materials/new" ->
@@ -120,6 +132,21 @@ final class Examples {
             default ->
                 route.indexOf('{') < 0 ? Optional.of(route) : id(route, who).map(id -> route.replace("{id}", id));
         };
+    }
+
+    /** A task that stands so, led by the person's own unit if there is one. */
+    private static String task(String where) {
+        return "select t.id from task t join roster_unit u on u.id = t.lead_unit where t." + where
+                + " order by u.name = :unit desc, t.id limit 1";
+    }
+
+    private Optional<String> supportLine(String page, String state, SampleAccounts.Account who) {
+        return query(
+                "select '/tasks/' || l.task_id || '/lines/' || l.unit_id || '/" + page + "' from task_line l"
+                        + " join task t on t.id = l.task_id and t.state in ('TO_ACKNOWLEDGE', 'IN_PROGRESS')"
+                        + " join roster_unit u on u.id = l.unit_id where l.state = '" + state + "'"
+                        + " order by u.name = :unit desc, l.id limit 1",
+                who);
     }
 
     private Optional<String> runningStep(String page) {

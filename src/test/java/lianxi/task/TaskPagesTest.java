@@ -260,8 +260,7 @@ class TaskPagesTest {
 
     @Test
     void anEmptyListSaysWhyAndWhatNext() throws Exception {
-        assertThat(body(office, get("/tasks?q=没有这样的")))
-                .contains("没有符合条件的任务。");
+        assertThat(body(office, get("/tasks?q=没有这样的"))).contains("没有符合条件的任务。");
     }
 
     @Test
