@@ -255,7 +255,7 @@ class TaskPagesTest {
         List<Sheet.Row> rows =
                 Spreadsheets.read(file.getContentAsByteArray()).get(0).rows();
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(1).cell(1)).isEqualTo("=1+1 公式不是公式");
+        assertThat(rows.get(1).cell(2)).isEqualTo("=1+1 公式不是公式");
     }
 
     @Test

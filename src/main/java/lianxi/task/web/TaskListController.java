@@ -7,6 +7,7 @@ import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
 import lianxi.shared.web.Downloads;
 import lianxi.task.TaskQueries;
+import lianxi.task.TaskRegister;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,15 +20,15 @@ class TaskListController {
 
     private final TaskListPages pages;
     private final TaskQueries tasks;
-    private final TaskSheet sheet;
+    private final TaskRegister register;
     private final AuditTrail audit;
     private final MessageSource messages;
 
     TaskListController(
-            TaskListPages pages, TaskQueries tasks, TaskSheet sheet, AuditTrail audit, MessageSource messages) {
+            TaskListPages pages, TaskQueries tasks, TaskRegister register, AuditTrail audit, MessageSource messages) {
         this.pages = pages;
         this.tasks = tasks;
-        this.sheet = sheet;
+        this.register = register;
         this.audit = audit;
         this.messages = messages;
     }
@@ -48,6 +49,6 @@ class TaskListController {
                 AuditResult.DONE,
                 AuditFields.none().plain("rows", null, lines.rows().size()));
         return Downloads.spreadsheet(
-                messages.getMessage("task.page.exportFile", null, locale), sheet.bytes(lines.rows(), locale));
+                messages.getMessage("task.page.exportFile", null, locale), register.bytes(lines.rows(), locale));
     }
 }
