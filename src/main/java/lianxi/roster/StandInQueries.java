@@ -38,14 +38,6 @@ public class StandInQueries {
         this.jdbc = jdbc;
     }
 
-    /** A unit's covers, the newest first. */
-    public List<CoverView> coversOf(UnitId unit) {
-        return jdbc.sql(COVER + "and c.unit_id = :unit order by c.valid_from desc, c.id desc limit 20")
-                .param("unit", unit.value())
-                .query(StandInQueries::cover)
-                .list();
-    }
-
     /** The covers of a day, in the units' order. */
     public List<CoverView> coversOn(LocalDate day) {
         return jdbc.sql(COVER + "and c.valid @> cast(:on as date) order by u.position, u.id, c.id")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignments roles, the present ones first
  * @param seats the places in bodies printed under it today
  * @param charges which leaders are and were in charge of it (分管领导), the newest first
+ * @param covers who stood in for whom (AB角顶岗), the newest first
  */
 public record UnitPage(
         UnitId id,
@@ -28,7 +29,8 @@ public record UnitPage(
         List<Span> reporting,
         List<AssignmentView> assignments,
         List<PlaceView> seats,
-        List<ChargeView> charges) {
+        List<ChargeView> charges,
+        List<CoverView> covers) {
 
     /** The unit's texts from a day on. */
     public record Text(String name, UnitKind kind, String duty, LocalDate from, OrderingDocument document) {}
@@ -64,7 +66,8 @@ public record UnitPage(
                 reporting,
                 assignments,
                 seats,
-                charges);
+                charges,
+                covers);
     }
 
     public boolean reportsOn(LocalDate day) {

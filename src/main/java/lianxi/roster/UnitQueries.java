@@ -62,7 +62,8 @@ public class UnitQueries {
                 dated.reporting(),
                 assignments,
                 seats,
-                dated.charges());
+                dated.charges(),
+                dated.covers());
     }
 
     /** One role, for the form that ends it. */
@@ -98,27 +99,49 @@ public class UnitQueries {
                 document(row, "document", "ordered_on")));
     }
 
-    /** When it reported weekly, and who was in charge of it; the newest first. */
-    private record Dated(List<UnitPage.Span> reporting, List<ChargeView> charges) {}
+    /** When it reported weekly, who was in charge of it, who stood in for whom; the newest first. */
+    private record Dated(List<UnitPage.Span> reporting, List<ChargeView> charges, List<CoverView> covers) {}
 
     private Dated dated(UnitId unit) {
-        Dated dated = new Dated(new ArrayList<>(), new ArrayList<>());
+        Dated dated = new Dated(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         jdbc.sql("""
-                        select null as leader, null as name, id, valid_from, valid_until, document, ordered_on, end_document,
-                               end_ordered_on, version
+                        select 'reporting' as what, null as leader, null as name, id, valid_from, valid_until, document,
+                               ordered_on, end_document, end_ordered_on, version, null as absent, null as reason,
+                               null as unit_name
                           from roster_reporting where unit_id = :unit
                         union all
-                        select c.person_id, p.name, c.id, c.valid_from, c.valid_until, c.document, c.ordered_on, c.end_document,
-                               c.end_ordered_on, c.version
+                        select 'charge', c.person_id, p.name, c.id, c.valid_from, c.valid_until, c.document, c.ordered_on,
+                               c.end_document, c.end_ordered_on, c.version, null, null, null
                           from roster_charge c join roster_person p on p.id = c.person_id where c.unit_id = :unit
+                        union all
+                        select 'cover', null, p.name, c.id, c.valid_from, c.valid_until, null, null, null, null, c.version,
+                               a.name, c.reason, u.name
+                          from roster_cover c
+                          join roster_person p on p.id = c.covering_id
+                          join roster_person a on a.id = c.absent_id
+                          join roster_unit u on u.id = c.unit_id
+                         where c.unit_id = :unit and not isempty(c.valid)
                         order by valid_from desc, id desc""").param("unit", unit.value()).query(row -> {
-            if (row.getString("name") == null) {
-                dated.reporting().add(span(row));
-            } else {
-                dated.charges().add(charge(row, unit));
+            switch (row.getString("what")) {
+                case "reporting" -> dated.reporting().add(span(row));
+                case "charge" -> dated.charges().add(charge(row, unit));
+                default -> dated.covers().add(cover(row, unit));
             }
         });
         return dated;
+    }
+
+    private static CoverView cover(ResultSet row, UnitId unit) throws SQLException {
+        return new CoverView(
+                new CoverId(row.getLong("id")),
+                unit,
+                row.getString("unit_name"),
+                row.getString("absent"),
+                row.getString("name"),
+                row.getString("reason"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class).minusDays(1),
+                row.getInt("version"));
     }
 
     private static UnitPage.Span span(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lianxi.roster.AssignmentId;
 import lianxi.roster.RosterService;
-import lianxi.roster.StandInQueries;
 import lianxi.roster.UnitKind;
 import lianxi.roster.UnitPage;
 import lianxi.roster.UnitQueries;
@@ -26,19 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UnitController {
 
     private final UnitQueries units;
-    private final StandInQueries standIns;
     private final RosterService service;
     private final Choices choices;
     private final ObjectProvider<UnitSection> sections;
 
-    UnitController(
-            UnitQueries units,
-            StandInQueries standIns,
-            RosterService service,
-            Choices choices,
-            ObjectProvider<UnitSection> sections) {
+    UnitController(UnitQueries units, RosterService service, Choices choices, ObjectProvider<UnitSection> sections) {
         this.units = units;
-        this.standIns = standIns;
         this.service = service;
         this.choices = choices;
         this.sections = sections;
@@ -54,7 +46,7 @@ class UnitController {
         model.addAttribute("unit", page);
         model.addAttribute("plans", mayHavePlan(page.kind()) && (actor.readsEverything() || actor.writesFor(id)));
         model.addAttribute("sections", sections(actor, page));
-        model.addAttribute("covers", standIns.coversOf(id));
+        model.addAttribute("covers", page.covers());
         model.addAttribute("today", today);
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("acts", actor.mayActFor(id));
