@@ -61,9 +61,12 @@ final class ChainLinks {
         }
     }
 
+    /** Where no head is recorded, the first of the unit's places in the group. */
     private void head() {
-        if (!add(Duty.HEAD) && !add(Duty.SEAT)) {
-            missing.add(Capacity.As.HEAD);
+        if (!add(Duty.HEAD)) {
+            answering.on(day, Duty.SEAT).stream()
+                    .findFirst()
+                    .ifPresentOrElse(this::put, () -> missing.add(Capacity.As.HEAD));
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Who answers for a unit, through time (责任人员): its own people, the leader in charge, and who stood in for whom.
  *
  * @param unitNames the unit's names, each from its day on, the earliest first
- * @param posts in the order of the duties, the earliest first
+ * @param posts in the order of the duties; places in printed order, others the earliest first
  * @param named the name of the person that was asked for beside; null if none was
  */
 public record Answering(

@@ -26,43 +26,43 @@ public class AnsweringQueries {
     private static final String RECORDS = """
             select a.role as duty, a.person_id, p.name, a.post, cast(null as bigint) as other_id,
                    cast(null as text) as other_name, '' as note,
-                   a.valid_from, a.valid_until, a.document, a.ordered_on, a.valid
+                   a.valid_from, a.valid_until, a.document, a.ordered_on, a.valid, 0 as place
               from roster_assignment a join roster_person p on p.id = a.person_id
              where a.unit_id = :unit and a.role in ('HEAD', 'RESPONSIBLE', 'CONTACT', 'DEPUTY')
             union all
             select case l.role when 'HEAD' then 'GROUP_HEAD' else l.role end, l.person_id, p.name, l.post, null, null, '',
-                   l.valid_from, l.valid_until, l.document, l.ordered_on, l.valid
+                   l.valid_from, l.valid_until, l.document, l.ordered_on, l.valid, l.position
               from roster_place l join roster_person p on p.id = l.person_id
              where l.body = 'GROUP' and l.role in ('HEAD', 'DEPUTY_HEAD')
             union all
             select 'SEAT', l.person_id, p.name, l.post, null, null, '',
-                   l.valid_from, l.valid_until, l.document, l.ordered_on, l.valid
+                   l.valid_from, l.valid_until, l.document, l.ordered_on, l.valid, l.position
               from roster_place l join roster_person p on p.id = l.person_id
              where l.body = 'GROUP' and l.unit_id = :unit
             union all
             select 'IN_CHARGE', c.person_id, p.name, '', null, null, '',
-                   c.valid_from, c.valid_until, c.document, c.ordered_on, c.valid
+                   c.valid_from, c.valid_until, c.document, c.ordered_on, c.valid, 0
               from roster_charge c join roster_person p on p.id = c.person_id
              where c.unit_id = :unit
             union all
             select 'COVER', c.covering_id, p.name, '', c.absent_id, o.name, c.reason,
-                   c.valid_from, c.valid_until, cast(null as text), cast(null as date), c.valid
+                   c.valid_from, c.valid_until, cast(null as text), cast(null as date), c.valid, 0
               from roster_cover c
               join roster_person p on p.id = c.covering_id join roster_person o on o.id = c.absent_id
              where c.unit_id = :unit
             union all
             select 'DELEGATE', d.deputy_id, p.name, '', d.head_id, o.name, d.scope,
-                   d.valid_from, d.valid_until, d.document, d.ordered_on, d.valid
+                   d.valid_from, d.valid_until, d.document, d.ordered_on, d.valid, 0
               from roster_delegation d
               join roster_person p on p.id = d.deputy_id join roster_person o on o.id = d.head_id
             union all
             select 'NAMED', p.id, p.name, '', null, null, '', current_date, cast(null as date),
-                   cast(null as text), cast(null as date), daterange(current_date, null)
+                   cast(null as text), cast(null as date), daterange(current_date, null), 0
               from roster_person p
              where p.id = :named
             union all
             select 'NAME', null, t.name, '', null, null, '', t.valid_from, cast(null as date),
-                   cast(null as text), cast(null as date), daterange(t.valid_from, null)
+                   cast(null as text), cast(null as date), daterange(t.valid_from, null), 0
               from roster_unit_text t
              where t.unit_id = :unit
             """;
@@ -82,7 +82,7 @@ public class AnsweringQueries {
         String[] name = new String[1];
         List<Name> names = new ArrayList<>();
         List<Post> posts = new ArrayList<>();
-        jdbc.sql("select * from (" + RECORDS + ") r where not isempty(r.valid) order by r.valid_from")
+        jdbc.sql("select * from (" + RECORDS + ") r where not isempty(r.valid) order by r.place, r.valid_from")
                 .param("unit", unit.value())
                 .param("named", named == null ? -1 : named.value())
                 .query(row -> {
@@ -92,7 +92,7 @@ public class AnsweringQueries {
                         default -> posts.add(post(row));
                     }
                 });
-        posts.sort(Comparator.comparing(Post::duty).thenComparing(Post::from));
+        posts.sort(Comparator.comparing(Post::duty));
         return new Answering(names, posts, name[0]);
     }
 

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.calendar.ReportWeek;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The pieces of SQL in which a week's report is named and dated (周报要求的写法); weeks are asked for by the column given. */
 @Component
 class WeeklyAskWords {
+
+    /** As other asks' titles are, so that they can be compared. */
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
 
     /** How many weeks around today are looked at for slots that are not on their Friday. */
     private static final int WEEKS = 60;
@@ -27,10 +29,9 @@ class WeeklyAskWords {
 
     /** As '1月27日信息周报'. */
     String title(String key, String week) {
-        Locale locale = LocaleContextHolder.getLocale();
         String mark = "\u0000";
-        String[] parts = messages.getMessage(key, new Object[] {mark}, locale).split(mark, -1);
-        String day = messages.getMessage("weekly.ask.day", null, locale);
+        String[] parts = messages.getMessage(key, new Object[] {mark}, OFFICIAL).split(mark, -1);
+        String day = messages.getMessage("weekly.ask.day", null, OFFICIAL);
         return literal(parts[0]) + " || to_char(" + week + ", " + literal(day) + ") || " + literal(parts[1]);
     }
 
