@@ -42,6 +42,7 @@ final class Examples {
             Map.entry("/units/{id}/contacts/new", FORESTRY),
             Map.entry("/units/{id}/hand-over", FORESTRY),
             Map.entry("/units/{id}/covers/new", FORESTRY),
+            Map.entry("/units/{id}/charges/new", FORESTRY),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
             Map.entry("/briefings/{id}", ISSUED),
@@ -97,6 +98,9 @@ final class Examples {
                                 + " where unit_id = (" + FORESTRY + ") limit 1")
                         .query(String.class)
                         .optional();
+            case "/units/{id}/charges/{charge}/end" ->
+                query("select '/units/' || unit_id || '/charges/' || id || '/end' from roster_charge limit 1", who);
+            case "/liability/{kind}/{id}" -> id("/weekly/reports/{id}", who).map(id -> "/liability/weekly/" + id);
             case "/permits/{id}/unit" -> id("/permits/{id}", who).map(id -> "/permits/" + id + "/unit");
             case "/extensions/new" ->
                 jdbc.sql("select '/extensions/new?subject=permit-target:' || id from permit_track"

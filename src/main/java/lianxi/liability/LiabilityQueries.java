@@ -17,6 +17,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
+import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -116,13 +117,16 @@ public class LiabilityQueries {
         return calendars.current().workdaysBetween(thing.due(), end);
     }
 
-    /** Those who read or run everything, the supervisors, and the unit concerned; others know nothing of it. */
+    /**
+     * Whether somebody who may read a unit's thing may read its chain too: those who read or run everything, the
+     * supervisors, and the unit concerned. To others it does not exist.
+     */
+    public static boolean isFor(Actor actor, UnitId unit) {
+        return actor.readsEverything() || actor.is(Role.SUPERVISOR) || actor.writesFor(unit);
+    }
+
     private static void requireReadable(Actor actor, @Nullable Liable thing) {
-        boolean readable = thing != null
-                && (actor.readsEverything()
-                        || actor.is(Role.SUPERVISOR)
-                        || actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && actor.belongsTo(thing.unit()));
-        if (!readable) {
+        if (thing == null || !isFor(actor, thing.unit())) {
             throw new NotFoundException();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lianxi.liability.LiabilityQueries;
 import lianxi.permit.Ball;
 import lianxi.permit.HoldReason;
 import lianxi.permit.MaterialQueries;
@@ -83,6 +84,10 @@ class TrackPages {
         model.addAttribute("movesTarget", movesTarget);
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute(
+                "chained",
+                track.line().reading().isOverdue()
+                        && LiabilityQueries.isFor(actor, track.line().unit()));
         model.addAttribute("step", step);
         model.addAttribute("wanted", wanted);
         if (!model.containsAttribute("back")) {
