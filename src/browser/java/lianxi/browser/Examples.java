@@ -98,8 +98,6 @@ final class Examples {
                                 + " where unit_id = (" + FORESTRY + ") limit 1")
                         .query(String.class)
                         .optional();
-            case "/units/{id}/charges/{charge}/end" ->
-                query("select '/units/' || unit_id || '/charges/' || id || '/end' from roster_charge limit 1", who);
             case "/liability/{kind}/{id}" -> id("/weekly/reports/{id}", who).map(id -> "/liability/weekly/" + id);
             case "/permits/{id}/unit" -> id("/permits/{id}", who).map(id -> "/permits/" + id + "/unit");
             case "/extensions/new" ->

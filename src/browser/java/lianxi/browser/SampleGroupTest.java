@@ -15,8 +15,10 @@ import org.junit.jupiter.api.TestClassOrder;
 class SampleGroupTest {
 
     /** Forms that another page of the same template shows: the end of a place, and a recipient on paper. */
-    private static final Set<String> NOT_PICTURED =
-            Set.of("/roster/delegations/{id}/end", "/briefings/{id}/deliveries/{delivery}");
+    private static final Set<String> NOT_PICTURED = Set.of(
+            "/roster/delegations/{id}/end",
+            "/units/{id}/charges/{charge}/end",
+            "/briefings/{id}/deliveries/{delivery}");
 
     @Nested
     @Order(1)
