@@ -1,10 +1,9 @@
 package lianxi.task;
 
 /**
- * How many tasks of the reader's scope stand where (任务计数).
+ * How many tasks of the reader's scope stand where (任务计数), as the list finds them; what is struck off or stopped is not counted.
  *
- * @param overdue ■ by their due date alone
- * @param dueSoon ▲ by their due date alone
+ * @param completed waiting to be struck off
  */
 public record TaskCounts(
         int draft,
@@ -15,8 +14,6 @@ public record TaskCounts(
         int closing,
         int checking,
         int completed,
-        int struckOff,
-        int stopped,
         int overdue,
         int dueSoon) {
 

@@ -72,7 +72,16 @@ public class TaskQueries {
 
     /** The same with as many rows as asked for, as for a spreadsheet. */
     public Slice<TaskLine> list(Actor actor, TaskFilter filter, int size) {
+        return list(actor, filter, size, schedules.outlooks());
+    }
+
+    /** A page of the list with the counters over it: three queries. */
+    public TaskBoard board(Actor actor, TaskFilter filter) {
         Map<NodeKey, ScheduleOutlook> outlooks = schedules.outlooks();
+        return new TaskBoard(list(actor, filter, PAGE, outlooks), search.counts(actor, outlooks, rules(), today()));
+    }
+
+    private Slice<TaskLine> list(Actor actor, TaskFilter filter, int size, Map<NodeKey, ScheduleOutlook> outlooks) {
         LightRules rules = rules();
         List<TaskLine> fetched = search.rows(actor, filter, outlooks, rules, today(), size + 1).stream()
                 .map(row -> row.line(outlooks.get(row.node()), rules, today()))
@@ -103,7 +112,7 @@ public class TaskQueries {
 
     /** How many stand where, within the actor's scope. */
     public TaskCounts counts(Actor actor) {
-        return search.counts(actor, rules(), today());
+        return search.counts(actor, schedules.outlooks(), rules(), today());
     }
 
     private LightRules rules() {

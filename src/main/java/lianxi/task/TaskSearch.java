@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lianxi.calendar.Light;
 import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightRules;
@@ -127,13 +126,18 @@ class TaskSearch {
     /** The same as {@link TaskFacts#light}, of which the schedule's part is reckoned here and the rest by the database. */
     private static void light(
             Where where, Light light, Map<NodeKey, ScheduleOutlook> outlooks, LightRules rules, LocalDate today) {
+        lights(where, outlooks, rules, today);
+        where.and(LIGHT + " = :light").put("light", light.name());
+    }
+
+    /** What {@link #LIGHT} asks of the schedule and the calendar. */
+    private static void lights(Where where, Map<NodeKey, ScheduleOutlook> outlooks, LightRules rules, LocalDate today) {
         where.put("soon", soon(rules, today));
         for (boolean begun : new boolean[] {true, false}) {
             String suffix = begun ? "Begun" : "Unbegun";
             where.put("late" + suffix, lit(outlooks, rules, today, begun, Light.FORECAST_LATE));
             where.put("soon" + suffix, lit(outlooks, rules, today, begun, Light.DUE_SOON));
         }
-        where.and(LIGHT + " = :light").put("light", light.name());
     }
 
     private static String bySchedule(String word) {
@@ -172,17 +176,20 @@ class TaskSearch {
         }
     }
 
-    TaskCounts counts(Actor actor, LightRules rules, LocalDate today) {
-        String states = Stream.of(TaskState.values())
+    /** Counted over what is not struck off or stopped, so that the closed of many years cost nothing. */
+    TaskCounts counts(Actor actor, Map<NodeKey, ScheduleOutlook> outlooks, LightRules rules, LocalDate today) {
+        Where where = new Where();
+        where.and(TaskScope.READABLE).and("t.state not in ('STRUCK_OFF', 'STOPPED')");
+        lights(where, outlooks, rules, today);
+        String states = TaskState.live().stream()
                 .map(state -> "count(*) filter (where t.state = '" + state + "') as " + state)
                 .collect(Collectors.joining(", "));
-        String sql = "select " + states
-                + ", count(*) filter (where " + OVERDUE + ") as overdue"
-                + ", count(*) filter (where " + WITH_UNIT + " and t.due_on between :today and :soon) as due_soon"
-                + " from task t where " + TaskScope.READABLE;
+        String sql = "select " + states + ", count(*) filter (where light = 'OVERDUE') as overdue,"
+                + " count(*) filter (where light = 'DUE_SOON') as due_soon"
+                + " from (select t.state, " + LIGHT + " as light from task t where " + where + ") t";
         return TaskScope.bind(jdbc.sql(sql), actor)
+                .params(where.values)
                 .param("today", today)
-                .param("soon", soon(rules, today))
                 .query((row, number) -> new TaskCounts(
                         row.getInt("DRAFT"),
                         row.getInt("TO_APPROVE"),
@@ -192,8 +199,6 @@ class TaskSearch {
                         row.getInt("CLOSING"),
                         row.getInt("CHECKING"),
                         row.getInt("COMPLETED"),
-                        row.getInt("STRUCK_OFF"),
-                        row.getInt("STOPPED"),
                         row.getInt("overdue"),
                         row.getInt("due_soon")))
                 .single();

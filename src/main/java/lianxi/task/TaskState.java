@@ -89,6 +89,11 @@ public enum TaskState {
         return open;
     }
 
+    /** All states in which something of it still waits for somebody: open, or to be struck off. */
+    static Set<TaskState> live() {
+        return EnumSet.complementOf(EnumSet.of(STRUCK_OFF, STOPPED));
+    }
+
     /** How the state is drawn. */
     public String look() {
         return look;
