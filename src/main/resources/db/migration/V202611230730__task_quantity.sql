@@ -7,9 +7,10 @@ create table task_quantity (
     guide_unit      bigint      references roster_unit,
     measure         text        not null check (measure in ('LAND_TRANSFER', 'DEMOLITION')),
     begins_on       date        not null,
+    by_office       boolean     not null,
     created_by      text        not null,
     created_at      timestamptz not null,
-    planned_at      timestamptz not null,
+    plans           integer     not null,
     withdrawn_by    text,
     withdrawn_at    timestamptz,
     withdraw_reason text        check (char_length(withdraw_reason) between 1 and 500),
@@ -18,6 +19,8 @@ create table task_quantity (
         (withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdraw_reason is null)),
     constraint task_quantity_guide_is_another check (guide_unit <> unit_id)
 );
+comment on column task_quantity.by_office is 'set up by the office, and so asked of the township';
+comment on column task_quantity.plans is 'how many plans it has had';
 comment on column task_quantity.guide_unit is '指导单位: reads the evidence and may enter';
 create unique index task_quantity_one_each on task_quantity (project_id, unit_id, measure) where withdrawn_at is null;
 create index task_quantity_unit on task_quantity (unit_id);
@@ -48,14 +51,18 @@ create table task_quantity_entry (
     note        text          not null default '' check (char_length(note) <= 500),
     reason      text          check (char_length(reason) between 1 and 500),
     over_reason text          check (char_length(over_reason) between 1 and 500),
-    told        text          check (char_length(told) between 1 and 200),
+    told_by     text          check (char_length(told_by) between 1 and 60),
+    told_how    text          check (told_how in ('PHONE', 'MESSAGE', 'FAX', 'IN_PERSON')),
+    told_at     timestamptz,
     recorded_by text          not null,
     recorded_at timestamptz   not null,
     constraint task_quantity_entry_is_of_something check (amount > 0 or corrects_id is not null and amount <> 0),
+    constraint task_quantity_entry_told_is_complete check (
+        (told_by is null) = (told_how is null) and (told_by is null) = (told_at is null)),
     constraint task_quantity_entry_corrected_with_reason check ((corrects_id is null) = (reason is null))
 );
 comment on column task_quantity_entry.amount is 'a correction holds the difference, on the day of the entry that it corrects';
-comment on column task_quantity_entry.told is '代报: who told the office, how and when';
+comment on column task_quantity_entry.told_by is '代报: who told the office, how and when';
 create index task_quantity_entry_of on task_quantity_entry (quantity_id, done_on, id);
 create index task_quantity_entry_recorded on task_quantity_entry (recorded_at);
 create index task_quantity_entry_corrects on task_quantity_entry (corrects_id) where corrects_id is not null;

@@ -6,6 +6,8 @@ public enum DurationSource {
     OFFICE,
     /** The limit in force (办理时限). */
     LIMIT,
+    /** The thing's own plan, as its office or unit made it (计划工期). */
+    PLAN,
     /** The template's, for planning only: no limit says it (编排工期). */
     TEMPLATE,
     /** Nothing says it; it is reckoned as taking no time. */

@@ -46,6 +46,9 @@ final class PlannedProject {
         if (source.limit() != null) {
             return new PlannedNode(source, Duration.of(source.limit()), DurationSource.LIMIT);
         }
+        if (source.planned() != null) {
+            return new PlannedNode(source, source.planned(), DurationSource.PLAN);
+        }
         return set == null
                 ? new PlannedNode(source, Duration.NONE, DurationSource.NONE)
                 : new PlannedNode(source, set, DurationSource.TEMPLATE);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit who follows it (责任单位)
  * @param holder who holds the ball (谁在办) as a message key; null when nothing is owed
  * @param path its page, as "/permits/7"
+ * @param planned how long its own plan gives it (计划工期), where no limit runs; null without one
  */
 public record SourceNode(
         NodeKey key,
@@ -25,4 +26,21 @@ public record SourceNode(
         NodeFacts facts,
         @Nullable UnitId unit,
         @Nullable String holder,
-        @Nullable String path) {}
+        @Nullable String path,
+        @Nullable Duration planned) {
+
+    /** A node without a plan of its own. */
+    public SourceNode(
+            NodeKey key,
+            ProjectId project,
+            String code,
+            String name,
+            @Nullable TimeLimit limit,
+            boolean needed,
+            NodeFacts facts,
+            @Nullable UnitId unit,
+            @Nullable String holder,
+            @Nullable String path) {
+        this(key, project, code, name, limit, needed, facts, unit, holder, path, null);
+    }
+}

@@ -3,6 +3,7 @@ package lianxi.task.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import lianxi.document.attachment.AttachmentId;
+import lianxi.shared.FiledFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,5 @@ public record QuantityCorrection(
         BigDecimal seen,
         String reason,
         @Nullable String overReason,
-        @Nullable String told,
+        @Nullable FiledFor told,
         List<AttachmentId> files) {}

@@ -1,6 +1,8 @@
 package lianxi.task.quantity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import lianxi.shared.Actor;
+import lianxi.shared.FiledFor;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,12 @@ class QuantityEntry {
     private String note;
     private @Nullable String reason;
     private @Nullable String overReason;
-    private @Nullable String told;
+    private @Nullable String toldBy;
+
+    @Enumerated(EnumType.STRING)
+    private FiledFor.@Nullable Channel toldHow;
+
+    private @Nullable Instant toldAt;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -49,7 +57,7 @@ class QuantityEntry {
         QuantityEntry entry = new QuantityEntry(track, command.amount(), command.doneOn(), by, now);
         entry.note = command.note();
         entry.overReason = command.overReason();
-        entry.told = command.told();
+        entry.tell(command.told());
         return entry;
     }
 
@@ -60,8 +68,16 @@ class QuantityEntry {
         correction.correctsId = id;
         correction.reason = right.reason();
         correction.overReason = right.overReason();
-        correction.told = right.told();
+        correction.tell(right.told());
         return correction;
+    }
+
+    private void tell(@Nullable FiledFor told) {
+        if (told != null) {
+            toldBy = told.toldBy();
+            toldHow = told.how();
+            toldAt = told.toldAt();
+        }
     }
 
     QuantityEntryId id() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import lianxi.document.attachment.AttachmentId;
+import lianxi.shared.FiledFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,5 @@ public record QuantityEntryCommand(
         LocalDate doneOn,
         String note,
         @Nullable String overReason,
-        @Nullable String told,
+        @Nullable FiledFor told,
         List<AttachmentId> files) {}

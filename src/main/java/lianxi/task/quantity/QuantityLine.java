@@ -3,7 +3,6 @@ package lianxi.task.quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import lianxi.calendar.LightReading;
-import lianxi.calendar.ScheduleOutlook;
 import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param done what all entries of that moment add up to
  * @param lastOn the day of the newest entry; null before the first
  * @param finishedOn the day on which what is done reached the plan; null while it has not
- * @param outlook what the project's schedule says of it; null where no date depends on it
+ * @param light how it stands to its own plan; whether a grid date is safe is for the schedule to say
+ * @param withdrawal null while it stands
  */
 public record QuantityLine(
         QuantityId id,
@@ -32,7 +32,7 @@ public record QuantityLine(
         @Nullable LocalDate lastOn,
         @Nullable LocalDate finishedOn,
         LightReading light,
-        @Nullable ScheduleOutlook outlook,
+        @Nullable Withdrawal withdrawal,
         int version) {
 
     public BigDecimal planned() {
@@ -51,6 +51,10 @@ public record QuantityLine(
 
     public BigDecimal remaining() {
         return planned().subtract(done).max(measure.zero());
+    }
+
+    public boolean isBehind() {
+        return difference().signum() < 0;
     }
 
     public BigDecimal percent() {

@@ -1,34 +1,43 @@
 package lianxi.task.quantity;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianxi.calendar.LightFacts;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeFacts;
+import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.NodeLights;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Quantity tracks as nodes of schedules (工程量节点): begun with the track's first day, finished with the day on which what is
- * done reached the plan, and until then expected by the last point of the plan.
+ * done reached the plan. Until then it is expected by the last point of the plan, and where a point was missed, by as many days
+ * later as have gone by since that point. Its duration is the plan's unless the office sets another.
  */
 @Component
-class QuantityNodes implements NodeSource {
+class QuantityNodes implements NodeSource, NodeLights {
 
     static final String KIND = "quantity";
 
     private final QuantityRows rows;
-    private final MessageSource messages;
+    private final QuantityWords words;
     private final Clock clock;
 
-    QuantityNodes(QuantityRows rows, MessageSource messages, Clock clock) {
+    QuantityNodes(QuantityRows rows, QuantityWords words, Clock clock) {
         this.rows = rows;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
+    }
+
+    static NodeKey key(QuantityId id) {
+        return new NodeKey(KIND, id.value());
     }
 
     @Override
@@ -46,11 +55,6 @@ class QuantityNodes implements NodeSource {
         return nodes(rows.all(clock.instant()), today());
     }
 
-    /** The tracks as they were known at a past moment. */
-    List<SourceNode> nodes(Instant moment) {
-        return nodes(rows.all(moment), LocalDate.ofInstant(moment, clock.getZone()));
-    }
-
     private List<SourceNode> nodes(List<QuantityRow> tracks, LocalDate day) {
         return tracks.stream().map(track -> node(track, day)).toList();
     }
@@ -60,28 +64,45 @@ class QuantityNodes implements NodeSource {
                 track.node(),
                 track.project(),
                 "QUANTITY/" + track.measure(),
-                messages.getMessage(
-                        "task.quantity.node",
-                        new Object[] {
-                            track.unitName(),
-                            messages.getMessage(track.measure().messageKey(), null, Locale.SIMPLIFIED_CHINESE)
-                        },
-                        Locale.SIMPLIFIED_CHINESE),
+                words.node(track.unitName(), track.measure()),
                 null,
                 true,
                 facts(track, day),
                 track.unit(),
                 track.finishedOn() == null ? "task.quantity.holder" : null,
-                "/quantities/" + track.id());
+                "/quantities/" + track.id(),
+                Duration.calendarDays((int)
+                        ChronoUnit.DAYS.between(track.beginsOn(), track.plan().endsOn())));
     }
 
     private static NodeFacts facts(QuantityRow track, LocalDate day) {
         if (track.finishedOn() != null) {
             return new NodeFacts(track.beginsOn(), track.finishedOn(), null);
         }
-        return track.isBegun(day)
-                ? new NodeFacts(track.beginsOn(), null, track.plan().endsOn())
-                : NodeFacts.NOT_STARTED;
+        return track.isBegun(day) ? new NodeFacts(track.beginsOn(), null, expected(track, day)) : NodeFacts.NOT_STARTED;
+    }
+
+    /** A plan whose point was missed runs on by the days since that point. */
+    private static LocalDate expected(QuantityRow track, LocalDate day) {
+        LocalDate missed =
+                track.plan().firstMissed(track.done()).map(PlanPoint::on).orElse(day);
+        long over = Math.max(0, ChronoUnit.DAYS.between(missed, day));
+        return track.plan().endsOn().plusDays(over);
+    }
+
+    @Override
+    public Map<NodeKey, LightFacts> facts(ProjectId project) {
+        return facts(rows.ofProject(project, clock.instant()));
+    }
+
+    @Override
+    public Map<NodeKey, LightFacts> facts() {
+        return facts(rows.all(clock.instant()));
+    }
+
+    private Map<NodeKey, LightFacts> facts(List<QuantityRow> tracks) {
+        LocalDate day = today();
+        return tracks.stream().collect(Collectors.toMap(QuantityRow::node, track -> track.facts(day)));
     }
 
     private LocalDate today() {

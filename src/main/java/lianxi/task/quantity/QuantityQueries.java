@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
-import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
-import lianxi.shared.Role;
+import lianxi.shared.Slice;
 import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuantityQueries {
 
+    /** Lines of a page. */
+    public static final int PAGE = 50;
+
+    private static final int MOST_EXPORTED = 20_000;
+
     private final QuantityRows rows;
+    private final QuantityHistory history;
     private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final Clock clock;
 
     QuantityQueries(
-            QuantityRows rows, ScheduleQueries schedules, WorkCalendars calendars, LightSettings lights, Clock clock) {
+            QuantityRows rows,
+            QuantityHistory history,
+            ScheduleQueries schedules,
+            WorkCalendars calendars,
+            LightSettings lights,
+            Clock clock) {
         this.rows = rows;
+        this.history = history;
         this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
@@ -43,59 +53,66 @@ public class QuantityQueries {
     }
 
     /**
-     * All tracks as they were known at the moment (数据截至), for ever the same; their lights are read from their own plans,
-     * without the schedules. One query.
+     * All tracks as they were known at the moment (数据截至), for ever the same. One query.
      */
     public QuantityRegister asOf(Instant moment) {
         LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
-        return new QuantityRegister(moment, day, lines(rows.all(moment), day, Map.of()));
+        return new QuantityRegister(moment, day, lines(rows.all(moment), day));
     }
 
-    /** All tracks now. Two queries. */
+    /** All tracks now. One query. */
     public QuantityRegister now() {
-        return register(rows.all(clock.instant()));
+        return asOf(clock.instant());
     }
 
-    /** Those that the actor may read. Two queries. */
-    public QuantityRegister registerFor(Actor actor) {
-        if (actor.isInside()) {
-            return now();
-        }
-        List<UnitId> own = actor.is(Role.UNDERTAKER) ? List.copyOf(actor.units()) : List.of();
-        return register(rows.ofUndertakers(own, clock.instant()));
+    /** One page of the list, from 0. One query. */
+    public Slice<QuantityLine> page(Actor actor, QuantityFilter filter, int number) {
+        List<QuantityRow> fetched =
+                rows.page(filter, QuantityReader.of(actor), clock.instant(), number * PAGE, PAGE + 1);
+        return Slice.of(lines(fetched), number, PAGE);
+    }
+
+    /** The whole list, for a file. */
+    public List<QuantityLine> list(Actor actor, QuantityFilter filter) {
+        return lines(rows.page(filter, QuantityReader.of(actor), clock.instant(), 0, MOST_EXPORTED));
+    }
+
+    /** What the whole list adds up to, whatever its page. One query. */
+    public List<QuantitySum> sums(Actor actor, QuantityFilter filter) {
+        return rows.sums(filter, QuantityReader.of(actor), clock.instant());
+    }
+
+    /** One track with its entries and plans. Four queries. */
+    public QuantityView view(Actor actor, QuantityId id) {
+        QuantityLine line = line(actor, id);
+        boolean files = QuantityScope.of(line).readsEvidence(actor);
+        ScheduleOutlook outlook = schedules.outlooks(line.project()).get(QuantityNodes.key(id));
+        return new QuantityView(line, history.entries(line, files), history.plans(line), outlook);
     }
 
     public List<QuantityLine> ofProject(ProjectId project) {
-        return lines(rows.ofProject(project, clock.instant()), today(), schedules.outlooks(project));
+        return lines(rows.ofProject(project, clock.instant()));
     }
 
     /** The tracks that the unit leads. */
     public List<QuantityLine> ofUnit(UnitId unit) {
-        return register(rows.ofUnit(unit, clock.instant())).lines();
+        return lines(rows.ofUnit(unit, clock.instant()));
     }
 
     /** @throws NotFoundException if there is none, or none that the actor may know of */
     public QuantityLine line(Actor actor, QuantityId id) {
-        QuantityRow row =
-                rows.one(id, clock.instant()).filter(one -> mayRead(actor, one)).orElseThrow(NotFoundException::new);
-        return lines(List.of(row), today(), schedules.outlooks(row.project())).get(0);
+        QuantityRow row = rows.one(id, clock.instant())
+                .filter(one -> QuantityReader.of(actor).mayRead(one.undertaker()))
+                .orElseThrow(NotFoundException::new);
+        return lines(List.of(row)).get(0);
     }
 
-    private static boolean mayRead(Actor actor, QuantityRow row) {
-        return actor.isInside() || actor.is(Role.UNDERTAKER) && actor.belongsTo(row.undertaker());
+    private List<QuantityLine> lines(List<QuantityRow> tracks) {
+        return lines(tracks, LocalDate.now(clock));
     }
 
-    private QuantityRegister register(List<QuantityRow> tracks) {
-        Map<NodeKey, ScheduleOutlook> outlooks = tracks.isEmpty() ? Map.of() : schedules.outlooks();
-        return new QuantityRegister(clock.instant(), today(), lines(tracks, today(), outlooks));
-    }
-
-    private List<QuantityLine> lines(List<QuantityRow> tracks, LocalDate day, Map<NodeKey, ScheduleOutlook> outlooks) {
+    private List<QuantityLine> lines(List<QuantityRow> tracks, LocalDate day) {
         LightRules rules = new LightRules(calendars.current(), lights.thresholds());
-        return tracks.stream().map(track -> track.line(rules, day, outlooks)).toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        return tracks.stream().map(track -> track.line(rules, day)).toList();
     }
 }

@@ -5,15 +5,15 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightRules;
-import lianxi.calendar.ScheduleOutlook;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeKey;
+import lianxi.shared.Moments;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ record QuantityRow(
         BigDecimal done,
         @Nullable LocalDate lastOn,
         @Nullable LocalDate finishedOn,
+        @Nullable Withdrawal withdrawal,
         int version) {
 
     static QuantityRow of(ResultSet row, int number) throws SQLException {
@@ -52,6 +53,7 @@ record QuantityRow(
                 measure.exact(row.getBigDecimal("done")),
                 row.getObject("last_on", LocalDate.class),
                 row.getObject("finished_on", LocalDate.class),
+                withdrawal(row),
                 row.getInt("version"));
     }
 
@@ -66,12 +68,17 @@ record QuantityRow(
         return new QuantityPlan(measure.exact(row.getBigDecimal("total")), points);
     }
 
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = Moments.moment(row, "withdrawn_at");
+        return at == null ? null : new Withdrawal(row.getString("withdrawn_by"), at, row.getString("withdraw_reason"));
+    }
+
     private static Object[] values(Array array) throws SQLException {
         return (Object[]) array.getArray();
     }
 
     NodeKey node() {
-        return new NodeKey(QuantityNodes.KIND, id.value());
+        return QuantityNodes.key(id);
     }
 
     boolean isBegun(LocalDate day) {
@@ -80,6 +87,9 @@ record QuantityRow(
 
     /** The date it is held to is that of the first point of its plan which is not reached. */
     LightFacts facts(LocalDate day) {
+        if (withdrawal != null) {
+            return LightFacts.notNeeded();
+        }
         PlanPoint next = plan.firstMissed(done).orElse(null);
         if (next == null) {
             return LightFacts.completed(plan.endsOn(), finishedOn);
@@ -87,8 +97,7 @@ record QuantityRow(
         return isBegun(day) ? LightFacts.running(next.on()) : LightFacts.notStarted(next.on());
     }
 
-    QuantityLine line(LightRules rules, LocalDate day, Map<NodeKey, ScheduleOutlook> outlooks) {
-        ScheduleOutlook outlook = outlooks.get(node());
+    QuantityLine line(LightRules rules, LocalDate day) {
         return new QuantityLine(
                 id,
                 project,
@@ -104,8 +113,8 @@ record QuantityRow(
                 done,
                 lastOn,
                 finishedOn,
-                rules.read(facts(day).with(outlook), day),
-                outlook,
+                rules.read(facts(day), day),
+                withdrawal,
                 version);
     }
 }

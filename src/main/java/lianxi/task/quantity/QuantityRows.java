@@ -1,7 +1,8 @@
 package lianxi.task.quantity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QuantityRows {
 
-    /** With the parameter :at; what was recorded later, or withdrawn by then, is not there. */
+    /** With the parameter :at; what was recorded later is not there. */
     private static final String TRACKS = """
             select t.*, p.name as project_name, p.undertaker_unit, u.short_name as unit_name, u.position as unit_position,
-                   l.total, l.point_days, l.point_amounts, coalesce(d.done, 0) as done, d.last_on, f.finished_on
+                   l.total, l.point_days, l.point_amounts, coalesce(d.done, 0) as done, d.last_on, f.finished_on, (
+                   select coalesce(max(n.amount), 0) from unnest(l.point_days, l.point_amounts) as n (day, amount)
+                    where n.day <= cast(:at as timestamptz) at time zone 'Asia/Shanghai') as by_now
               from task_quantity t
               join project p on p.id = t.project_id
               join roster_unit u on u.id = t.unit_id
@@ -34,7 +37,20 @@ class QuantityRows {
                              from task_quantity_entry e
                             where e.quantity_id = t.id and e.recorded_at <= :at group by e.done_on) s
                     where s.done >= l.total) f on true
-             where t.created_at <= :at and (t.withdrawn_at is null or t.withdrawn_at > :at)""";
+             where t.created_at <= :at""";
+
+    private static final String STANDING = " and (t.withdrawn_at is null or t.withdrawn_at > :at)";
+
+    /** Over {@link #TRACKS} as s, with the filter's parameters; the day decides what is behind. */
+    private static final String FILTERED = """
+             where (cast(:project as bigint) is null or s.project_id = :project)
+               and (cast(:unit as bigint) is null or s.unit_id = :unit or s.guide_unit = :unit)
+               and (cast(:measure as text) is null or s.measure = :measure)
+               and (:everywhere or s.undertaker_unit in (:undertakers))
+               and (cast(:standing as text) is null
+                    or :standing = 'FINISHED' and s.done >= s.total
+                    or :standing = 'OPEN' and s.done < s.total
+                    or :standing = 'BEHIND' and s.done < s.by_now)""";
 
     private static final String ORDER = " order by project_id, unit_position, unit_id, measure desc, id";
 
@@ -45,31 +61,75 @@ class QuantityRows {
     }
 
     List<QuantityRow> all(Instant at) {
-        return read("", Map.of(), at);
+        return read(STANDING, Map.of(), at);
     }
 
     List<QuantityRow> ofProject(ProjectId project, Instant at) {
-        return read(" and t.project_id = :project", Map.of("project", project.value()), at);
+        return read(STANDING + " and t.project_id = :project", Map.of("project", project.value()), at);
     }
 
     /** Those that the unit leads. */
     List<QuantityRow> ofUnit(UnitId unit, Instant at) {
-        return read(" and t.unit_id = :unit", Map.of("unit", unit.value()), at);
+        return read(STANDING + " and t.unit_id = :unit", Map.of("unit", unit.value()), at);
     }
 
-    List<QuantityRow> ofUndertakers(Collection<UnitId> undertakers, Instant at) {
-        return undertakers.isEmpty()
-                ? List.of()
-                : read(
-                        " and p.undertaker_unit in (:undertakers)",
-                        Map.of(
-                                "undertakers",
-                                undertakers.stream().map(UnitId::value).toList()),
-                        at);
-    }
-
+    /** Withdrawn or not. */
     Optional<QuantityRow> one(QuantityId id, Instant at) {
         return read(" and t.id = :id", Map.of("id", id.value()), at).stream().findFirst();
+    }
+
+    /** One page of what the filter leaves, and one row more if there is a next page. */
+    List<QuantityRow> page(QuantityFilter filter, QuantityReader reader, Instant at, int offset, int limit) {
+        return bind(
+                        "select s.* from (" + TRACKS + STANDING + ") s " + FILTERED + ORDER
+                                + " limit :limit offset :offset",
+                        filter,
+                        reader,
+                        at)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(QuantityRow::of)
+                .list();
+    }
+
+    /** The sums of everything that the filter leaves, whatever the page. */
+    List<QuantitySum> sums(QuantityFilter filter, QuantityReader reader, Instant at) {
+        return bind(
+                        "select s.measure, count(*) as tracks, sum(s.total) as total, sum(s.by_now) as by_now,"
+                                + " sum(s.done) as done from (" + TRACKS + STANDING + ") s " + FILTERED
+                                + " group by s.measure order by s.measure desc",
+                        filter,
+                        reader,
+                        at)
+                .query(QuantityRows::sum)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, QuantityFilter filter, QuantityReader reader, Instant at) {
+        return jdbc.sql(sql)
+                .param("at", Moments.at(at))
+                .param(
+                        "project",
+                        filter.project() == null ? null : filter.project().value())
+                .param("unit", filter.unit() == null ? null : filter.unit().value())
+                .param(
+                        "measure",
+                        filter.measure() == null ? null : filter.measure().name())
+                .param(
+                        "standing",
+                        filter.standing() == null ? null : filter.standing().name())
+                .param("everywhere", reader.everywhere())
+                .param("undertakers", reader.undertakers());
+    }
+
+    private static QuantitySum sum(ResultSet row, int number) throws SQLException {
+        Measure measure = Measure.valueOf(row.getString("measure"));
+        return new QuantitySum(
+                measure,
+                row.getInt("tracks"),
+                measure.exact(row.getBigDecimal("total")),
+                measure.exact(row.getBigDecimal("by_now")),
+                measure.exact(row.getBigDecimal("done")));
     }
 
     private List<QuantityRow> read(String condition, Map<String, ?> params, Instant at) {

@@ -13,6 +13,7 @@ import lianxi.project.schedule.ScheduleMarks;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.FieldConflict;
+import lianxi.shared.FiledFor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
@@ -27,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuantityService {
 
     public static final int TEXT_MAX = 500;
-    public static final int TOLD_MAX = 200;
 
     private static final String OBJECT = "task_quantity";
 
@@ -100,7 +100,7 @@ public class QuantityService {
         }
         QuantityRules.requireText("reason", reason);
         rules.checkPlan(track.measure(), track.beginsOn(), plan);
-        track.replan(clock.instant());
+        track.replan();
         plans.add(id, plan, reason, actor, clock.instant());
         marks.touch(track.project());
         audit.record(
@@ -191,12 +191,15 @@ public class QuantityService {
         return track;
     }
 
-    private QuantityTrack enterable(Actor actor, QuantityId id, @Nullable String told) {
+    private QuantityTrack enterable(Actor actor, QuantityId id, @Nullable FiledFor told) {
         QuantityTrack track = track(actor, id);
         scope(track).requireEntry(actor);
         track.requireStanding();
-        if (scope(track).entersForAnother(actor) && (told == null || told.isBlank())) {
-            throw new RefusedException("told", "task.quantity.refused.told");
+        if (scope(track).entersForAnother(actor) && told == null) {
+            throw new RefusedException("toldBy", "task.quantity.refused.told");
+        }
+        if (told != null && told.toldAt().isAfter(clock.instant())) {
+            throw new RefusedException("toldAt", "task.quantity.refused.told-later");
         }
         return track;
     }

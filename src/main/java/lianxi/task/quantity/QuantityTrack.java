@@ -33,12 +33,13 @@ class QuantityTrack {
     private Measure measure;
 
     private LocalDate beginsOn;
+    private boolean byOffice;
     private String createdBy;
     private Instant createdAt;
     private @Nullable String withdrawnBy;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawReason;
-    private @Nullable Instant plannedAt;
+    private int plans;
 
     @Version
     private int version;
@@ -52,15 +53,16 @@ class QuantityTrack {
         guideUnit = command.guide() == null ? null : command.guide().value();
         measure = command.measure();
         beginsOn = command.beginsOn();
+        byOffice = !by.writesFor(command.unit());
         createdBy = by.name();
         createdAt = now;
-        plannedAt = now;
+        plans = 1;
     }
 
     /** A plan replaced the one before. */
-    void replan(Instant now) {
+    void replan() {
         requireStanding();
-        plannedAt = now;
+        plans++;
     }
 
     /** 撤销: entered by mistake, or not needed any more. It stays to be seen, and counts no longer. */
