@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quantity track as it stands on a day (工程量): a project's land or households in one township.
  *
+ * @param guide 指导单位; null for none
  * @param done what all entries of that moment add up to
  * @param lastOn the day of the newest entry; null before the first
  * @param finishedOn the day on which what is done reached the plan; null while it has not
@@ -24,6 +25,7 @@ public record QuantityLine(
         UnitId unit,
         String unitName,
         @Nullable UnitId guide,
+        @Nullable String guideName,
         Measure measure,
         LocalDate beginsOn,
         LocalDate day,

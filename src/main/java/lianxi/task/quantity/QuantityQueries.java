@@ -82,6 +82,11 @@ public class QuantityQueries {
         return rows.sums(filter, QuantityReader.of(actor), clock.instant());
     }
 
+    /** The projects and townships that the actor's whole list has. One query. */
+    public List<QuantityParty> parties(Actor actor) {
+        return rows.parties(QuantityReader.of(actor));
+    }
+
     /** One track with its entries and plans. Four queries. */
     public QuantityView view(Actor actor, QuantityId id) {
         QuantityLine line = line(actor, id);

@@ -19,12 +19,14 @@ class QuantityRows {
     /** With the parameter :at; what was recorded later is not there. */
     private static final String TRACKS = """
             select t.*, p.name as project_name, p.undertaker_unit, u.short_name as unit_name, u.position as unit_position,
+                   g.name as guide_name,
                    l.total, l.point_days, l.point_amounts, coalesce(d.done, 0) as done, d.last_on, f.finished_on, (
                    select coalesce(max(n.amount), 0) from unnest(l.point_days, l.point_amounts) as n (day, amount)
                     where n.day <= cast(:at as timestamptz) at time zone 'Asia/Shanghai') as by_now
               from task_quantity t
               join project p on p.id = t.project_id
               join roster_unit u on u.id = t.unit_id
+              left join roster_unit g on g.id = t.guide_unit
               join lateral (
                    select l.* from task_quantity_plan l
                     where l.quantity_id = t.id and l.set_at <= :at order by l.id desc limit 1) l on true
@@ -102,6 +104,25 @@ class QuantityRows {
                         reader,
                         at)
                 .query(QuantityRows::sum)
+                .list();
+    }
+
+    /** The projects and townships that have tracks which the reader reads, for the list's choices. */
+    List<QuantityParty> parties(QuantityReader reader) {
+        return jdbc.sql("""
+                        select distinct p.id as project_id, p.name as project_name, u.id as unit_id,
+                               u.short_name as unit_name, u.position
+                          from task_quantity t
+                          join project p on p.id = t.project_id join roster_unit u on u.id = t.unit_id
+                         where t.withdrawn_at is null and (:everywhere or p.undertaker_unit in (:undertakers))
+                         order by p.id, u.position, u.id""")
+                .param("everywhere", reader.everywhere())
+                .param("undertakers", reader.undertakers())
+                .query((row, number) -> new QuantityParty(
+                        new ProjectId(row.getLong("project_id")),
+                        row.getString("project_name"),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("unit_name")))
                 .list();
     }
 
