@@ -73,7 +73,9 @@ class PermitNodes implements NodeSource {
                 facts(track.facts(step, Map.of()), calendar, day),
                 track.unit(),
                 holder == null ? null : holder.messageKey(),
-                "/permits/" + track.id());
+                "/permits/" + track.id(),
+                null,
+                track.lightFacts(step, calendar, day, Map.of()));
     }
 
     private String name(TrackRow track, TrackRow.Step step) {

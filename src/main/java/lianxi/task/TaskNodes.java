@@ -1,13 +1,9 @@
 package lianxi.task;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import lianxi.calendar.LightFacts;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
-import lianxi.project.schedule.NodeLights;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,7 @@ import org.springframework.stereotype.Component;
  * what else waits for it, and for which date it counts, the office links in the schedule.
  */
 @Component
-class TaskNodes implements NodeSource, NodeLights {
+class TaskNodes implements NodeSource {
 
     private final TaskRows rows;
 
@@ -41,21 +37,6 @@ class TaskNodes implements NodeSource, NodeLights {
         return rows.ofProjects().stream().map(TaskNodes::node).toList();
     }
 
-    @Override
-    public Map<NodeKey, LightFacts> facts(ProjectId project) {
-        return lights(rows.ofProject(project));
-    }
-
-    @Override
-    public Map<NodeKey, LightFacts> facts() {
-        return lights(rows.ofProjects());
-    }
-
-    private static Map<NodeKey, LightFacts> lights(List<TaskRow> tasks) {
-        return tasks.stream()
-                .collect(Collectors.toMap(TaskRow::node, row -> row.facts(null).light()));
-    }
-
     private static SourceNode node(TaskRow row) {
         return new SourceNode(
                 row.node(),
@@ -67,7 +48,9 @@ class TaskNodes implements NodeSource, NodeLights {
                 new NodeFacts(row.assignedOn(), row.completedOn(), row.completedOn() == null ? row.due() : null),
                 row.leadUnit(),
                 holder(row.state()),
-                "/tasks/" + row.id());
+                "/tasks/" + row.id(),
+                null,
+                row.facts(null).light());
     }
 
     private static @Nullable String holder(TaskState state) {

@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lianxi.calendar.Light;
-import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightReading;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightThresholds;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.schedule.NodeKey;
-import lianxi.project.schedule.NodeLights;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
 import lianxi.shared.Actor;
@@ -42,9 +39,6 @@ class LightsAgreeTest {
 
     @Autowired
     private ScheduleViews schedules;
-
-    @Autowired
-    private NodeLights lights;
 
     @Autowired
     private WorkCalendars calendars;
@@ -83,13 +77,16 @@ class LightsAgreeTest {
     /** As the schedule's page does it: what the module tells, with what was reckoned at this very moment. */
     private List<LightReading> onSchedule(TrackView page) {
         ScheduleView schedule = schedules.of(page.line().project());
-        Map<NodeKey, LightFacts> facts = lights.facts(page.line().project());
         LightRules rules = new LightRules(calendars.current(), LightThresholds.STANDARD);
         return page.steps().stream()
                 .sorted(Comparator.comparing(StepView::position))
                 .map(step -> new NodeKey(NodeKey.PERMIT_STEP, step.id().value()))
-                .map(key ->
-                        rules.read(facts.get(key).with(schedule.pass().node(key).outlook()), TODAY))
+                .map(key -> rules.read(
+                        schedule.row(key)
+                                .orElseThrow()
+                                .light()
+                                .with(schedule.pass().node(key).outlook()),
+                        TODAY))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ public record NodePass(
         return !criticalFor.isEmpty();
     }
 
-    /** Its light's facts as far as its own start and finish tell; who owns the node may know more ({@link NodeLights}). */
+    /** Its light's facts as far as its own start and finish tell; who owns the node may know more ({@link SourceNode#light}). */
     public LightFacts recorded() {
         NodeFacts facts = node.facts();
         if (!node.needed()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lianxi.calendar.LightFacts;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
@@ -37,6 +38,7 @@ public record ScheduleView(
      * A node.
      *
      * @param holder who holds the ball (谁在办) as a message key; null when nothing is owed
+     * @param light its light's facts as its module tells them; null where its start and finish tell all there is
      * @param limit the limit in force, with its legal basis; null without one
      * @param anchor the date that is met when it is finished; null for most
      * @param latest its latest dates by the anchors that depend on it
@@ -55,6 +57,7 @@ public record ScheduleView(
             @Nullable String path,
             boolean needed,
             NodeFacts facts,
+            @Nullable LightFacts light,
             Duration duration,
             DurationSource durationFrom,
             @Nullable TimeLimit limit,

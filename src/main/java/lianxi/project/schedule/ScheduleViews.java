@@ -126,6 +126,7 @@ public class ScheduleViews {
                 source.path(),
                 source.needed(),
                 source.facts(),
+                source.light(),
                 planned.duration(),
                 planned.from(),
                 source.limit(),

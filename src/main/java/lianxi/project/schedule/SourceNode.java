@@ -1,5 +1,6 @@
 package lianxi.project.schedule;
 
+import lianxi.calendar.LightFacts;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who holds the ball (谁在办) as a message key; null when nothing is owed
  * @param path its page, as "/permits/7"
  * @param planned how long its own plan gives it (计划工期), where no limit runs; null without one
+ * @param light its light's facts, without what the schedule says of it; null where its start and finish tell all there is
  */
 public record SourceNode(
         NodeKey key,
@@ -27,9 +29,10 @@ public record SourceNode(
         @Nullable UnitId unit,
         @Nullable String holder,
         @Nullable String path,
-        @Nullable Duration planned) {
+        @Nullable Duration planned,
+        @Nullable LightFacts light) {
 
-    /** A node without a plan of its own. */
+    /** A node without a plan of its own, of which its start and finish tell all there is. */
     public SourceNode(
             NodeKey key,
             ProjectId project,
@@ -41,6 +44,6 @@ public record SourceNode(
             @Nullable UnitId unit,
             @Nullable String holder,
             @Nullable String path) {
-        this(key, project, code, name, limit, needed, facts, unit, holder, path, null);
+        this(key, project, code, name, limit, needed, facts, unit, holder, path, null, null);
     }
 }

@@ -41,7 +41,7 @@ class SchedulePages {
     SchedulePage page(ProjectView project, ScheduleView schedule, ChartQuery query, SchedulePage.Asked asked) {
         Trials.Outcome outcome = trials.outcome(schedule, query, asked);
         ChartQuery shown = outcome.query();
-        List<ChartNode> all = charts.nodes(schedule, outcome.pass(), charts.facts(project.id()));
+        List<ChartNode> all = charts.nodes(schedule, outcome.pass());
         List<ChartNode> nodes = all.stream().filter(shown::admits).toList();
         return new SchedulePage(
                 project,

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lianxi.calendar.LightFacts;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
 import lianxi.project.schedule.AnchorPass;
-import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
 import org.springframework.stereotype.Component;
@@ -41,14 +39,13 @@ class WallCharts {
 
     /** All projects in the order in which they were entered; as many queries for one as for many. */
     List<WallBand> bands() {
-        Map<NodeKey, LightFacts> facts = charts.facts();
         Map<ProjectId, ScheduleView> byProject =
                 schedules.all().stream().collect(Collectors.toMap(ScheduleView::project, Function.identity()));
         List<WallBand> bands = new ArrayList<>();
         for (ProjectView project : projects.all()) {
             ScheduleView schedule = byProject.get(project.id());
             if (schedule != null) {
-                bands.add(new WallBand(project, schedule.pass(), charts.nodes(schedule, schedule.pass(), facts)));
+                bands.add(new WallBand(project, schedule.pass(), charts.nodes(schedule, schedule.pass())));
             }
         }
         return bands;

@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import lianxi.calendar.LightFacts;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
-import lianxi.project.schedule.NodeLights;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
 import org.springframework.stereotype.Component;
@@ -22,7 +18,7 @@ import org.springframework.stereotype.Component;
  * later as have gone by since that point. Its duration is the plan's unless the office sets another.
  */
 @Component
-class QuantityNodes implements NodeSource, NodeLights {
+class QuantityNodes implements NodeSource {
 
     static final String KIND = "quantity";
 
@@ -72,7 +68,8 @@ class QuantityNodes implements NodeSource, NodeLights {
                 track.finishedOn() == null ? "task.quantity.holder" : null,
                 "/quantities/" + track.id(),
                 Duration.calendarDays((int)
-                        ChronoUnit.DAYS.between(track.beginsOn(), track.plan().endsOn())));
+                        ChronoUnit.DAYS.between(track.beginsOn(), track.plan().endsOn())),
+                track.facts(day));
     }
 
     private static NodeFacts facts(QuantityRow track, LocalDate day) {
@@ -88,21 +85,6 @@ class QuantityNodes implements NodeSource, NodeLights {
                 track.plan().firstMissed(track.done()).map(PlanPoint::on).orElse(day);
         long over = Math.max(0, ChronoUnit.DAYS.between(missed, day));
         return track.plan().endsOn().plusDays(over);
-    }
-
-    @Override
-    public Map<NodeKey, LightFacts> facts(ProjectId project) {
-        return facts(rows.ofProject(project, clock.instant()));
-    }
-
-    @Override
-    public Map<NodeKey, LightFacts> facts() {
-        return facts(rows.all(clock.instant()));
-    }
-
-    private Map<NodeKey, LightFacts> facts(List<QuantityRow> tracks) {
-        LocalDate day = today();
-        return tracks.stream().collect(Collectors.toMap(QuantityRow::node, track -> track.facts(day)));
     }
 
     private LocalDate today() {
