@@ -20,7 +20,7 @@ class QuantityAsks implements AskSource {
 
     @Override
     public String select() {
-        return "select t.unit_id, p.name || " + words.sqlMeasure("t.measure") + """
+        return "select t.unit_id, p.name || " + words.sqlMeasure("t.measure") + " " + """
                  as title, '/quantities/' || t.id as path, cast(null as text) as asked_from, t.created_at as asked_at,
                        l.point_days[cardinality(l.point_days)] as due,
                        t.withdrawn_at is null and l.total > (select coalesce(sum(e.amount), 0) from task_quantity_entry e

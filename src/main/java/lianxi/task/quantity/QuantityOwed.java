@@ -15,7 +15,7 @@ class QuantityOwed implements OwedSource {
 
     @Override
     public String select() {
-        return "select 'quantity:' || t.id as subject, u.short_name || " + words.sqlMeasure("t.measure") + """
+        return "select 'quantity:' || t.id as subject, u.short_name || " + words.sqlMeasure("t.measure") + " " + """
                  as name, p.name as place, 'task.quantity.owed.' || t.measure as act, '/quantities/' || t.id as path,
                        n.due
                   from task_quantity t join project p on p.id = t.project_id join roster_unit u on u.id = t.unit_id
