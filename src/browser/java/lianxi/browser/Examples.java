@@ -21,6 +21,10 @@ final class Examples {
             "select p.id from project p join roster_unit u on u.id = p.undertaker_unit "
                     + "order by u.name = :unit desc, p.id limit 1";
 
+    private static final String QUANTITY = "select t.id from task_quantity t join roster_unit u on u.id = t.unit_id"
+            + " join project p on p.id = t.project_id join roster_unit b on b.id = p.undertaker_unit"
+            + " order by :unit in (u.name, b.name) desc, t.id limit 1";
+
     private static final String COUNT =
             "/calendar/count?from=2026-12-14&amount=20&unit=working&stop=2026-12-21..2026-12-25&extend=10";
 
@@ -61,6 +65,10 @@ final class Examples {
                     "select t.id from permit_track t where code = 'LAND_PRELIMINARY' and project_id = (" + OWN_PROJECT
                             + ")"),
             Map.entry("/permits/catalogue/steps/{id}", "select id from permit_type_step where code = 'ENVIRONMENT'"),
+            Map.entry("/quantities/{id}", QUANTITY),
+            Map.entry("/quantities/{id}/entries/new", QUANTITY),
+            Map.entry("/quantities/{id}/plan", QUANTITY),
+            Map.entry("/quantities/{id}/withdraw", QUANTITY),
             Map.entry("/tasks/{id}", task("assigned_on is not null")),
             Map.entry("/tasks/{id}/edit", task("state in ('DRAFT', 'TO_APPROVE')")),
             Map.entry("/tasks/{id}/acknowledge", task("state = 'TO_ACKNOWLEDGE'")),
@@ -118,6 +126,12 @@ final class Examples {
                         "select '/permits/' || t.id || '/materials/' || m.id || '/withdraw' from permit_material m"
                                 + " join permit_track t on t.id = m.track_id join roster_unit u on u.id = t.unit_id"
                                 + " where m.withdrawn_at is null order by u.name = :unit desc, m.id limit 1",
+                        who);
+            case "/quantities/{id}/entries/{entry}/correct" ->
+                query(
+                        "select '/quantities/' || e.quantity_id || '/entries/' || e.id || '/correct' from task_quantity_entry e"
+                                + " join task_quantity t on t.id = e.quantity_id join roster_unit u on u.id = t.unit_id"
+                                + " where e.corrects_id is null order by u.name = :unit desc, e.id limit 1",
                         who);
             case "/projects/{id}/schedule/nodes/{node}" ->
                 query(

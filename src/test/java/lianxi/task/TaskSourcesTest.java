@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import lianxi.burden.Ask;
 import lianxi.burden.RepeatedAsks;
 import lianxi.calendar.DayKind;
@@ -410,7 +409,7 @@ class TaskSourcesTest {
         assertThat(node.facts().startedOn()).isEqualTo("2017-01-16");
         assertThat(node.facts().expectedOn()).isEqualTo(TaskScene.DUE);
         assertThat(nodes.nodes()).contains(node);
-        assertThat(nodes.facts(project)).isEqualTo(Map.of(node.key(), LightFacts.notStarted(TaskScene.DUE)));
+        assertThat(node.light()).isEqualTo(LightFacts.notStarted(TaskScene.DUE));
         assertThat(queries.view(scene.contact(), id).outlook()).isNotNull();
         assertThat(queries.list(scene.contact(), TaskFilter.OPEN.ofProject(project))
                         .rows())
