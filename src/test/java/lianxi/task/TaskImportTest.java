@@ -194,6 +194,47 @@ class TaskImportTest {
     }
 
     @Test
+    void whatTheListExportsComesBackUnchangedOrAsAnEdit() throws Exception {
+        imports.apply(
+                office,
+                rows,
+                upload(
+                        row("往返甲", "有批复", lead, other, "示例联络员", LocalDate.of(2017, 3, 1)),
+                        row("往返乙", "=1+1", lead, "", "", "", "15", "自然日")),
+                false);
+        byte[] exported = file("/tasks.xlsx?q=往返");
+        SheetImportId same = imports.upload(office, rows, "任务台账.xlsx", exported, "");
+        ImportPreview preview = imports.preview(office, rows, same);
+        assertThat(preview.unknown()).isEmpty();
+        assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(0, 0, 0, 2));
+
+        List<Sheet.Row> lines = Spreadsheets.read(exported).get(0).rows();
+        List<String> head = lines.get(0).cells();
+        List<List<Object>> edited = new ArrayList<>();
+        lines.subList(1, 3).forEach(line -> edited.add(new ArrayList<>(line.cells())));
+        edited.get(0).set(head.indexOf("任务名称"), "往返甲改");
+        edited.add(Arrays.asList(new Object[head.size()]));
+        edited.get(2).set(head.indexOf("任务名称"), "丙");
+        edited.get(2).set(head.indexOf("办结标准"), "有批复");
+        edited.get(2).set(head.indexOf("牵头单位"), lead);
+        edited.get(2).set(head.indexOf("办理期限"), "2017-04-05");
+        SheetImportId id = imports.upload(office, rows, "改.xlsx", book(head, edited), "");
+        assertThat(imports.preview(office, rows, id).counts()).isEqualTo(new ImportPreview.Counts(0, 1, 1, 1));
+        imports.apply(office, rows, id, false);
+        assertThat(jdbc.sql("select title from task order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("往返甲改", "往返乙", "丙");
+        SheetImportId late = imports.upload(office, rows, "旧.xlsx", book(head, edited.subList(0, 1)), "");
+        assertThat(imports.preview(office, rows, late).counts().unchanged())
+                .as("the same words again, whatever their version")
+                .isEqualTo(1);
+        edited.get(0).set(head.indexOf("任务名称"), "又改");
+        SheetImportId stale = imports.upload(office, rows, "旧.xlsx", book(head, edited.subList(0, 1)), "");
+        assertThat(faults(stale, 2)).containsExactly("版本");
+    }
+
+    @Test
     void pagesLeadFromTheUploadToTheResult() throws Exception {
         assertThat(page("/tasks/import")).contains("下载模板", "办结标准", "先存为拟办");
         MockMultipartFile file = new MockMultipartFile(
@@ -287,10 +328,12 @@ class TaskImportTest {
     }
 
     private byte[] file(String address) throws Exception {
-        return mvc.perform(get(address).with(signIn.as(world.account(Role.OFFICE))))
+        byte[] answer = mvc.perform(get(address).with(signIn.as(world.account(Role.OFFICE))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        return answer;
     }
 }

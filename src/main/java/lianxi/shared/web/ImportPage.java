@@ -7,21 +7,26 @@ import lianxi.shared.Slice;
 import lianxi.shared.sheet.ImportColumn;
 import lianxi.shared.sheet.ImportPreview;
 import lianxi.shared.sheet.PreviewRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of an import show.
  *
  * @param code prefix of the import's own messages
  * @param list address of the list that it fills
+ * @param path where it lives itself
+ * @param things address below which the things have their pages by number; null where they have none
  * @param nav the entry of the main navigation to mark
  */
-public record ImportPage(String code, String list, String nav) {
+public record ImportPage(
+        String code, String list, String path, @Nullable String things, String nav) {
 
     /** How many of the sheet's own columns a row of the preview shows. */
     private static final int SHOWN = 4;
 
-    public String path() {
-        return list + "/import";
+    /** The list's own import, whose things have their pages below the list. */
+    static ImportPage of(String code, String list, String nav) {
+        return new ImportPage(code, list, list + "/import", list, nav);
     }
 
     String redirect(Object id) {

@@ -44,11 +44,15 @@ public abstract class RowImportController {
      * @param nav the entry of the main navigation to mark, as "tasks"
      */
     protected RowImportController(ImportDesk desk, RowImport<?> rows, String list, String nav) {
+        this(desk, rows, ImportPage.of(rows.code(), list, nav));
+    }
+
+    protected RowImportController(ImportDesk desk, RowImport<?> rows, ImportPage page) {
         this.imports = desk.imports();
         this.idempotency = desk.idempotency();
         this.messages = desk.messages();
         this.rows = rows;
-        this.page = new ImportPage(rows.code(), list, nav);
+        this.page = page;
     }
 
     @GetMapping
