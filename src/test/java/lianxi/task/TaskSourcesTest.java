@@ -375,6 +375,21 @@ class TaskSourcesTest {
     }
 
     @Test
+    void nobodyAnswersBeforeTheAssignmentNorBetweenARefusalToSignAndTheNext() {
+        TaskId id = in(TaskState.TO_APPROVE, "退签前后");
+        clock.set("2017-01-18T10:00");
+        service.approve(scene.director(), id, scene.act(id));
+        clock.set("2017-01-20T10:00");
+        service.decline(scene.contact(), id, scene.act(id));
+        clock.set("2017-01-22T10:00");
+        service.approve(scene.director(), id, scene.act(id));
+        assertThat(liable(id, "2017-01-17")).isNull();
+        assertThat(liable(id, "2017-01-19").since()).isEqualTo("2017-01-18");
+        assertThat(liable(id, "2017-01-21")).isNull();
+        assertThat(liable(id, "2017-01-23").since()).isEqualTo("2017-01-22");
+    }
+
+    @Test
     void whatWasCompletedStaysLiableForTheDaysBefore() {
         TaskId id = in(TaskState.IN_PROGRESS, "先误期后办结");
         clock.set("2017-02-08T10:00");
