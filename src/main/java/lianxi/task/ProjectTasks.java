@@ -37,6 +37,7 @@ class ProjectTasks implements ProjectSection {
             return Optional.empty();
         }
         var page = tasks.list(actor, TaskFilter.ALL.ofProject(project.id()), SHOWN);
-        return Optional.of(new Content(project.id(), page.rows(), page.more(), actor.is(Role.OFFICE)));
+        List<TaskLine> lines = page.rows().stream().sorted(UnitTasks.OPEN_FIRST).toList();
+        return Optional.of(new Content(project.id(), lines, page.more(), actor.is(Role.OFFICE)));
     }
 }

@@ -1,7 +1,10 @@
 package lianxi.task;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lianxi.roster.UnitKind;
 import lianxi.roster.UnitPage;
 import lianxi.roster.UnitSection;
@@ -15,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class UnitTasks implements UnitSection {
+
+    /** What is done stands below, each by its due date. */
+    static final Comparator<TaskLine> OPEN_FIRST =
+            Comparator.comparing(line -> !line.state().isOpen());
 
     private static final int SHOWN = 50;
 
@@ -51,11 +58,10 @@ class UnitTasks implements UnitSection {
         }
         var page = tasks.list(actor, TaskFilter.ALL.ofUnit(unit.id(), TaskFilter.Part.ANY), SHOWN);
         TaskOrigin duty = TaskOrigin.duty(unit.id());
-        return Optional.of(new Content(
-                unit.id(),
-                page.rows().stream().filter(line -> line.origin().equals(duty)).toList(),
-                page.rows().stream().filter(line -> !line.origin().equals(duty)).toList(),
-                page.more(),
-                actor.is(Role.OFFICE)));
+        Map<Boolean, List<TaskLine>> ofDuty = page.rows().stream()
+                .sorted(OPEN_FIRST)
+                .collect(Collectors.partitioningBy(line -> line.origin().equals(duty)));
+        return Optional.of(
+                new Content(unit.id(), ofDuty.get(true), ofDuty.get(false), page.more(), actor.is(Role.OFFICE)));
     }
 }

@@ -55,7 +55,7 @@
       running = true;
       fetch(form.dataset.autosave, {
         method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
+        body: texts(form),
         credentials: 'same-origin',
         redirect: 'manual',
         headers: { 'X-Requested-With': 'autosave', Accept: 'application/json' }
@@ -83,6 +83,17 @@
           save();
         }
       });
+    }
+
+    /* Files are sent with the form itself, not with its draft. */
+    function texts(form) {
+      var fields = new URLSearchParams();
+      new FormData(form).forEach(function (value, name) {
+        if (typeof value === 'string') {
+          fields.append(name, value);
+        }
+      });
+      return fields;
     }
 
     function say(text) {

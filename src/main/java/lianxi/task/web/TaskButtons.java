@@ -32,7 +32,7 @@ record TaskButtons(
             List.of(TaskAction.EDIT, TaskAction.NAME, TaskAction.REOPEN, TaskAction.STOP);
 
     private static final Set<TaskAction> OF_UNIT =
-            Set.of(TaskAction.ACKNOWLEDGE, TaskAction.DECLINE, TaskAction.FEED_BACK, TaskAction.APPLY);
+            Set.of(TaskAction.ACKNOWLEDGE, TaskAction.DECLINE, TaskAction.FEED_BACK, TaskAction.APPLY, TaskAction.NAME);
 
     static {
         OWN.put(TaskAction.ACKNOWLEDGE, true);
@@ -84,18 +84,20 @@ record TaskButtons(
             }
         });
         if (asksExtension) {
-            TaskButton ask = TaskButton.open("task.page.act.extension", "/extensions/new?subject=task:" + task.id());
-            (ownUnit ? own : forUnit).add(ask);
+            String path = "/extensions/new?subject=task:" + task.id();
+            (ownUnit ? own : forUnit)
+                    .add(TaskButton.open(ownUnit ? "task.page.act.extension" : "task.page.for.extension", path));
         }
-        List<TaskButton> more = SELDOM.stream()
-                .filter(task::may)
-                .map(action -> button(task, action, false, false))
-                .toList();
+        List<TaskButton> more = new ArrayList<>();
+        SELDOM.stream().filter(task::may).forEach(action -> {
+            boolean phoned = OF_UNIT.contains(action) && !ownUnit;
+            (phoned ? forUnit : more).add(button(task, action, false, phoned));
+        });
         return new TaskButtons(
                 own.isEmpty() ? null : own.get(0),
                 own.isEmpty() ? List.of() : List.copyOf(own.subList(1, own.size())),
                 List.copyOf(forUnit),
-                more);
+                List.copyOf(more));
     }
 
     private static void lines(Actor actor, TaskView task, List<TaskButton> own, List<TaskButton> forUnit) {
