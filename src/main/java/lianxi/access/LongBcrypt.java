@@ -13,7 +13,11 @@ final class LongBcrypt implements PasswordEncoder {
 
     private static final String DOMAIN = "lianxi.access.password";
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
+    private final BCryptPasswordEncoder bcrypt;
+
+    LongBcrypt(int log2) {
+        bcrypt = new BCryptPasswordEncoder(log2);
+    }
 
     @Override
     public String encode(CharSequence password) {

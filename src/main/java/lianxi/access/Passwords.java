@@ -18,9 +18,14 @@ class Passwords {
     private static final int SLIP_LENGTH = 16;
 
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            CURRENT, Map.of(CURRENT, new LongBcrypt(), "bcrypt", new BCryptPasswordEncoder()));
-    private final String nobodys = encoder.encode(random());
+    private final PasswordEncoder encoder;
+    private final String nobodys;
+
+    Passwords(HashCost cost) {
+        encoder = new DelegatingPasswordEncoder(
+                CURRENT, Map.of(CURRENT, new LongBcrypt(cost.log2()), "bcrypt", new BCryptPasswordEncoder()));
+        nobodys = encoder.encode(random());
+    }
 
     String hash(String password) {
         return encoder.encode(password);

@@ -16,7 +16,7 @@ class PasswordPolicyTest {
     private static final List<String> CONTEXT = List.of("linyeju", "示例联络员");
 
     private final PasswordPolicy policy = new PasswordPolicy();
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(new HashCost());
 
     @ParameterizedTest
     @CsvSource({
