@@ -22,6 +22,11 @@ public record Told(
         @Nullable MailState mail,
         @Nullable Instant mailedAt) {
 
+    /** Whether a mail went out or was to. */
+    public boolean isMailed() {
+        return mail != null && mail != MailState.INBOX_ONLY;
+    }
+
     /** The same as it was known at the moment. */
     public Told asOf(Instant moment) {
         boolean settled = mailedAt != null && !mailedAt.isAfter(moment);

@@ -23,6 +23,7 @@ public class HandOverService {
     private final RosterStore store;
     private final Overlaps overlaps;
     private final RosterService roster;
+    private final ChargeSuccession charges;
     private final ObjectProvider<HandOver> work;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class HandOverService {
             RosterStore store,
             Overlaps overlaps,
             RosterService roster,
+            ChargeSuccession charges,
             ObjectProvider<HandOver> work,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.overlaps = overlaps;
         this.roster = roster;
+        this.charges = charges;
         this.work = work;
         this.audit = audit;
         this.clock = clock;
@@ -96,6 +99,7 @@ public class HandOverService {
             if (giveUpLowerPlace(command, place)) {
                 roster.appoint(actor, next);
             }
+            charges.after(actor, place, command.on(), command.document(), command.to());
         }
         return !leaving.isEmpty();
     }

@@ -25,12 +25,14 @@ public class RosterService {
 
     private final RosterStore store;
     private final Overlaps overlaps;
+    private final ChargeSuccession charges;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RosterService(RosterStore store, Overlaps overlaps, AuditTrail audit, Clock clock) {
+    RosterService(RosterStore store, Overlaps overlaps, ChargeSuccession charges, AuditTrail audit, Clock clock) {
         this.store = store;
         this.overlaps = overlaps;
+        this.charges = charges;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +74,8 @@ public class RosterService {
                 appointment.position() == null ? Integer.valueOf(old.position()) : appointment.position(),
                 appointment.from(),
                 appointment.document()));
+        boolean leads = place.role() != PlaceRole.MEMBER;
+        charges.after(actor, old, appointment.from(), appointment.document(), leads ? place.person() : null);
         audit.record(
                 actor,
                 "roster.place.replace",
@@ -90,6 +94,7 @@ public class RosterService {
         Place place = store.find(Place.class, id.value(), version, on);
         place.end(on, document);
         store.flush();
+        charges.after(actor, place, on, document, null);
         audit.record(
                 actor, "roster.place.end", PLACE, id, fields(place, document).plain("on", null, on));
     }

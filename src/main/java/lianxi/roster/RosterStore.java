@@ -114,6 +114,17 @@ class RosterStore {
                 .getResultList();
     }
 
+    /** The units in a person's charge on or after the day. */
+    List<Charge> chargesOf(PersonId leader, LocalDate from) {
+        return entities.createQuery(
+                        "from Charge c where c.personId = :leader and (c.validUntil is null or c.validUntil > :from)"
+                                + " order by c.id",
+                        Charge.class)
+                .setParameter("leader", leader.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+
     Optional<UnitText> text(UnitId unit, LocalDate from) {
         return entities.createQuery("from UnitText t where t.unitId = :unit and t.validFrom = :from", UnitText.class)
                 .setParameter("unit", unit.value())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import lianxi.roster.Answering.Duty;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
@@ -44,6 +45,12 @@ class ChargeTest {
 
     @Autowired
     private ChargeService charges;
+
+    @Autowired
+    private PersonService persons;
+
+    @Autowired
+    private HandOverService handOvers;
 
     @Autowired
     private UnitQueries units;
@@ -102,6 +109,18 @@ class ChargeTest {
         places.endPlace(office(), left.id(), left.version(), MARCH, DIVISION);
         assertThat(inCharge(MARCH.minusDays(1))).isEqualTo(deputy);
         assertThat(inCharge(MARCH)).isNull();
+        assertThat(units.page(office(), forestry, MARCH).chargeOn(MARCH)).isNull();
+    }
+
+    @Test
+    void whoTakesOverThePlaceTakesOverTheCharge() {
+        put(deputy, FEBRUARY);
+        PlaceView left = place(PlaceRole.DEPUTY_HEAD);
+        PersonId successor = persons.register(office(), new PersonCommand("示例继任者", "", ""));
+        UnitId seat = Objects.requireNonNull(left.unit());
+        handOvers.handOver(office(), new HandOverCommand(seat, deputy, successor, "", MARCH, DIVISION));
+        assertThat(inCharge(MARCH.minusDays(1))).isEqualTo(deputy);
+        assertThat(inCharge(MARCH)).isEqualTo(successor);
     }
 
     @Test

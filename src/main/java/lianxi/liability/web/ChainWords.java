@@ -20,8 +20,9 @@ class ChainWords {
     /** The words of one page. */
     record InLanguage(Words words, Locale locale) {
 
+        /** Without the colon of a sentence whose reason nobody gave. */
         public String done(Deed deed) {
-            return words.in(locale, deed.what());
+            return words.in(locale, deed.what()).replaceFirst("[:\uFF1A]\\s*$", "");
         }
 
         /** As "已逾期 3 个工作日". */
