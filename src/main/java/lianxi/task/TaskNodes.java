@@ -1,7 +1,10 @@
 package lianxi.task;
 
+import java.time.LocalDate;
 import java.util.List;
+import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
+import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.NodeSource;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class TaskNodes implements NodeSource {
 
     private final TaskRows rows;
+    private final WorkCalendars calendars;
 
-    TaskNodes(TaskRows rows) {
+    TaskNodes(TaskRows rows, WorkCalendars calendars) {
         this.rows = rows;
+        this.calendars = calendars;
     }
 
     @Override
@@ -29,15 +34,15 @@ class TaskNodes implements NodeSource {
 
     @Override
     public List<SourceNode> nodes(ProjectId project) {
-        return rows.ofProject(project).stream().map(TaskNodes::node).toList();
+        return rows.ofProject(project).stream().map(this::node).toList();
     }
 
     @Override
     public List<SourceNode> nodes() {
-        return rows.ofProjects().stream().map(TaskNodes::node).toList();
+        return rows.ofProjects().stream().map(this::node).toList();
     }
 
-    private static SourceNode node(TaskRow row) {
+    private SourceNode node(TaskRow row) {
         return new SourceNode(
                 row.node(),
                 row.project(),
@@ -49,8 +54,17 @@ class TaskNodes implements NodeSource {
                 row.leadUnit(),
                 holder(row.state()),
                 "/tasks/" + row.id(),
-                null,
+                planned(row),
                 row.facts(null).light());
+    }
+
+    /** Where a date was set, the working days that it leaves from the 交办 on. */
+    private @Nullable Duration planned(TaskRow row) {
+        LocalDate from = row.assignedOn();
+        LocalDate due = row.due();
+        return from == null || due == null || due.isBefore(from)
+                ? null
+                : Duration.workdays(calendars.current().workdaysBetween(from, due));
     }
 
     private static @Nullable String holder(TaskState state) {

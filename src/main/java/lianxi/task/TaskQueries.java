@@ -76,9 +76,9 @@ public class TaskQueries {
     }
 
     /** A page of the list with the counters over it: three queries. */
-    public TaskBoard board(Actor actor, TaskFilter filter) {
+    public TaskBoard board(Actor actor, TaskFilter filter, int size) {
         Map<NodeKey, ScheduleOutlook> outlooks = schedules.outlooks();
-        return new TaskBoard(list(actor, filter, PAGE, outlooks), search.counts(actor, outlooks, rules(), today()));
+        return new TaskBoard(list(actor, filter, size, outlooks), search.counts(actor, outlooks, rules(), today()));
     }
 
     private Slice<TaskLine> list(Actor actor, TaskFilter filter, int size, Map<NodeKey, ScheduleOutlook> outlooks) {

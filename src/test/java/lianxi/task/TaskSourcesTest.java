@@ -32,6 +32,7 @@ import lianxi.project.extension.ExtensionId;
 import lianxi.project.extension.ExtensionQueries;
 import lianxi.project.extension.ExtensionRequest;
 import lianxi.project.extension.ExtensionService;
+import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.SourceNode;
 import lianxi.roster.DelegationCommand;
@@ -423,6 +424,8 @@ class TaskSourcesTest {
         assertThat(node.key()).isEqualTo(new NodeKey("task", id.value()));
         assertThat(node.facts().startedOn()).isEqualTo("2017-01-16");
         assertThat(node.facts().expectedOn()).isEqualTo(TaskScene.DUE);
+        // 01-17…20, 22…26, 02-03, 04 and 06: the festival is free from 01-27 to 02-02
+        assertThat(node.planned()).isEqualTo(Duration.workdays(12));
         assertThat(nodes.nodes()).contains(node);
         assertThat(node.light()).isEqualTo(LightFacts.notStarted(TaskScene.DUE));
         assertThat(queries.view(scene.contact(), id).outlook()).isNotNull();

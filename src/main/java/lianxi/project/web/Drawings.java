@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.schedule.AnchorPass;
-import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.SchedulePass;
 import org.springframework.stereotype.Component;
 
@@ -121,10 +120,7 @@ class Drawings {
                 .map(node -> node.row().kind())
                 .distinct()
                 .forEach(kind -> groups.add(new Draftsman.Group(
-                        words.text(
-                                kind.equals(NodeKey.MILESTONE)
-                                        ? "project.chart.group.milestone"
-                                        : "project.chart.group.permit"),
+                        words.text("project.chart.group." + kind),
                         nodes.stream()
                                 .filter(node -> node.row().kind().equals(kind))
                                 .toList())));

@@ -11,6 +11,7 @@ import lianxi.shared.Role;
 import lianxi.shared.Slice;
 import lianxi.shared.web.Chip;
 import lianxi.shared.web.Option;
+import lianxi.task.TaskBoard;
 import lianxi.task.TaskChoices;
 import lianxi.task.TaskCounts;
 import lianxi.task.TaskFilter;
@@ -48,11 +49,12 @@ class TaskListPages {
     record Figure(String label, int count, String path, String look) {}
 
     String list(Actor actor, TaskListQuery search, Model model, Locale locale) {
-        Slice<TaskLine> page = tasks.list(actor, search.filter(), PAGE);
+        TaskBoard board = tasks.board(actor, search.filter(), PAGE);
+        Slice<TaskLine> page = board.lines();
         TaskChoices.Choices all = choices.today();
         model.addAttribute("search", search);
         model.addAttribute("lines", page.rows());
-        model.addAttribute("figures", figures(actor, tasks.counts(actor), locale));
+        model.addAttribute("figures", figures(actor, board.counts(), locale));
         model.addAttribute("chips", chips(search, all, locale));
         model.addAttribute("clear", PATH);
         model.addAttribute(
