@@ -24,6 +24,8 @@ final class Examples {
     private static final String QUANTITY = "select t.id from task_quantity t join roster_unit u on u.id = t.unit_id"
             + " join project p on p.id = t.project_id join roster_unit b on b.id = p.undertaker_unit"
             + " order by :unit in (u.name, b.name) desc, t.id limit 1";
+    private static final String PROBLEM = "select p.id from problem p left join roster_unit u "
+            + "on u.id in (p.owner_unit, p.raiser_unit) order by (u.name = :unit) desc nulls last, p.id limit 1";
 
     private static final String COUNT =
             "/calendar/count?from=2026-12-14&amount=20&unit=working&stop=2026-12-21..2026-12-25&extend=10";
@@ -49,6 +51,8 @@ final class Examples {
             Map.entry("/units/{id}/charges/new", FORESTRY),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
+            Map.entry("/problems/{id}", PROBLEM),
+            Map.entry("/problems/{id}/edit", PROBLEM),
             Map.entry("/briefings/{id}", ISSUED),
             Map.entry("/briefings/{id}/correct", ISSUED),
             Map.entry("/briefings/{id}/void", ISSUED),
@@ -143,6 +147,7 @@ final class Examples {
                         "select '/projects/' || project_id || '/schedule/links/' || min(id) from project_schedule_link"
                                 + " where project_id = (" + OWN_PROJECT + ") group by project_id",
                         who);
+            case "/problems/{id}/acts/{act}" -> id("/problems/{id}", who).map(id -> "/problems/" + id + "/acts/note");
             case "/briefings/{id}/figures/{figure}" ->
                 id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
             default ->

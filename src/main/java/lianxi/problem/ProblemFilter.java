@@ -1,5 +1,6 @@
 package lianxi.problem;
 
+import lianxi.permit.TrackId;
 import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record ProblemFilter(
         @Nullable UnitId unit,
         @Nullable UnitId owner,
         @Nullable ProjectId project,
+        @Nullable TrackId track,
         @Nullable ProblemLevel level,
         Show show,
         boolean pool,
@@ -25,7 +27,8 @@ public record ProblemFilter(
 
     public static final int PAGE = 50;
 
-    public static final ProblemFilter OPEN = new ProblemFilter(null, null, null, null, Show.OPEN, false, "", null);
+    public static final ProblemFilter OPEN =
+            new ProblemFilter(null, null, null, null, null, Show.OPEN, false, "", null);
 
     /** 状态: open ones, all, or one state. */
     public enum Show {
@@ -48,15 +51,7 @@ public record ProblemFilter(
         }
     }
 
-    public boolean isNarrowed() {
-        return !equals(OPEN.olderThan(before));
-    }
-
-    public ProblemFilter of(ProjectId one) {
-        return new ProblemFilter(unit, owner, one, level, show, pool, text, before);
-    }
-
     public ProblemFilter olderThan(@Nullable Long id) {
-        return new ProblemFilter(unit, owner, project, level, show, pool, text, id);
+        return new ProblemFilter(unit, owner, project, track, level, show, pool, text, id);
     }
 }

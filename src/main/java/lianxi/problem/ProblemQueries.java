@@ -11,8 +11,6 @@ import java.util.Map;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
-import lianxi.permit.TrackId;
-import lianxi.project.ProjectId;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
@@ -89,21 +87,6 @@ public class ProblemQueries {
         return page.view(actor, id, row());
     }
 
-    /** The open problems of a project that the actor reads, the newest first. */
-    public List<ProblemLine> ofProject(Actor actor, ProjectId project) {
-        return find(actor, ProblemFilter.OPEN.of(project), MOST);
-    }
-
-    /** The problems of a permit track that the actor reads, the newest first; one query. */
-    public List<ProblemLine> ofTrack(Actor actor, TrackId track) {
-        return jdbc.sql(ProblemRow.SELECT + "where p.track_id = :track and " + ProblemScope.READABLE
-                        + " order by p.id desc")
-                .param("track", track.value())
-                .params(ProblemScope.params(actor))
-                .query((row, number) -> row().line(row))
-                .list();
-    }
-
     /**
      * What became of a unit's report lines: by their {@link ReportEntry#mark}, the problem of this report's line, else the
      * open one of the same words in an earlier report.
@@ -131,6 +114,7 @@ public class ProblemQueries {
                                or exists (select 1 from problem_unit u where u.problem_id = p.id and u.unit_id = :unit))
                           and (cast(:owner as bigint) is null or p.owner_unit = :owner)
                           and (cast(:project as bigint) is null or p.project_id = :project)
+                          and (cast(:track as bigint) is null or p.track_id = :track)
                           and (cast(:level as text) is null or p.level = :level)
                           and (:text = '' or strpos(p.title, :text) > 0 or strpos(p.description, :text) > 0)
                           and (cast(:before as bigint) is null or p.id < :before)
@@ -144,6 +128,7 @@ public class ProblemQueries {
                 .param(
                         "project",
                         filter.project() == null ? null : filter.project().value())
+                .param("track", filter.track() == null ? null : filter.track().value())
                 .param("level", filter.level() == null ? null : filter.level().name())
                 .param("text", filter.text())
                 .param("before", filter.before())

@@ -14,6 +14,7 @@ import lianxi.permit.MaterialQueries;
 import lianxi.permit.StepAction;
 import lianxi.permit.StepId;
 import lianxi.permit.StepView;
+import lianxi.permit.TrackLinks;
 import lianxi.permit.TrackView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
@@ -23,6 +24,7 @@ import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.web.Option;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,10 +36,18 @@ class TrackPages {
     private final RosterQueries roster;
     private final TrackWords words;
     private final MaterialQueries materials;
+    private final ObjectProvider<TrackLinks> links;
     private final MessageSource messages;
     private final Clock clock;
 
-    TrackPages(RosterQueries roster, TrackWords words, MaterialQueries materials, MessageSource messages, Clock clock) {
+    TrackPages(
+            RosterQueries roster,
+            TrackWords words,
+            MaterialQueries materials,
+            ObjectProvider<TrackLinks> links,
+            MessageSource messages,
+            Clock clock) {
+        this.links = links;
         this.roster = roster;
         this.words = words;
         this.materials = materials;
@@ -73,6 +83,11 @@ class TrackPages {
         boolean writes = actor.mayActFor(track.line().unit());
         StepView step = writes ? track.movable(wanted) : null;
         model.addAttribute("track", track);
+        model.addAttribute(
+                "links",
+                links.orderedStream()
+                        .flatMap(later -> later.links(actor, track.line()).stream())
+                        .toList());
         model.addAttribute("kind", CellKind.of(track.line().reading()));
         model.addAttribute("steps", words.steps(track, locale));
         model.addAttribute("history", words.history(track, locale));

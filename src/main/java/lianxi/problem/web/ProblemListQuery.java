@@ -1,7 +1,9 @@
 package lianxi.problem.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import lianxi.permit.TrackId;
 import lianxi.problem.ProblemFilter;
 import lianxi.problem.ProblemFilter.Show;
 import lianxi.problem.ProblemLevel;
@@ -15,6 +17,7 @@ record ProblemListQuery(
         @Nullable UnitId unit,
         @Nullable UnitId owner,
         @Nullable ProjectId project,
+        @Nullable TrackId permit,
         @Nullable ProblemLevel level,
         @Nullable Show show,
         @Nullable Boolean pool,
@@ -26,75 +29,62 @@ record ProblemListQuery(
         pool = pool != null && pool;
     }
 
+    /** One filter in force. */
+    record Part(String name, Object value) {}
+
     ProblemFilter toFilter() {
-        return new ProblemFilter(unit, owner, project, level, show == null ? Show.OPEN : show, pool, text, before);
+        return new ProblemFilter(
+                unit, owner, project, permit, level, show == null ? Show.OPEN : show, pool, text, before);
     }
 
     public boolean isNarrowed() {
-        return !chips().isEmpty();
+        return !parts().isEmpty();
     }
 
-    /** Each filter in force, by its name, with the query without it. */
-    List<Part> chips() {
-        List<Part> parts = new ArrayList<>();
-        if (unit != null) {
-            parts.add(
-                    new Part("unit", unit, new ProblemListQuery(null, owner, project, level, show, pool, text, null)));
-        }
-        if (owner != null) {
-            parts.add(
-                    new Part("owner", owner, new ProblemListQuery(unit, null, project, level, show, pool, text, null)));
-        }
-        if (project != null) {
-            parts.add(new Part(
-                    "project", project, new ProblemListQuery(unit, owner, null, level, show, pool, text, null)));
-        }
-        if (level != null) {
-            parts.add(
-                    new Part("level", level, new ProblemListQuery(unit, owner, project, null, show, pool, text, null)));
-        }
-        if (show != null && show != Show.OPEN) {
-            parts.add(
-                    new Part("show", show, new ProblemListQuery(unit, owner, project, level, null, pool, text, null)));
-        }
-        if (pool) {
-            parts.add(new Part("pool", "", new ProblemListQuery(unit, owner, project, level, show, false, text, null)));
-        }
-        if (!text.isEmpty()) {
-            parts.add(new Part("text", text, new ProblemListQuery(unit, owner, project, level, show, pool, "", null)));
-        }
-        return parts;
+    /** The filters in force. */
+    List<Part> parts() {
+        return values().entrySet().stream()
+                .filter(value -> value.getValue() != Show.OPEN)
+                .map(value -> new Part(value.getKey(), value.getValue()))
+                .toList();
     }
 
-    /** The next page. */
-    ProblemListQuery after(long id) {
-        return new ProblemListQuery(unit, owner, project, level, show, pool, text, id);
+    /** The first page's address without one of its filters. */
+    String without(String name) {
+        Map<String, Object> values = values();
+        values.remove(name);
+        return address("/problems", values);
     }
 
-    /** The first page. */
-    ProblemListQuery first() {
-        return new ProblemListQuery(unit, owner, project, level, show, pool, text, null);
+    /** The next page's address. */
+    String after(long id) {
+        Map<String, Object> values = values();
+        values.put("before", id);
+        return address("/problems", values);
     }
 
+    /** The first page, or the same as a spreadsheet. */
     String address(String path) {
+        return address(path, values());
+    }
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("unit", unit);
+        values.put("owner", owner);
+        values.put("project", project);
+        values.put("permit", permit);
+        values.put("level", level);
+        values.put("show", show);
+        values.put("pool", pool ? true : null);
+        values.put("text", text.isEmpty() ? null : text);
+        values.values().removeIf(value -> value == null);
+        return values;
+    }
+
+    private static String address(String path, Map<String, Object> values) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "unit", unit);
-        add(address, "owner", owner);
-        add(address, "project", project);
-        add(address, "level", level);
-        add(address, "show", show);
-        add(address, "pool", pool ? true : null);
-        add(address, "text", text.isEmpty() ? null : text);
-        add(address, "before", before);
-        return address.encode().toUriString();
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
     }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
-    }
-
-    /** One filter in force. */
-    record Part(String name, Object value, ProblemListQuery without) {}
 }

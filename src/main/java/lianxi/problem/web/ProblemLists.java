@@ -14,6 +14,7 @@ import lianxi.shared.Role;
 import lianxi.shared.Slice;
 import lianxi.shared.web.Chip;
 import lianxi.shared.web.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,8 +22,6 @@ import org.springframework.ui.Model;
 /** Fills the list of problems: figures, filters, rows. Four queries, whatever it holds. */
 @Component
 class ProblemLists {
-
-    private static final String PATH = "/problems";
 
     private final ProblemQueries queries;
     private final ProblemChoices choices;
@@ -48,10 +47,9 @@ class ProblemLists {
         model.addAttribute("levels", levels);
         model.addAttribute("shows", shows);
         model.addAttribute("chips", chips(query, Words.of(units, projects, levels, shows), locale));
-        model.addAttribute(
-                "first", query.before() == null ? null : query.first().address(PATH));
+        model.addAttribute("first", query.before() == null ? null : query.address("/problems"));
         model.addAttribute("next", next(query, slice));
-        model.addAttribute("export", query.first().address("/problems.xlsx"));
+        model.addAttribute("export", query.address("/problems.xlsx"));
         model.addAttribute("mayRaise", actor.isAny(Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT, Role.UNDERTAKER));
         model.addAttribute(
                 "provisional",
@@ -61,19 +59,18 @@ class ProblemLists {
         return "problem/list";
     }
 
-    private static String next(ProblemListQuery query, Slice<ProblemLine> slice) {
+    private static @Nullable String next(ProblemListQuery query, Slice<ProblemLine> slice) {
         return slice.more()
                 ? query.after(slice.rows().get(slice.rows().size() - 1).id().value())
-                        .address(PATH)
                 : null;
     }
 
     private List<Chip> chips(ProblemListQuery query, Words words, Locale locale) {
-        return query.chips().stream()
+        return query.parts().stream()
                 .map(part -> new Chip(
                         messages.getMessage(
                                 "problem.chip." + part.name(), new Object[] {words.of(part.value())}, locale),
-                        part.without().address(PATH)))
+                        query.without(part.name())))
                 .toList();
     }
 
