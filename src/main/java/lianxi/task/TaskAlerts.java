@@ -26,8 +26,8 @@ import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a task's responsible person and the people in charge of its lead unit when it is due soon, forecast late or overdue
- * (任务预警), and the office when it is overdue.
+ * Tells a task's responsible person and the people in charge of its lead unit, and of supporting units that have not fed back,
+ * when it is due soon, forecast late or overdue (任务预警), and the office when it is overdue.
  */
 @Component
 class TaskAlerts implements AlertSource {
@@ -60,14 +60,18 @@ class TaskAlerts implements AlertSource {
         if (urgent.isEmpty()) {
             return Map.of();
         }
-        Map<UnitId, List<PersonId>> units = contacts.inCharge(day);
+        Map<UnitId, List<PersonId>> inCharge = contacts.inCharge(day);
+        Map<TaskId, List<UnitId>> support =
+                rows.owingSupport(urgent.stream().map(TaskLine::id).toList());
         List<PersonId> office = roster.office(day);
         Map<PersonId, List<Alert>> alerts = new LinkedHashMap<>();
         for (TaskLine line : urgent) {
-            Set<PersonId> people = new LinkedHashSet<>(units.getOrDefault(line.leadUnit(), List.of()));
+            Set<PersonId> people = new LinkedHashSet<>(inCharge.getOrDefault(line.leadUnit(), List.of()));
             if (line.responsible() != null) {
                 people.add(line.responsible());
             }
+            support.getOrDefault(line.id(), List.of())
+                    .forEach(unit -> people.addAll(inCharge.getOrDefault(unit, List.of())));
             if (line.light().light() == Light.OVERDUE) {
                 people.addAll(office);
             }

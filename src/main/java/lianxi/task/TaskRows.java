@@ -2,7 +2,10 @@ package lianxi.task;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lianxi.project.ProjectId;
+import lianxi.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,5 +51,21 @@ class TaskRows {
                         + " order by t.project_id, t.id")
                 .query(TaskRow::of)
                 .list();
+    }
+
+    /** The supporting units that have not fed back yet, by task. */
+    Map<TaskId, List<UnitId>> owingSupport(Collection<TaskId> tasks) {
+        return tasks.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select task_id, unit_id from task_line"
+                                + " where task_id in (:ids) and state <> 'FED_BACK' order by task_id, position")
+                        .param("ids", tasks.stream().map(TaskId::value).toList())
+                        .query((row, number) ->
+                                Map.entry(new TaskId(row.getLong("task_id")), new UnitId(row.getLong("unit_id"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

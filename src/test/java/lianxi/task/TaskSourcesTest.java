@@ -214,6 +214,11 @@ class TaskSourcesTest {
         PersonId office = scene.director().person();
         assertThat(alertsOf(contact, id, "2017-01-25")).isEmpty();
         assertThat(alertsOf(contact, id, "2017-01-26")).containsExactly("DUE_SOON");
+        PersonId farming = scene.person("示例农委联络员");
+        assertThat(alertsOf(farming, id, "2017-01-26")).containsExactly("DUE_SOON");
+        service.acknowledgeLine(scene.support(), id, scene.farming(), scene.act(id));
+        service.feedBackLine(scene.support(), id, scene.farming(), scene.act(id), FeedbackText.progress("已提供。"));
+        assertThat(alertsOf(farming, id, "2017-01-26")).isEmpty();
         assertThat(alertsOf(office, id, "2017-02-06")).isEmpty();
         assertThat(alertsOf(office, id, "2017-02-07")).containsExactly("OVERDUE");
 
