@@ -92,6 +92,7 @@ abstract class EveryPage {
         "/permits/import, /permits/import/template.xlsx, /permits/import/{id}",
         "/tasks/import, /tasks.xlsx, /tasks/import/{id}",
         "/problems/import, /problems.xlsx, /problems/import/{id}",
+        "/quantities/import, /quantities/entries.xlsx, /quantities/import/{id}",
         "/projects/1/schedule/import, /projects/1/schedule.xlsx, /projects/{id}/schedule/import/{upload}"
     })
     void anUploadedSheetIsPreviewedRowByRow(String address, String sheet, String route) {
