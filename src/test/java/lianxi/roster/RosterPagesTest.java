@@ -101,6 +101,44 @@ class RosterPagesTest {
     }
 
     @Test
+    void theOfficeRecordsWhoIsInChargeOfAUnitAndWhoNoLongerIs() throws Exception {
+        mvc.perform(get("/units/" + forestry).with(signIn.as(contact)))
+                .andExpect(content().string(containsString("没有登记分管领导，由组长负责")));
+        mvc.perform(charge("闫雅丽").with(signIn.as(office)).with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("这一天不是领导组组长、副组长")));
+        mvc.perform(charge("杨兆明").with(signIn.as(office)).with(csrf())).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/units/" + forestry).with(signIn.as(contact)))
+                .andExpect(content().string(allOf(containsString("关于领导分工的通知"), not(containsString("没有登记分管领导")))));
+        String form = "/units/" + forestry + "/charges/" + lastId("roster_charge") + "/end";
+        mvc.perform(get(form).with(signIn.as(office))).andExpect(content().string(containsString("杨兆明，分管领导")));
+        mvc.perform(post(form)
+                        .param("key", "end-charge")
+                        .param("version", "0")
+                        .param("on", "2017-02-10")
+                        .param("document", "关于调整领导分工的通知")
+                        .param("documentDay", "2017-02-09")
+                        .with(signIn.as(office))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/units/" + forestry).with(signIn.as(contact)))
+                .andExpect(content().string(allOf(containsString("没有登记分管领导"), containsString("历任和待任 1"))));
+    }
+
+    private MockHttpServletRequestBuilder charge(String leader) {
+        return post("/units/" + forestry + "/charges")
+                .param("key", "charge " + leader)
+                .param("leader", ids.person(leader).toString())
+                .param("from", "2017-02-01")
+                .param("document", "关于领导分工的通知")
+                .param("documentDay", "2017-01-25");
+    }
+
+    private long lastId(String table) {
+        return jdbc.sql("select max(id) from " + table).query(Long.class).single();
+    }
+
+    @Test
     void tenClicksMakeOnePlace() throws Exception {
         String first = null;
         for (int click = 0; click < 3; click++) {
