@@ -17,10 +17,25 @@ record EntryGuess(String line) {
     /** A sentence's end. */
     private static final String STOP = "[\u3002\uff1b;\uff01\uff1f\n]";
 
-    /** The project whose name is in the line, the longest one; null where two different ones are named, or none. */
+    private static final String BRACKETS = "[(\uff08][^)\uff09]*[)\uff09]";
+
+    /** 光伏, which people leave out. */
+    private static final String SOLAR = "\u5149\u4f0f";
+
+    /**
+     * The project whose name is in the line, the longest one; else the one that it names in short, as 四号项目 for
+     * 四号光伏项目（示例）. Null where two different ones are named, or none.
+     */
     @Nullable
     ProjectView project(List<ProjectView> projects) {
-        return only(projects, ProjectView::name);
+        return Stream.<Function<ProjectView, String>>of(
+                        ProjectView::name,
+                        project -> project.name().replaceAll(BRACKETS, ""),
+                        project -> project.name().replaceAll(BRACKETS, "").replace(SOLAR, ""))
+                .filter(name -> projects.stream().anyMatch(project -> isNamed(name.apply(project))))
+                .findFirst()
+                .map(name -> only(projects, name))
+                .orElse(null);
     }
 
     /** The permit of the project that the line names. */
@@ -48,7 +63,7 @@ record EntryGuess(String line) {
     /** Of all whose name is in the line the one with the longest; none where it does not contain the others'. */
     private <T> @Nullable T only(List<T> things, Function<T, String> name) {
         List<T> named = things.stream()
-                .filter(thing -> !name.apply(thing).isBlank() && line.contains(name.apply(thing)))
+                .filter(thing -> isNamed(name.apply(thing)))
                 .sorted(Comparator.comparing((T thing) -> name.apply(thing).length())
                         .reversed())
                 .toList();
@@ -58,5 +73,9 @@ record EntryGuess(String line) {
         T longest = named.get(0);
         boolean clear = named.stream().allMatch(other -> name.apply(longest).contains(name.apply(other)));
         return clear ? longest : null;
+    }
+
+    private boolean isNamed(String name) {
+        return !name.isBlank() && line.contains(name);
     }
 }

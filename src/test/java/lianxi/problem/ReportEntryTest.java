@@ -60,6 +60,16 @@ class ReportEntryTest {
     }
 
     @Test
+    void aProjectIsAlsoNamedInShort() {
+        List<ProjectView> projects =
+                List.of(project(1, "一号光伏项目（示例）"), project(2, "四号光伏项目（示例）"), project(3, "十四号光伏项目（示例）"));
+        assertThat(new EntryGuess("四号项目升压站新址是否占公益林").project(projects)).isEqualTo(projects.get(1));
+        assertThat(new EntryGuess("四号光伏项目红线未定").project(projects)).isEqualTo(projects.get(1));
+        assertThat(new EntryGuess("四号地块红线未定").project(projects)).isNull();
+        assertThat(new EntryGuess("一号项目、四号项目红线未定").project(projects)).isNull();
+    }
+
+    @Test
     void aUnitIsNamedByNameOrShortNameOutsideTheProjectsOwnName() {
         List<UnitView> units = List.of(unit(1, "区林业局", "林业局"), unit(2, "荫营镇", "荫营镇"));
         assertThat(new EntryGuess("请林业局协调").units(units, null)).containsExactly(units.get(0));

@@ -2,6 +2,7 @@ package lianxi.problem.web;
 
 import java.util.List;
 import lianxi.problem.ProblemAction;
+import lianxi.problem.ProblemState;
 import lianxi.problem.ProblemView;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
@@ -41,7 +42,11 @@ class ProblemDetails {
     }
 
     String fill(Actor actor, ProblemView problem, Model model) {
-        ProblemAction main = first(actor, problem);
+        boolean mayAssign = actor.is(Role.OFFICE) && problem.line().state().isOpen();
+        boolean assignsFirst = mayAssign
+                && problem.line().state() == ProblemState.IN_PROGRESS
+                && problem.isForOwner(ProblemAction.PROGRESS, actor);
+        ProblemAction main = assignsFirst ? null : first(actor, problem);
         model.addAttribute("problem", problem);
         model.addAttribute("mainAct", main);
         model.addAttribute(
@@ -50,8 +55,8 @@ class ProblemDetails {
                         .filter(action -> action != main && problem.may(action))
                         .toList());
         model.addAttribute("tasks", tasks(actor, problem));
-        model.addAttribute(
-                "mayAssign", actor.is(Role.OFFICE) && problem.line().state().isOpen());
+        model.addAttribute("mayAssign", mayAssign);
+        model.addAttribute("assignsFirst", assignsFirst);
         model.addAttribute("mayEdit", problem.may(ProblemAction.EDIT));
         model.addAttribute("mayRetract", problem.may(ProblemAction.RETRACT));
         model.addAttribute("office", actor.is(Role.OFFICE));
