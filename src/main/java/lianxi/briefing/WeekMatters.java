@@ -1,7 +1,6 @@
 package lianxi.briefing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import lianxi.briefing.FigureSet.MatterLine;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
-import lianxi.shared.BusinessClock;
 import lianxi.shared.Matter;
 import lianxi.shared.Matters;
 import lianxi.shared.Movement;
@@ -43,10 +41,9 @@ class WeekMatters {
             moved.computeIfAbsent(movement.subject(), first -> EnumSet.noneOf(Movement.Kind.class))
                     .add(movement.kind());
         }
-        LocalDate day = cutOff.atZone(BusinessClock.ZONE).toLocalDate();
         return matters.asOf(cutOff).stream()
                 .filter(matter -> matter.open() || moved.containsKey(matter.subject()))
-                .map(matter -> line(matter, day, moved.getOrDefault(matter.subject(), Set.of())))
+                .map(matter -> line(matter, moved.getOrDefault(matter.subject(), Set.of())))
                 .toList();
     }
 
@@ -74,8 +71,7 @@ class WeekMatters {
         return String.join("\n", lines);
     }
 
-    private static MatterLine line(Matter matter, LocalDate day, Set<Movement.Kind> moved) {
-        boolean overdue = matter.open() && matter.due() != null && matter.due().isBefore(day);
+    private static MatterLine line(Matter matter, Set<Movement.Kind> moved) {
         return new MatterLine(
                 matter.kind(),
                 matter.subject(),
@@ -84,7 +80,7 @@ class WeekMatters {
                 matter.path(),
                 matter.due(),
                 matter.open(),
-                overdue,
+                matter.overdue(),
                 moved);
     }
 }

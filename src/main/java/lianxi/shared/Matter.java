@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the thing, as "task:12"
  * @param unit the short name of who answers for it
  * @param due the day it is to be done, as it was in force; null where none was set
+ * @param overdue open, and its date lies before the moment's day
  * @param open neither done nor stopped
  */
 public record Matter(
@@ -18,7 +19,8 @@ public record Matter(
         String unit,
         String path,
         @Nullable LocalDate due,
-        boolean open) {
+        boolean open,
+        boolean overdue) {
 
     /** 任务、问题 */
     public enum Kind {

@@ -27,7 +27,8 @@ public class Matters {
             return List.of();
         }
         String together = sources.stream()
-                .map(source -> "select kind, subject, title, unit, path, due, open from (" + source.select() + ") s")
+                .map(source ->
+                        "select kind, subject, title, unit, path, due, open, overdue from (" + source.select() + ") s")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (" + together + ") m order by kind desc, due nulls last, subject")
                 .param("moment", Moments.at(moment))
@@ -38,7 +39,8 @@ public class Matters {
                         row.getString("unit"),
                         row.getString("path"),
                         row.getObject("due", LocalDate.class),
-                        row.getBoolean("open")))
+                        row.getBoolean("open"),
+                        row.getBoolean("overdue")))
                 .list();
     }
 }
