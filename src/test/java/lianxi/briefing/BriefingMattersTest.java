@@ -11,6 +11,7 @@ import lianxi.problem.ProblemId;
 import lianxi.problem.ProblemLevel;
 import lianxi.problem.ProblemOfficeService;
 import lianxi.problem.ProblemService;
+import lianxi.shared.FiledFor;
 import lianxi.task.FeedbackText;
 import lianxi.task.TaskAct;
 import lianxi.task.TaskCommand;
@@ -177,7 +178,7 @@ class BriefingMattersTest extends BriefingLab {
                                 .toLocalDate(),
                         "",
                         null,
-                        "示例荫营联络员来电",
+                        new FiledFor("示例荫营联络员", FiledFor.Channel.PHONE, clock.instant()),
                         List.of()));
     }
 }
