@@ -60,6 +60,8 @@ final class Examples {
             Map.entry("/briefings/{id}/edit", DRAFT),
             Map.entry("/projects/{id}", OWN_PROJECT),
             Map.entry("/projects/{id}/edit", OWN_PROJECT),
+            Map.entry("/projects/{id}/site", OWN_PROJECT),
+            Map.entry("/projects/{id}/site/new", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule/edit", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule/baselines", OWN_PROJECT),
             Map.entry("/projects/{id}/schedule/import", OWN_PROJECT),
