@@ -19,6 +19,7 @@ import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
+import lianxi.project.site.SiteQueries;
 import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,13 @@ class Outlooks {
     private static final int STEPS = 8;
 
     private final ProjectQueries projects;
+    private final SiteQueries sites;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Outlooks(ProjectQueries projects, WorkCalendars calendars, Clock clock) {
+    Outlooks(ProjectQueries projects, SiteQueries sites, WorkCalendars calendars, Clock clock) {
         this.projects = projects;
+        this.sites = sites;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -57,8 +60,14 @@ class Outlooks {
 
     BuilderDesk builder(Actor actor, HomeQueries.Seen seen) {
         List<TrackLine> steps = Urgency.ofTheCompany(seen.tracks());
+        List<TrackLine> held = Urgency.ofTheAuthorities(seen.tracks());
         return new BuilderDesk(
-                countdowns(actor, seen), steps.stream().limit(STEPS).toList(), steps.size());
+                countdowns(actor, seen),
+                steps.stream().limit(STEPS).toList(),
+                steps.size(),
+                held.stream().limit(STEPS).toList(),
+                held.size(),
+                sites.latest(actor));
     }
 
     private List<Countdown> countdowns(Actor actor, HomeQueries.Seen seen) {

@@ -26,6 +26,11 @@ final class Urgency {
         return open(lines, line -> line.ball() == Ball.ENTERPRISE);
     }
 
+    /** Open tracks that somebody else than the company holds (部门、上级、电网在办). */
+    static List<TrackLine> ofTheAuthorities(Collection<TrackLine> lines) {
+        return open(lines, line -> line.ball() != null && line.ball() != Ball.ENTERPRISE);
+    }
+
     /** Overdue or refused, the longest held first. */
     static List<TrackLine> reds(Collection<TrackLine> lines) {
         return TrackLine.reds(lines);

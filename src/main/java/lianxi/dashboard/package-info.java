@@ -10,6 +10,7 @@
             "project :: schedule",
             "project :: extension",
             "project :: plan",
+            "project :: site",
             "burden",
             "liability",
             "task",

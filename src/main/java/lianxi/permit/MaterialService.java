@@ -5,6 +5,8 @@ import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.Attachments;
+import lianxi.project.ProjectQueries;
+import lianxi.project.ProjectView;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.ForbiddenException;
@@ -14,7 +16,10 @@ import lianxi.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds materials to a track and withdraws wrong ones: the unit that follows it, and the office. */
+/**
+ * Adds materials to a track and withdraws wrong ones: the unit that follows it, and the office. The project's undertaker hands
+ * its own in (递交材料).
+ */
 @Service
 @Transactional
 public class MaterialService {
@@ -25,22 +30,30 @@ public class MaterialService {
 
     private final PermitTracks tracks;
     private final PermitMaterials materials;
+    private final ProjectQueries projects;
     private final Attachments attachments;
     private final AuditTrail audit;
     private final Clock clock;
 
     MaterialService(
-            PermitTracks tracks, PermitMaterials materials, Attachments attachments, AuditTrail audit, Clock clock) {
+            PermitTracks tracks,
+            PermitMaterials materials,
+            ProjectQueries projects,
+            Attachments attachments,
+            AuditTrail audit,
+            Clock clock) {
         this.tracks = tracks;
         this.materials = materials;
+        this.projects = projects;
         this.attachments = attachments;
         this.audit = audit;
         this.clock = clock;
     }
 
-    @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT})
+    @AllowedTo({Role.OFFICE, Role.UNIT_HEAD, Role.CONTACT, Role.UNDERTAKER})
     public MaterialId add(Actor actor, TrackId id, MaterialCommand command) {
-        PermitTrack track = writable(actor, id);
+        PermitTrack track = tracks.findById(id.value()).orElseThrow(NotFoundException::new);
+        requireHandsIn(actor, track);
         require(!command.title().isBlank() && command.title().length() <= TITLE_MAX, "title", TITLE_MAX);
         require(command.note().length() <= NOTE_MAX, "note", NOTE_MAX);
         if (command.files().isEmpty()) {
@@ -78,6 +91,13 @@ public class MaterialService {
                 OBJECT,
                 material,
                 AuditFields.of("reason", null, reason).plain("track", null, id));
+    }
+
+    private void requireHandsIn(Actor actor, PermitTrack track) {
+        ProjectView project = projects.visible(actor, track.project());
+        if (!StepEvidence.mayHandIn(actor, track.unit(), project.undertaker())) {
+            throw new ForbiddenException();
+        }
     }
 
     private PermitTrack writable(Actor actor, TrackId id) {

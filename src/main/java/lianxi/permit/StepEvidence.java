@@ -47,5 +47,10 @@ class StepEvidence implements AttachmentAccess {
                 || actor.is(Role.UNDERTAKER) && actor.belongsTo(undertaker);
     }
 
+    /** Whether the actor adds materials: the unit that follows the track, the office, and the undertaker for its own project. */
+    static boolean mayHandIn(Actor actor, UnitId unit, UnitId undertaker) {
+        return actor.mayActFor(unit) || actor.is(Role.UNDERTAKER) && actor.belongsTo(undertaker);
+    }
+
     private record Parties(UnitId unit, UnitId undertaker) {}
 }

@@ -52,7 +52,7 @@ class MaterialController {
 
     @GetMapping("/new")
     String blank(Actor actor, @PathVariable TrackId id, Model model) {
-        TrackView track = writable(actor, id);
+        TrackView track = handedIn(actor, id);
         model.addAttribute("permitMaterialForm", new PermitMaterialForm());
         return form(track, model);
     }
@@ -65,7 +65,7 @@ class MaterialController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        TrackView track = writable(actor, id);
+        TrackView track = handedIn(actor, id);
         attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
@@ -102,6 +102,10 @@ class MaterialController {
                     Flash.done(redirect, "permit.material.withdrawn");
                     return page(id);
                 }));
+    }
+
+    private TrackView handedIn(Actor actor, TrackId id) {
+        return pages.handedIn(actor, tracks.track(actor, id));
     }
 
     private TrackView writable(Actor actor, TrackId id) {

@@ -63,6 +63,14 @@ class TrackPages {
         return track;
     }
 
+    /** The same for those who add materials to it. */
+    TrackView handedIn(Actor actor, TrackView track) {
+        if (!materials.mayHandIn(actor, track)) {
+            throw new ForbiddenException();
+        }
+        return track;
+    }
+
     /** The page that gives the track to another unit. */
     String reassignment(TrackView track, Model model) {
         model.addAttribute("track", track);
@@ -94,6 +102,7 @@ class TrackPages {
         model.addAttribute("provisional", words.isProvisional(track));
         model.addAttribute("materials", materials.of(actor, track));
         model.addAttribute("readsMaterials", materials.mayRead(actor, track));
+        model.addAttribute("handsIn", materials.mayHandIn(actor, track));
         boolean movesTarget = writes || actor.has(Power.GROUP_HEAD);
         model.addAttribute("writes", writes);
         model.addAttribute("movesTarget", movesTarget);

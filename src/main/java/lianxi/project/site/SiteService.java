@@ -42,16 +42,11 @@ public class SiteService {
         this.clock = clock;
     }
 
-    /** Whether the actor files for this project. */
-    public static boolean files(Actor actor, ProjectView project) {
-        return actor.is(Role.UNDERTAKER) && actor.belongsTo(project.undertaker());
-    }
-
     /** A day's progress, or what puts an entry right: that one stays, struck through. */
     @AllowedTo(Role.UNDERTAKER)
     public SiteEntryId file(Actor actor, ProjectId id, SiteEntryCommand command) {
         ProjectView project = projects.visible(actor, id);
-        if (!files(actor, project)) {
+        if (!SiteScope.mayFile(actor, project)) {
             throw new ForbiddenException();
         }
         check(project, command);

@@ -14,6 +14,7 @@ import lianxi.project.ProjectView;
 import lianxi.project.site.SiteEntryId;
 import lianxi.project.site.SiteEntryView;
 import lianxi.project.site.SiteQueries;
+import lianxi.project.site.SiteScope;
 import lianxi.project.site.SiteService;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
@@ -82,7 +83,7 @@ class SiteController {
         model.addAttribute("entries", entries.rows());
         model.addAttribute("prev", number == 0 ? null : address(id, number - 1));
         model.addAttribute("next", entries.more() ? address(id, number + 1) : null);
-        model.addAttribute("files", SiteService.files(actor, project));
+        model.addAttribute("files", SiteScope.mayFile(actor, project));
         return "project/site/list";
     }
 
@@ -146,7 +147,7 @@ class SiteController {
     /** Who reads the project but does not build it is refused. */
     private ProjectView own(Actor actor, ProjectId id) {
         ProjectView project = projects.visible(actor, id);
-        if (!SiteService.files(actor, project)) {
+        if (!SiteScope.mayFile(actor, project)) {
             throw new ForbiddenException();
         }
         return project;
