@@ -16,6 +16,7 @@ import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import lianxi.shared.web.FormKeys;
 import lianxi.shared.web.Option;
+import lianxi.task.DueBasis;
 import lianxi.task.FeedbackState;
 import lianxi.task.TaskAction;
 import lianxi.task.TaskState;
@@ -60,6 +61,7 @@ class TaskPages {
         model.addAttribute("buttons", TaskButtons.of(actor, task, mayAsk(actor, task, asked)));
         model.addAttribute("story", story.of(task, asked, locale));
         model.addAttribute("reckoning", reckoning(task, locale));
+        model.addAttribute("moved", isMoved(task));
         model.addAttribute("declined", declined(task));
         model.addAttribute("sentBack", sentBack(task, task.line().leadUnit()));
         model.addAttribute("office", actor.is(Role.OFFICE));
@@ -83,6 +85,11 @@ class TaskPages {
         }
         LegalClock running = task.limit().startedOn(from);
         return reckonings.lines(running.reckon(calendars.current(), LocalDate.now(clock)), locale);
+    }
+
+    /** Whether another date was set since the limit gave one. */
+    private static boolean isMoved(TaskView task) {
+        return !task.dues().isEmpty() && task.dues().get(0).basis() == DueBasis.EXTENDED;
     }
 
     /** The unit's reason, while the office has the task back on its desk. */
