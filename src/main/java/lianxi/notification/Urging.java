@@ -4,7 +4,9 @@ import static lianxi.shared.Moments.at;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianxi.audit.AuditFields;
@@ -12,8 +14,10 @@ import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.PersonId;
+import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +63,83 @@ public class Urging {
                 .update();
         audit.record(actor, "notification.urge", subjectKind, subject, AuditFields.of("unit", null, unit));
         return told;
+    }
+
+    /**
+     * Sends a rung of the ladder: the same rung of the same thing at most once a day, whoever sends it.
+     *
+     * @param rung its word, as "URGE"
+     * @param words what the office wrote
+     * @param due the date that the thing is held to; another date arms the ladder anew
+     * @return how many were told
+     */
+    @AllowedTo(Role.OFFICE)
+    @Transactional
+    public int climb(
+            Actor actor,
+            String subjectKind,
+            Object subject,
+            String rung,
+            String words,
+            @Nullable LocalDate due,
+            UnitId unit,
+            Collection<PersonId> to,
+            Message message) {
+        int isFirst = jdbc.sql("""
+                        insert into notification_urge (subject_kind, subject, unit, recipients, urged_by, urged_at, rung, words, due,
+                                                       sent_on)
+                        values (:kind, :subject, :unit, 0, :by, :now, :rung, :words, :due, :today) on conflict do nothing""")
+                .param("kind", subjectKind)
+                .param("subject", subject.toString())
+                .param("unit", unit.value())
+                .param("by", actor.name())
+                .param("now", at(clock.instant()))
+                .param("rung", rung)
+                .param("words", words)
+                .param("due", due)
+                .param("today", LocalDate.now(clock))
+                .update();
+        if (isFirst == 0) {
+            throw new RefusedException(null, "notification.refused.urged-today");
+        }
+        int told = notices.send(to, message);
+        jdbc.sql("""
+                        update notification_urge set recipients = ?
+                         where subject_kind = ? and subject = ? and rung = ? and sent_on = ?""")
+                .params(told, subjectKind, subject.toString(), rung, LocalDate.now(clock))
+                .update();
+        audit.record(
+                actor,
+                "notification.urge",
+                subjectKind,
+                subject,
+                AuditFields.of("unit", null, unit).plain("rung", null, rung).changed("words", null, words));
+        return told;
+    }
+
+    /** The rungs that were sent about things of one kind, the oldest first. One query. */
+    @Transactional(readOnly = true)
+    public List<Urge> rungs(String subjectKind, Collection<?> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select * from notification_urge
+                         where rung is not null and subject_kind = :kind and subject in (:subjects) order by id""")
+                .param("kind", subjectKind)
+                .param("subjects", subjects.stream().map(Object::toString).toList())
+                .query((row, n) -> new Urge(
+                        row.getString("subject_kind"),
+                        row.getString("subject"),
+                        row.getString("rung"),
+                        row.getString("words"),
+                        new UnitId(row.getLong("unit")),
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("sent_on", LocalDate.class),
+                        row.getInt("recipients"),
+                        row.getString("urged_by"),
+                        row.getTimestamp("urged_at").toInstant()))
+                .list();
     }
 
     /** How often, and when last, each unit was reminded of a thing; units never reminded are left out. */

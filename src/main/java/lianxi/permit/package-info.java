@@ -13,7 +13,8 @@
             "project :: extension",
             "burden",
             "liability",
-            "task"
+            "task",
+            "task :: order"
         })
 package lianxi.permit;
 

@@ -159,6 +159,22 @@ public class RosterQueries {
                 .list();
     }
 
+    /** Who answers for each unit's work on a day: head, responsible person, contact (主要负责人、责任人、联络员). */
+    public Map<UnitId, List<PersonId>> answering(LocalDate on) {
+        return jdbc
+                .sql("""
+                        select unit_id, person_id from roster_assignment
+                        where role in ('HEAD', 'RESPONSIBLE', 'CONTACT') and valid @> cast(:on as date)
+                        order by unit_id, array_position(array['RESPONSIBLE', 'CONTACT', 'HEAD'], role)""")
+                .param("on", on)
+                .query((row, n) ->
+                        Map.entry(new UnitId(row.getLong("unit_id")), new PersonId(row.getLong("person_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** What the roster makes of a person on a day: one query. */
     public Standing standingOf(PersonId person, LocalDate on) {
         return standings.of(person, on);

@@ -13,6 +13,8 @@ public enum Setting {
     SLACK_WORKDAYS("light.slack-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
     /** How many working days before its latest start what has not begun turns 临期. */
     START_WITHIN_WORKDAYS("light.start-within-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
+    /** After how many working days a 催办 without result prepares a 督办单. */
+    ORDER_AFTER_WORKDAYS("task.order-after-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
     /** Which rules passwords obey: DENGBAO or ASVS. */
     PASSWORD_PROFILE("access.password-profile", Kind.CHOICE, "DENGBAO", Role.SECURITY_ADMIN, "DENGBAO", "ASVS");
 

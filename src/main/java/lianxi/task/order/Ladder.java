@@ -1,0 +1,79 @@
+package lianxi.task.order;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lianxi.calendar.Light;
+import lianxi.calendar.LightReading;
+import lianxi.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ladder's rule (催办规则): 提醒 when ▲, 催办 when ■, 督办单 when still open some working days after a 催办. Each is prepared
+ * once for a date; another date arms the ladder anew. It prepares; a person sends.
+ *
+ * @param orderAfter working days from the first 催办 to the 督办单, the day of the 催办 not counted
+ * @param dueSoon working days left that make a thing due soon
+ */
+record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon) {
+
+    /**
+     * @param sent whatever was sent about the thing, of any date
+     * @param ordered whether a 督办单 about it stands, drafts included
+     */
+    Optional<NextRung> next(LadderFacts facts, List<SentRung> sent, boolean ordered, LocalDate today) {
+        List<SentRung> current = sent.stream()
+                .filter(one -> Objects.equals(one.due(), facts.due()))
+                .toList();
+        return sendable(facts)
+                .flatMap(rung ->
+                        rung == Rung.REMINDER ? reminder(current, today) : urge(facts, current, ordered, today));
+    }
+
+    /** The rung that a person may send today whatever was sent before: 提醒 or 催办, by the light. */
+    Optional<Rung> sendable(LadderFacts facts) {
+        LightReading light = facts.light();
+        if (!facts.open() || light == null || light.refused() || light.stopped()) {
+            return Optional.empty();
+        }
+        if (light.light() == Light.OVERDUE) {
+            return Optional.of(Rung.URGE);
+        }
+        boolean soon =
+                light.light() == Light.DUE_SOON || light.light() == Light.FORECAST_LATE && isNear(light.workdaysLeft());
+        return soon ? Optional.of(Rung.REMINDER) : Optional.empty();
+    }
+
+    /** ◆ stands before ▲ among the lights: what is both is reminded of as well. */
+    private boolean isNear(@Nullable Integer workdaysLeft) {
+        return workdaysLeft != null && workdaysLeft <= dueSoon;
+    }
+
+    private static Optional<NextRung> reminder(List<SentRung> current, LocalDate today) {
+        return first(current, Rung.REMINDER).isPresent()
+                ? Optional.empty()
+                : Optional.of(new NextRung(Rung.REMINDER, today, true));
+    }
+
+    private Optional<NextRung> urge(LadderFacts facts, List<SentRung> current, boolean ordered, LocalDate today) {
+        if (ordered) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> urged = first(current, Rung.URGE);
+        if (urged.isEmpty()) {
+            LocalDate due = facts.due();
+            return Optional.of(new NextRung(Rung.URGE, due == null ? today : due.plusDays(1), true));
+        }
+        LocalDate from = calendar.plusWorkdays(urged.get(), orderAfter);
+        return Optional.of(new NextRung(Rung.ORDER, from, !today.isBefore(from)));
+    }
+
+    private static Optional<LocalDate> first(List<SentRung> current, Rung rung) {
+        return current.stream()
+                .filter(one -> one.rung() == rung)
+                .map(SentRung::on)
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,164 @@
+package lianxi.task.order;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lianxi.calendar.LightSettings;
+import lianxi.calendar.WorkCalendars;
+import lianxi.notification.Urge;
+import lianxi.notification.Urging;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.UnitView;
+import lianxi.shared.Setting;
+import lianxi.shared.Settings;
+import lianxi.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ladder prepares today (待催办), and what was sent. */
+@Component
+@Transactional(readOnly = true)
+public class LadderQueries {
+
+    private static final Comparator<Pressing> MOST_URGENT = Comparator.comparing(
+                    (Pressing one) -> one.next() == null || !one.next().ready())
+            .thenComparing(one -> one.facts().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(one -> one.facts().matter().toString());
+
+    private final LadderSubjects subjects;
+    private final Urging urging;
+    private final RosterQueries roster;
+    private final WorkCalendars calendars;
+    private final LightSettings lights;
+    private final Settings settings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LadderQueries(
+            LadderSubjects subjects,
+            Urging urging,
+            RosterQueries roster,
+            WorkCalendars calendars,
+            LightSettings lights,
+            Settings settings,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.subjects = subjects;
+        this.urging = urging;
+        this.roster = roster;
+        this.calendars = calendars;
+        this.lights = lights;
+        this.settings = settings;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everything due soon or overdue that still lies with a unit, what is to be sent first. */
+    public List<Pressing> pressing() {
+        return pressing(subjects.pressing(today())).stream()
+                .filter(one -> ladder().sendable(one.facts()).isPresent())
+                .sorted(MOST_URGENT)
+                .toList();
+    }
+
+    /** The same of things named by a form; those that do not exist are left out. */
+    public List<Pressing> of(Collection<MatterKey> matters) {
+        Map<MatterKey, LadderFacts> facts = subjects.facts(matters, today());
+        return pressing(matters.stream()
+                .filter(facts::containsKey)
+                .map(facts::get)
+                .distinct()
+                .toList());
+    }
+
+    Optional<Pressing> of(MatterKey matter) {
+        return of(List.of(matter)).stream().findFirst();
+    }
+
+    private List<Pressing> pressing(List<LadderFacts> facts) {
+        List<MatterKey> matters = facts.stream().map(LadderFacts::matter).toList();
+        Map<MatterKey, List<SentRung>> sent = sent(matters);
+        Map<MatterKey, OrderId> orders = standing(matters);
+        Map<UnitId, String> units =
+                roster.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::shortName));
+        Ladder ladder = ladder();
+        return facts.stream()
+                .map(one -> pressing(
+                        ladder,
+                        one,
+                        units.getOrDefault(one.unit(), ""),
+                        sent.getOrDefault(one.matter(), List.of()),
+                        orders))
+                .toList();
+    }
+
+    private Pressing pressing(
+            Ladder ladder, LadderFacts facts, String unit, List<SentRung> sent, Map<MatterKey, OrderId> orders) {
+        LocalDate today = today();
+        OrderId order = orders.get(facts.matter());
+        Rung sendable = ladder.sendable(facts)
+                .filter(rung -> sent.stream()
+                        .noneMatch(one -> one.rung() == rung && one.on().equals(today)))
+                .orElse(null);
+        return new Pressing(
+                facts,
+                unit,
+                sent,
+                ladder.next(facts, sent, order != null, today).orElse(null),
+                sendable,
+                order);
+    }
+
+    private Map<MatterKey, List<SentRung>> sent(Collection<MatterKey> matters) {
+        return matters.stream()
+                .collect(Collectors.groupingBy(MatterKey::kind, Collectors.mapping(MatterKey::id, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(kind -> urging.rungs(kind.getKey(), kind.getValue()).stream())
+                .collect(Collectors.groupingBy(
+                        urge -> new MatterKey(urge.subjectKind(), Long.parseLong(urge.subject())),
+                        Collectors.mapping(LadderQueries::rung, Collectors.toList())));
+    }
+
+    /** The 督办单 about each thing that is drafted or stands for the thing's date, voided ones aside. */
+    private Map<MatterKey, OrderId> standing(Collection<MatterKey> matters) {
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select o.id, o.subject_kind, o.subject_id from task_order o
+                         where o.subject_kind || '-' || o.subject_id in (:matters) and o.relation is null
+                           and not exists (select 1 from task_order v join document d on d.id = v.document_id
+                                            where v.supersedes = o.id and v.relation = 'VOIDS' and d.state = 'ISSUED')
+                         order by o.id""")
+                .param("matters", matters.stream().map(MatterKey::toString).toList())
+                .query((row, n) -> Map.entry(
+                        new MatterKey(row.getString("subject_kind"), row.getLong("subject_id")),
+                        new OrderId(row.getLong("id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (older, newer) -> newer));
+    }
+
+    Ladder ladder() {
+        return new Ladder(
+                calendars.current(),
+                settings.number(Setting.ORDER_AFTER_WORKDAYS),
+                lights.thresholds().dueSoonWorkdays());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static SentRung rung(Urge urge) {
+        return new SentRung(Rung.valueOf(urge.rung()), urge.on(), urge.due());
+    }
+}
