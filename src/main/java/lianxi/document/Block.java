@@ -11,7 +11,9 @@ import java.util.Locale;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
-    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Addressee.class, name = "addressee"),
+    @JsonSubTypes.Type(value = Block.Closing.class, name = "closing")
 })
 public sealed interface Block {
 
@@ -42,6 +44,63 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "paragraph";
+        }
+    }
+
+    /** 主送机关, flush left and ending in a colon. */
+    record Addressee(String text) implements Block {
+        public Addressee {
+            text = Typography.normalise(text);
+        }
+
+        @Override
+        public String kind() {
+            return "addressee";
+        }
+    }
+
+    /**
+     * The last paragraph with 署名 and 成文日期 under it, never parted: the room above them and the date's indent of four
+     * characters are left for the seal, and the name stands centred over the date.
+     */
+    record Closing(String text, String issuer, String date) implements Block {
+
+        private static final double CHARACTER = 15.79;
+        private static final double SEAL_INDENT = 4;
+
+        public Closing {
+            text = Typography.normalise(text);
+            issuer = Typography.normalise(issuer);
+            date = Typography.normalise(date);
+        }
+
+        @Override
+        public String kind() {
+            return "closing";
+        }
+
+        /** What is left free at the right of the date, in points. */
+        public String dateIndent() {
+            return points(SEAL_INDENT + Math.max(0, -issuerRoom()));
+        }
+
+        /** The same of the issuer's name; one much wider than the date ends at the margin. */
+        public String issuerIndent() {
+            return points(Math.max(0, issuerRoom()));
+        }
+
+        private double issuerRoom() {
+            return SEAL_INDENT + (width(date) - width(issuer)) / 2;
+        }
+
+        private static double width(String text) {
+            return text.codePoints()
+                    .mapToDouble(point -> point < 0x2000 ? 0.5 : 1)
+                    .sum();
+        }
+
+        private static String points(double characters) {
+            return String.format(Locale.ROOT, "%.2fpt", characters * CHARACTER);
         }
     }
 

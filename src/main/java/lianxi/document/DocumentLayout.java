@@ -4,6 +4,8 @@ package lianxi.document;
 public enum DocumentLayout {
     /** 简报: 报头 in the upper third, 报体, 报尾 where the 版记 stands. */
     BRIEFING("briefing"),
+    /** 公文 downwards (下行文): 发文机关标志, 发文字号, title, 主送机关, text, room for the seal, 版记. */
+    OFFICIAL("official"),
     /** 传阅单 and other working papers: title and body, nothing red. */
     PLAIN("plain");
 

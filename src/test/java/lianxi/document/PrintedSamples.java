@@ -68,6 +68,26 @@ final class PrintedSamples {
                 Instant.parse("2017-01-20T09:00:00Z"));
     }
 
+    /** A 督办单 of one page, as its module lays it out. */
+    static PrintedDocument order(String mark, String issuer, Block... body) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Addressee("区林业局：")));
+        blocks.addAll(List.of(body));
+        blocks.add(new Block.Closing("请于3月21日前办结，于3月17日前将办理情况书面答复领导组办公室（联系电话：139-0000-0001）。", issuer, "2017年3月14日"));
+        return new PrintedDocument(
+                DocumentLayout.OFFICIAL,
+                mark,
+                "示例",
+                "督办〔2017〕1号",
+                issuer,
+                "2017年3月14日",
+                "关于督办一号光伏项目使用林地手续的通知",
+                null,
+                blocks,
+                List.of(new ImprintLine("抄送：", "领导组组长、副组长。", null), new ImprintLine("", issuer, "2017年3月14日印发")),
+                "示例 校验码7K3M-9QXT-2WPA",
+                Instant.parse("2017-03-14T09:00:00Z"));
+    }
+
     /** 传阅单: a plain form with a table to sign in. */
     static PrintedDocument slip() {
         return new PrintedDocument(
