@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import lianxi.document.Block.Paragraph;
 import lianxi.document.PrintedPages.Glyph;
 import lianxi.document.PrintedPages.InkRow;
@@ -28,7 +29,8 @@ class OfficialFormTest {
     void theMarkBeginsAtThirtyFiveMillimetresAndTheRuleFourBelowTheNumber(String mark) throws Exception {
         try (PrintedPages pages = pages(mark, "领导组办公室", 2)) {
             List<InkRow> rows = pages.rows(1);
-            double top = rows.stream().filter(InkRow::ink).findFirst().orElseThrow().y();
+            double top =
+                    rows.stream().filter(InkRow::ink).findFirst().orElseThrow().y();
             double rule = rows.stream()
                     .filter(row -> row.longestRed() > 150)
                     .findFirst()
@@ -96,7 +98,10 @@ class OfficialFormTest {
     /** The first line of the page that begins so. */
     private static List<Glyph> line(PrintedPages pages, int page, String beginning) throws Exception {
         return pages.lines(page).stream()
-                .filter(line -> PrintedPages.text(line).startsWith(beginning))
+                .filter(line -> line.stream()
+                        .map(Glyph::text)
+                        .collect(Collectors.joining())
+                        .startsWith(beginning))
                 .findFirst()
                 .orElse(List.of());
     }
