@@ -17,7 +17,6 @@ import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +67,6 @@ public class Urging {
     /**
      * Sends a rung of the ladder: the same rung of the same thing at most once a day, whoever sends it.
      *
-     * @param rung its word, as "URGE"
-     * @param words what the office wrote
-     * @param due the date that the thing is held to; another date arms the ladder anew
      * @return how many were told
      */
     @AllowedTo(Role.OFFICE)
@@ -79,24 +75,25 @@ public class Urging {
             Actor actor,
             String subjectKind,
             Object subject,
-            String rung,
-            String words,
-            @Nullable LocalDate due,
             UnitId unit,
+            UrgeText text,
             Collection<PersonId> to,
             Message message) {
         int isFirst = jdbc.sql("""
-                        insert into notification_urge (subject_kind, subject, unit, recipients, urged_by, urged_at, rung, words, due,
-                                                       sent_on)
-                        values (:kind, :subject, :unit, 0, :by, :now, :rung, :words, :due, :today) on conflict do nothing""")
+                        insert into notification_urge (subject_kind, subject, unit, recipients, urged_by, urged_at, rung, words,
+                                                       title, path, due, sent_on)
+                        values (:kind, :subject, :unit, 0, :by, :now, :rung, :words, :title, :path, :due, :today)
+                        on conflict do nothing""")
                 .param("kind", subjectKind)
                 .param("subject", subject.toString())
                 .param("unit", unit.value())
                 .param("by", actor.name())
                 .param("now", at(clock.instant()))
-                .param("rung", rung)
-                .param("words", words)
-                .param("due", due)
+                .param("rung", text.rung())
+                .param("words", text.words())
+                .param("title", text.title())
+                .param("path", text.path())
+                .param("due", text.due())
                 .param("today", LocalDate.now(clock))
                 .update();
         if (isFirst == 0) {
@@ -106,14 +103,16 @@ public class Urging {
         jdbc.sql("""
                         update notification_urge set recipients = ?
                          where subject_kind = ? and subject = ? and rung = ? and sent_on = ?""")
-                .params(told, subjectKind, subject.toString(), rung, LocalDate.now(clock))
+                .params(told, subjectKind, subject.toString(), text.rung(), LocalDate.now(clock))
                 .update();
         audit.record(
                 actor,
                 "notification.urge",
                 subjectKind,
                 subject,
-                AuditFields.of("unit", null, unit).plain("rung", null, rung).changed("words", null, words));
+                AuditFields.of("unit", null, unit)
+                        .plain("rung", null, text.rung())
+                        .changed("words", null, text.words()));
         return told;
     }
 

@@ -92,7 +92,7 @@ class TaskPage {
                 newestFirst(record.closures.values()),
                 newestFirst(record.dues),
                 newestFirst(record.entries.values()),
-                thread(id),
+                thread(actor, id),
                 row.rights().actions(actor, row.state()));
     }
 
@@ -105,9 +105,9 @@ class TaskPage {
                 .orElse(null);
     }
 
-    private List<TaskThread.Entry> thread(TaskId id) {
+    private List<TaskThread.Entry> thread(Actor actor, TaskId id) {
         return threads.stream()
-                .flatMap(one -> one.thread(id).stream())
+                .flatMap(one -> one.thread(actor, id).stream())
                 .sorted(Comparator.comparing(TaskThread.Entry::at).reversed())
                 .toList();
     }

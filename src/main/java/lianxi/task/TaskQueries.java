@@ -25,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskQueries {
 
+    /** A condition on {@code task t}: after its due day. Needs the parameter {@code :today}. */
+    public static final String OVERDUE = TaskSearch.OVERDUE;
+
+    /** A condition on {@code task t}: within the actor's scope; its parameters come from {@link #scope}. */
+    public static final String IN_SCOPE = TaskScope.READABLE;
+
     /** Rows on one page of a list. */
     public static final int PAGE = 50;
 
@@ -113,6 +119,11 @@ public class TaskQueries {
     /** How many stand where, within the actor's scope. */
     public TaskCounts counts(Actor actor) {
         return search.counts(actor, schedules.outlooks(), rules(), today());
+    }
+
+    /** Binds the parameters of {@link #IN_SCOPE}. */
+    public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
+        return TaskScope.bind(sql, actor);
     }
 
     private LightRules rules() {

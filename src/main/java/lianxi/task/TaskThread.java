@@ -3,13 +3,14 @@ package lianxi.task;
 import java.time.Instant;
 import java.util.List;
 import lianxi.notification.Text;
+import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Implemented by whoever has something to tell on a task's page between its own entries, as its urgings (催办). */
 public interface TaskThread {
 
     /** What happened beside the task's own record, in any order. One query. */
-    List<Entry> thread(TaskId task);
+    List<Entry> thread(Actor actor, TaskId task);
 
     /**
      * One entry.

@@ -26,6 +26,15 @@ comment on column task_order.facts is 'what was recorded of the thing when the o
 create index task_order_subject on task_order (subject_kind, subject_id);
 create index task_order_unit on task_order (unit_id);
 
+-- What stands in the head and the foot of every order; one row.
+create table task_order_setting (
+    only_row boolean primary key default true check (only_row),
+    mark     text    not null,
+    issuer   text    not null,
+    copy_to  text    not null,
+    version  integer not null default 0
+);
+
 create table task_order_answer (
     id          bigint generated always as identity primary key,
     order_id    bigint      not null references task_order,

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
+import lianxi.document.DocumentQueries;
 import lianxi.notification.Urge;
 import lianxi.notification.Urging;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
+import lianxi.shared.Actor;
 import lianxi.shared.Setting;
 import lianxi.shared.Settings;
 import lianxi.shared.UnitId;
@@ -79,6 +81,36 @@ public class LadderQueries {
 
     Optional<Pressing> of(MatterKey matter) {
         return of(List.of(matter)).stream().findFirst();
+    }
+
+    /** What was sent about things of one kind, 督办单 within the actor's scope included, the newest first. One query. */
+    public List<LadderEntry> thread(Actor actor, String kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return DocumentQueries.scope(jdbc.sql("""
+                        select u.rung, u.urged_at as at, u.urged_by as by_name, u.words, u.recipients, null as order_id
+                          from notification_urge u
+                         where u.rung is not null and u.subject_kind = :kind and u.subject in (:subjects)
+                        union all
+                        select 'ORDER', d.issued_at, d.signed_by, d.title, 0, o.id
+                          from task_order o join document d on d.id = o.document_id
+                         where o.subject_kind = :kind and o.subject_id in (:ids) and d.state = 'ISSUED' and o.relation is null
+                           and\s""" + DocumentQueries.IN_SCOPE + " order by 2 desc"), actor)
+                .param("kind", kind)
+                .param("ids", ids)
+                .param("subjects", ids.stream().map(String::valueOf).toList())
+                .query((row, n) -> {
+                    Long order = row.getObject("order_id", Long.class);
+                    return new LadderEntry(
+                            Rung.valueOf(row.getString("rung")),
+                            row.getTimestamp("at").toInstant(),
+                            row.getString("by_name"),
+                            row.getString("words"),
+                            row.getInt("recipients"),
+                            order == null ? null : new OrderId(order));
+                })
+                .list();
     }
 
     private List<Pressing> pressing(List<LadderFacts> facts) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lianxi.notification.Message;
 import lianxi.notification.Text;
+import lianxi.notification.UrgeText;
 import lianxi.notification.Urging;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
@@ -82,10 +83,8 @@ public class LadderService {
                 actor,
                 facts.matter().kind(),
                 facts.matter().id(),
-                urge.rung().name(),
-                urge.words(),
-                facts.due(),
                 facts.unit(),
+                new UrgeText(urge.rung().name(), facts.title(), facts.path(), urge.words(), facts.due()),
                 to,
                 message);
     }

@@ -1,0 +1,205 @@
+package lianxi.task.order;
+
+import static lianxi.shared.Moments.moment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lianxi.document.DocumentId;
+import lianxi.document.DocumentNumber;
+import lianxi.document.DocumentQueries;
+import lianxi.document.DocumentRelation;
+import lianxi.document.DocumentView;
+import lianxi.document.NumberSeries;
+import lianxi.document.attachment.AttachmentQueries;
+import lianxi.document.attachment.AttachmentView;
+import lianxi.shared.Actor;
+import lianxi.shared.FiledFor;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.Slice;
+import lianxi.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads 督办单 within the reader's scope, which is their document's. */
+@Component
+@Transactional(readOnly = true)
+public class OrderQueries {
+
+    public static final int PAGE = 50;
+
+    private static final String VOIDED = """
+            exists (select 1 from task_order v join document vd on vd.id = v.document_id
+                     where v.supersedes = o.id and v.relation = 'VOIDS' and vd.state = 'ISSUED')""";
+
+    private final JdbcClient jdbc;
+    private final DocumentQueries documents;
+    private final AttachmentQueries attachments;
+    private final LadderSubjects subjects;
+    private final Clock clock;
+
+    OrderQueries(
+            JdbcClient jdbc,
+            DocumentQueries documents,
+            AttachmentQueries attachments,
+            LadderSubjects subjects,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.attachments = attachments;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    /** A page of the list, the newest first. */
+    public Slice<OrderLine> list(Actor actor, OrderFilter filter, int page, int size) {
+        List<OrderLine> fetched = DocumentQueries.scope(jdbc.sql(select() + """
+                                 and (cast(:unit as bigint) is null or o.unit_id = :unit)) l
+                                 where cast(:stage as text) is null or l.stage = :stage
+                                 order by l.id desc limit :limit offset :offset"""), actor)
+                .param("unit", filter.unit() == null ? null : filter.unit().value())
+                .param("stage", filter.stage() == null ? null : filter.stage().name())
+                .param("today", LocalDate.now(clock))
+                .param("limit", size + 1)
+                .param("offset", page * size)
+                .query(OrderQueries::line)
+                .list();
+        return Slice.of(fetched, page, size);
+    }
+
+    /** @throws NotFoundException if there is none, or the actor may not read it */
+    public OrderView order(Actor actor, OrderId id) {
+        Row row = row(id);
+        DocumentView document = documents.document(actor, row.document());
+        List<OrderLine> lines = DocumentQueries.scope(
+                        jdbc.sql(select() + " and (o.id = :id or o.supersedes = :id)) l order by l.id"), actor)
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .query(OrderQueries::line)
+                .list();
+        OrderLine own = lines.get(0);
+        return new OrderView(
+                own,
+                row.text(),
+                row.version(),
+                subjects.facts(own.matter(), LocalDate.now(clock)).orElse(null),
+                row.supersedes(),
+                lines.subList(1, lines.size()),
+                answers(id),
+                document);
+    }
+
+    DocumentNumber number(DocumentId document) {
+        return jdbc.sql("select year, number, overall from document where id = ? and number is not null")
+                .param(document.value())
+                .query((row, n) -> numberOf(row))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The state is worked out in the database, so that lists filter by it. */
+    private String select() {
+        return """
+                select l.* from (
+                select o.id, o.title, o.subject_kind, o.subject_id, o.unit_id, u.short_name as unit_name, o.relation, o.finish_by,
+                       o.answer_by, d.year, d.number, d.overall, d.dated, d.signed_by, d.issued_at, a.answered_at,
+                       case when %s then 'VOIDED' when d.state <> 'ISSUED' then d.state
+                            when not %s or o.relation = 'VOIDS' then 'CLOSED'
+                            when a.answered_at is not null then 'ANSWERED' else 'AWAITING' end as stage,
+                       d.state = 'ISSUED' and a.answered_at is null and o.answer_by < :today as late
+                  from task_order o
+                  join document d on d.id = o.document_id
+                  join roster_unit u on u.id = o.unit_id
+                  left join lateral (select max(answered_at) as answered_at from task_order_answer where order_id = o.id) a on true
+                 where\s""".formatted(VOIDED, subjects.isOpen("o.subject_kind", "o.subject_id")) + DocumentQueries.IN_SCOPE;
+    }
+
+    private List<OrderAnswer> answers(OrderId id) {
+        List<OrderAnswer> plain = jdbc.sql("select * from task_order_answer where order_id = ? order by id desc")
+                .param(id.value())
+                .query(OrderQueries::answer)
+                .list();
+        Map<Long, List<AttachmentView>> files = attachments.of(
+                AnswerFiles.KIND, plain.stream().map(OrderAnswer::id).toList());
+        return plain.stream()
+                .map(one -> new OrderAnswer(
+                        one.id(), one.words(), one.by(), one.told(), one.at(), files.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Row row(OrderId id) {
+        return jdbc.sql("select * from task_order where id = ?")
+                .param(id.value())
+                .query(Row::of)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static OrderAnswer answer(ResultSet row, int n) throws SQLException {
+        String by = row.getString("told_by");
+        FiledFor told = by == null
+                ? null
+                : new FiledFor(
+                        by,
+                        FiledFor.Channel.valueOf(row.getString("told_how")),
+                        row.getTimestamp("told_at").toInstant());
+        return new OrderAnswer(
+                row.getLong("id"),
+                row.getString("words"),
+                row.getString("answered_by"),
+                told,
+                row.getTimestamp("answered_at").toInstant(),
+                List.of());
+    }
+
+    private static OrderLine line(ResultSet row, int n) throws SQLException {
+        String relation = row.getString("relation");
+        OrderStage stage = OrderStage.valueOf(row.getString("stage"));
+        return new OrderLine(
+                new OrderId(row.getLong("id")),
+                row.getString("title"),
+                new MatterKey(row.getString("subject_kind"), row.getLong("subject_id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("unit_name"),
+                stage,
+                stage == OrderStage.AWAITING && row.getBoolean("late"),
+                row.getObject("number") == null ? null : numberOf(row),
+                relation == null ? null : DocumentRelation.valueOf(relation),
+                row.getObject("finish_by", LocalDate.class),
+                row.getObject("answer_by", LocalDate.class),
+                moment(row, "issued_at"),
+                row.getString("signed_by"),
+                row.getObject("dated", LocalDate.class),
+                moment(row, "answered_at"));
+    }
+
+    private static DocumentNumber numberOf(ResultSet row) throws SQLException {
+        return new DocumentNumber(
+                NumberSeries.SUPERVISION_ORDER, row.getInt("year"), row.getInt("number"), row.getInt("overall"));
+    }
+
+    /** An order's own row. */
+    private record Row(DocumentId document, @Nullable OrderId supersedes, OrderText text, int version) {
+
+        static Row of(ResultSet row, int n) throws SQLException {
+            Long supersedes = row.getObject("supersedes", Long.class);
+            return new Row(
+                    new DocumentId(row.getLong("document_id")),
+                    supersedes == null ? null : new OrderId(supersedes),
+                    new OrderText(
+                            row.getString("title"),
+                            row.getString("matter"),
+                            row.getString("demands"),
+                            row.getObject("finish_by", LocalDate.class),
+                            row.getObject("answer_by", LocalDate.class),
+                            row.getString("answer_to"),
+                            row.getString("copy_to")),
+                    row.getInt("version"));
+        }
+    }
+}
