@@ -25,7 +25,7 @@ class FileController extends FileDesk {
     private final BriefingFiles files;
 
     FileController(BriefingCase cases, DeskTools tools, BriefingQueries queries, BriefingFiles files) {
-        super(cases, tools, "briefing");
+        super(cases, tools, "briefing.download", "briefing");
         this.queries = queries;
         this.files = files;
     }

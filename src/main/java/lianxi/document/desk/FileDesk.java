@@ -17,12 +17,17 @@ public abstract class FileDesk {
 
     private final DocumentCase cases;
     private final DeskTools tools;
+    private final String act;
     private final String object;
 
-    /** @param object the audit's word of what is downloaded, as "briefing" */
-    protected FileDesk(DocumentCase cases, DeskTools tools, String object) {
+    /**
+     * @param act the audit's word of the download, as "briefing.download"
+     * @param object the audit's word of what is downloaded, as "briefing"
+     */
+    protected FileDesk(DocumentCase cases, DeskTools tools, String act, String object) {
         this.cases = cases;
         this.tools = tools;
+        this.act = act;
         this.object = object;
     }
 
@@ -40,7 +45,7 @@ public abstract class FileDesk {
 
     /** Hands a file out, and records that. */
     protected ResponseEntity<byte[]> download(Actor actor, long id, String name, byte[] pdf) {
-        tools.audit().recordAlone(actor, object + ".download", object, id, AuditResult.DONE, AuditFields.none());
+        tools.audit().recordAlone(actor, act, object, id, AuditResult.DONE, AuditFields.none());
         String disposition = ContentDisposition.inline()
                 .filename(name + ".pdf", StandardCharsets.UTF_8)
                 .build()

@@ -35,6 +35,7 @@ public class LadderQueries {
 
     private final LadderSubjects subjects;
     private final Urging urging;
+    private final OrderDrafts drafts;
     private final RosterQueries roster;
     private final WorkCalendars calendars;
     private final LightSettings lights;
@@ -45,6 +46,7 @@ public class LadderQueries {
     LadderQueries(
             LadderSubjects subjects,
             Urging urging,
+            OrderDrafts drafts,
             RosterQueries roster,
             WorkCalendars calendars,
             LightSettings lights,
@@ -53,6 +55,7 @@ public class LadderQueries {
             Clock clock) {
         this.subjects = subjects;
         this.urging = urging;
+        this.drafts = drafts;
         this.roster = roster;
         this.calendars = calendars;
         this.lights = lights;
@@ -77,6 +80,11 @@ public class LadderQueries {
                 .map(facts::get)
                 .distinct()
                 .toList());
+    }
+
+    /** The first words of what may be sent about it today; the office changes them. */
+    public String words(Pressing about) {
+        return about.sendable() == null ? "" : drafts.urge(about.facts(), about.sendable());
     }
 
     Optional<Pressing> of(MatterKey matter) {

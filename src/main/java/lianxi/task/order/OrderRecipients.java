@@ -1,14 +1,15 @@
 package lianxi.task.order;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lianxi.document.DocumentView;
 import lianxi.document.desk.Candidate;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
+import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
@@ -19,18 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrderRecipients {
 
+    private final SupervisionOrders orders;
     private final RosterQueries roster;
 
-    OrderRecipients(RosterQueries roster) {
+    OrderRecipients(SupervisionOrders orders, RosterQueries roster) {
+        this.orders = orders;
         this.roster = roster;
     }
 
-    public List<Candidate> of(OrderView order, LocalDate day) {
+    /** Of a signed order; the document names it. */
+    public List<Candidate> of(DocumentView document) {
+        UnitId own = orders.findByDocumentId(document.id().value())
+                .map(SupervisionOrder::unit)
+                .orElseThrow(NotFoundException::new);
         List<UnitView> units = roster.units();
         List<Candidate> candidates = new ArrayList<>();
-        units.stream().filter(unit -> unit.id().equals(order.unit())).forEach(unit -> candidates.add(unit(unit, true)));
+        units.stream().filter(unit -> unit.id().equals(own)).forEach(unit -> candidates.add(unit(unit, true)));
         Map<PersonId, PlaceView> group = new LinkedHashMap<>();
-        roster.groupOn(day).forEach(place -> group.putIfAbsent(place.person(), place));
+        roster.groupOn(document.dated()).forEach(place -> group.putIfAbsent(place.person(), place));
         Map<PersonId, String> emails = roster.emails(group.keySet());
         group.forEach((person, place) -> candidates.add(new Candidate(
                 "person-" + person.value(),
@@ -40,9 +47,7 @@ public class OrderRecipients {
                 place.post(),
                 emails.getOrDefault(person, ""),
                 false)));
-        units.stream()
-                .filter(unit -> !unit.id().equals(order.unit()))
-                .forEach(unit -> candidates.add(unit(unit, false)));
+        units.stream().filter(unit -> !unit.id().equals(own)).forEach(unit -> candidates.add(unit(unit, false)));
         return candidates;
     }
 
