@@ -24,6 +24,26 @@ public record InstructionFilter(
         text = text.strip();
     }
 
+    public InstructionFilter in(@Nullable InstructionState wanted) {
+        return new InstructionFilter(wanted, overdue, leader, unit, text);
+    }
+
+    public InstructionFilter late(boolean wanted) {
+        return new InstructionFilter(state, wanted, leader, unit, text);
+    }
+
+    public InstructionFilter by(@Nullable PersonId wanted) {
+        return new InstructionFilter(state, overdue, wanted, unit, text);
+    }
+
+    public InstructionFilter ofUnit(@Nullable UnitId wanted) {
+        return new InstructionFilter(state, overdue, leader, wanted, text);
+    }
+
+    public InstructionFilter with(String words) {
+        return new InstructionFilter(state, overdue, leader, unit, words);
+    }
+
     public boolean isEmpty() {
         return equals(ALL);
     }

@@ -92,10 +92,15 @@ public class InstructionQueries {
         return Slice.of(fetched, page, size);
     }
 
-    /** Who gave instructions, for the list's filter. */
-    public Map<PersonId, String> leaders() {
+    /** Who gave the instructions that the actor may know of, for the list's filter. */
+    public Map<PersonId, String> leaders(Actor actor) {
         Map<PersonId, String> leaders = new LinkedHashMap<>();
-        jdbc.sql("select leader, max(leader_name) as name from task_instruction group by leader order by name")
+        TaskQueries.scope(
+                        jdbc.sql(
+                                "select i.leader, max(i.leader_name) as name from task_instruction i where (:all or exists ("
+                                        + "select 1 from task t where " + OF_IT + " and " + TaskQueries.IN_SCOPE
+                                        + ")) group by i.leader order by name"),
+                        actor)
                 .query(row -> {
                     leaders.put(new PersonId(row.getLong("leader")), row.getString("name"));
                 });

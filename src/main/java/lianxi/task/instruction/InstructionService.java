@@ -79,12 +79,16 @@ public class InstructionService {
         audit.record(actor, "task.instruction-edit", OBJECT, id, fields(before, command));
     }
 
-    /** 分办: tasks that enter at 待签收; a refusal names the row, as "rows[1].due". */
+    /**
+     * 分办: tasks that enter at 待签收, all or none.
+     *
+     * @throws RefusedAssignmentException telling which of them is refused
+     */
     @AllowedTo(Role.OFFICE)
     public List<TaskId> assign(Actor actor, InstructionId id, List<TaskCommand> commands) {
         find(id);
         if (commands.isEmpty()) {
-            throw new RefusedException("rows[0].title", "task.refused.empty.title");
+            throw new RefusedException(null, "task.refused.empty.title");
         }
         TaskOrigin origin = new TaskOrigin(TaskOrigin.INSTRUCTION, id.value());
         List<TaskId> made = new ArrayList<>();
@@ -92,11 +96,19 @@ public class InstructionService {
             if (!command.origin().equals(origin)) {
                 throw new IllegalArgumentException("A task of another origin: " + command.origin());
             }
-            made.add(tasks.assign(actor, command));
+            made.add(assigned(actor, command, made.size()));
         }
         audit.record(
                 actor, "task.instruction-assign", OBJECT, id, AuditFields.none().plain("tasks", null, made.size()));
         return made;
+    }
+
+    private TaskId assigned(Actor actor, TaskCommand command, int place) {
+        try {
+            return tasks.assign(actor, command);
+        } catch (RefusedException refused) {
+            throw new RefusedAssignmentException(place, refused);
+        }
     }
 
     private void check(InstructionCommand command) {
