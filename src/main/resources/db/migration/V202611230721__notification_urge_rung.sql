@@ -2,11 +2,10 @@
 alter table notification_urge add column rung text;
 alter table notification_urge add column words text;
 alter table notification_urge add column title text;
-alter table notification_urge add column path text;
 alter table notification_urge add column due date;
 alter table notification_urge add column sent_on date;
 comment on column notification_urge.due is 'the date that the thing was held to when it was urged: another date arms the ladder anew';
 alter table notification_urge add constraint notification_urge_rung_is_complete
-    check ((rung is null) = (words is null) and (rung is null) = (title is null) and (rung is null) = (path is null) and (rung is null) = (sent_on is null));
+    check ((rung is null) = (words is null) and (rung is null) = (title is null) and (rung is null or path is not null) and (rung is null) = (sent_on is null));
 create unique index notification_urge_once_a_day on notification_urge (subject_kind, subject, rung, sent_on) where rung is not null;
 create index notification_urge_at on notification_urge (urged_at);
