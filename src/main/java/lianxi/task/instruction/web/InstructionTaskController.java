@@ -28,14 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 分办: an instruction becomes one or several tasks in one form. */
 @Controller
 @RequestMapping("/instructions/{id}/assign")
-class AssignmentController {
+class InstructionTaskController {
 
     private final InstructionQueries queries;
     private final InstructionService service;
     private final RosterQueries roster;
     private final Idempotency idempotency;
 
-    AssignmentController(
+    InstructionTaskController(
             InstructionQueries queries, InstructionService service, RosterQueries roster, Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
