@@ -82,7 +82,7 @@ final class RouteRules {
                 "/permits/**");
         allow(routes, INSIDE, "/tasks", "/tasks.xlsx", "/tasks/**");
         allow(routes, INSIDE, "/instructions", "/instructions.xlsx", "/instructions/**");
-        allow(routes, INSIDE, "/orders", "/orders.xlsx", "/orders/**");
+        allow(routes, BUSINESS, "/orders", "/orders.xlsx", "/orders/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/quantities", "/quantities.xlsx", "/quantities/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/problems", "/problems.xlsx", "/problems/**");
         allow(routes, INSIDE, "/liability/**");

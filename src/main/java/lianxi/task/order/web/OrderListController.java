@@ -93,6 +93,7 @@ class OrderListController {
                         .map(one -> Option.of(one, messages.getMessage(one.messageKey(), null, locale)))
                         .toList());
         model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("inside", actor.isInside());
         model.addAttribute("export", address("/orders.xlsx", filter, 0));
         model.addAttribute("prev", number > 0 ? address("/orders", filter, number - 1) : null);
         model.addAttribute("next", lines.more() ? address("/orders", filter, number + 1) : null);

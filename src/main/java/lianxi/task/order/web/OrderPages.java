@@ -46,6 +46,7 @@ class OrderPages {
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         model.addAttribute("answers", mayAnswer(actor, order));
         model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("inside", actor.isInside());
         model.addAttribute(
                 "acts", DocumentActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
         return "task/order/detail";
