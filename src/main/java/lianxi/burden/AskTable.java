@@ -31,7 +31,7 @@ class AskTable {
         return sources.stream()
                 .map(source -> "select '" + word(source.kind())
                         + "' as kind, unit_id, title, path, asked_from, asked_at, due, open from (" + source.select()
-                        + ") " + source.kind())
+                        + ") ask_" + word(source.kind()))
                 .collect(Collectors.joining(" union all ", "(", ")"));
     }
 

@@ -25,6 +25,11 @@ public class PrintedFiles {
         this.renderer = renderer;
     }
 
+    /** The frozen file of a signed document, whose view proves that its reader may read it. */
+    public PrintedFile of(DocumentView document) {
+        return PrintedFile.of(documents.pdf(document));
+    }
+
     /**
      * The file of a document whose view proves that its reader may read it.
      *
@@ -32,7 +37,7 @@ public class PrintedFiles {
      */
     public PrintedFile of(DocumentView document, Object key, Supplier<PrintedDocument> draft) {
         if (document.state().isSigned()) {
-            return PrintedFile.of(documents.pdf(document));
+            return of(document);
         }
         synchronized (drafts) {
             PrintedFile kept = drafts.get(key);

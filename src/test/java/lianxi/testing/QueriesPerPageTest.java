@@ -35,7 +35,7 @@ class QueriesPerPageTest {
      * import's check every row against projects, units, catalogue and register; a schedule's ask each module for its nodes.
      */
     private static final Map<String, Integer> MORE =
-            Map.of("/briefings/{id}", 16, "/permits/import/{id}", 8, "/projects/{id}/schedule", 8);
+            Map.of("/briefings/{id}", 16, "/orders/{id}", 16, "/permits/import/{id}", 8, "/projects/{id}/schedule", 8);
 
     /** Pages on which several modules each show their part. */
     private static final Map<String, Integer> GATHERING =

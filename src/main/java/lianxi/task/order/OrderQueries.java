@@ -12,7 +12,6 @@ import lianxi.document.DocumentId;
 import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
-import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads 督办单 within the reader's scope, which is their document's. */
 @Component
@@ -41,6 +42,7 @@ public class OrderQueries {
     private final DocumentQueries documents;
     private final AttachmentQueries attachments;
     private final LadderSubjects subjects;
+    private final JsonMapper json;
     private final Clock clock;
 
     OrderQueries(
@@ -48,11 +50,13 @@ public class OrderQueries {
             DocumentQueries documents,
             AttachmentQueries attachments,
             LadderSubjects subjects,
+            JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.attachments = attachments;
         this.subjects = subjects;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -74,24 +78,33 @@ public class OrderQueries {
 
     /** @throws NotFoundException if there is none, or the actor may not read it */
     public OrderView order(Actor actor, OrderId id) {
-        Row row = row(id);
-        DocumentView document = documents.document(actor, row.document());
-        List<OrderLine> lines = DocumentQueries.scope(
+        List<Row> rows = DocumentQueries.scope(
                         jdbc.sql(select() + " and (o.id = :id or o.supersedes = :id)) l order by l.id"), actor)
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
-                .query(OrderQueries::line)
+                .query(Row::of)
                 .list();
-        OrderLine own = lines.get(0);
+        Row own = rows.stream()
+                .filter(row -> row.line().id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         return new OrderView(
-                own,
-                row.text(),
-                row.version(),
-                subjects.facts(own.matter(), LocalDate.now(clock)).orElse(null),
-                row.supersedes(),
-                lines.subList(1, lines.size()),
+                own.line(),
+                own.text(),
+                own.version(),
+                about(own),
+                own.supersedes(),
+                rows.stream().filter(row -> row != own).map(Row::line).toList(),
                 answers(id),
-                document);
+                documents.document(actor, own.document()));
+    }
+
+    /** What it is about, by the name that it had when the order was drafted. */
+    private OrderView.@Nullable About about(Row row) {
+        JsonNode facts = json.readTree(row.facts());
+        String title = facts.path("title").asString("");
+        String path = facts.path("path").asString("");
+        return path.isEmpty() ? null : new OrderView.About(row.line().matter().kind(), title, path);
     }
 
     DocumentNumber number(DocumentId document) {
@@ -106,8 +119,7 @@ public class OrderQueries {
     private String select() {
         return """
                 select l.* from (
-                select o.id, o.title, o.subject_kind, o.subject_id, o.unit_id, u.short_name as unit_name, o.relation, o.finish_by,
-                       o.answer_by, d.year, d.number, d.overall, d.dated, d.signed_by, d.issued_at, a.answered_at,
+                select o.*, u.short_name as unit_name, d.year, d.number, d.overall, d.dated, d.signed_by, d.issued_at, a.answered_at,
                        case when %s then 'VOIDED' when d.state <> 'ISSUED' then d.state
                             when not %s or o.relation = 'VOIDS' then 'CLOSED'
                             when a.answered_at is not null then 'ANSWERED' else 'AWAITING' end as stage,
@@ -130,14 +142,6 @@ public class OrderQueries {
                 .map(one -> new OrderAnswer(
                         one.id(), one.words(), one.by(), one.told(), one.at(), files.getOrDefault(one.id(), List.of())))
                 .toList();
-    }
-
-    private Row row(OrderId id) {
-        return jdbc.sql("select * from task_order where id = ?")
-                .param(id.value())
-                .query(Row::of)
-                .optional()
-                .orElseThrow(NotFoundException::new);
     }
 
     private static OrderAnswer answer(ResultSet row, int n) throws SQLException {
@@ -183,12 +187,19 @@ public class OrderQueries {
                 NumberSeries.SUPERVISION_ORDER, row.getInt("year"), row.getInt("number"), row.getInt("overall"));
     }
 
-    /** An order's own row. */
-    private record Row(DocumentId document, @Nullable OrderId supersedes, OrderText text, int version) {
+    /** An order with what its own page needs. */
+    private record Row(
+            OrderLine line,
+            DocumentId document,
+            @Nullable OrderId supersedes,
+            OrderText text,
+            String facts,
+            int version) {
 
         static Row of(ResultSet row, int n) throws SQLException {
             Long supersedes = row.getObject("supersedes", Long.class);
             return new Row(
+                    OrderQueries.line(row, n),
                     new DocumentId(row.getLong("document_id")),
                     supersedes == null ? null : new OrderId(supersedes),
                     new OrderText(
@@ -199,6 +210,7 @@ public class OrderQueries {
                             row.getObject("answer_by", LocalDate.class),
                             row.getString("answer_to"),
                             row.getString("copy_to")),
+                    row.getString("facts"),
                     row.getInt("version"));
         }
     }

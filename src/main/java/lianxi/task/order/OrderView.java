@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One 督办单 with everything its page shows.
  *
- * @param about what it is about as it stands now; null where its module knows it no more
+ * @param about what it is about, as it was called when the order was drafted
  * @param answers the newest first
  * @param supersededBy later ones that correct or void it, within the reader's scope
  */
@@ -17,11 +17,18 @@ public record OrderView(
         OrderLine line,
         OrderText text,
         int version,
-        @Nullable LadderFacts about,
+        @Nullable About about,
         @Nullable OrderId supersedes,
         List<OrderLine> supersededBy,
         List<OrderAnswer> answers,
         DocumentView document) {
+
+    /**
+     * The thing that an order is about.
+     *
+     * @param kind the word of its {@link LadderSubject}
+     */
+    public record About(String kind, String title, String path) {}
 
     public OrderId id() {
         return line.id();

@@ -26,6 +26,10 @@ record InstructionSearch(
     InstructionFilter filter() {
         String words = q == null ? "" : TextNormaliser.oneLine(q);
         return new InstructionFilter(
-                state, Boolean.TRUE.equals(late), leader, unit, words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+                state,
+                Boolean.TRUE.equals(late),
+                leader,
+                unit,
+                words.length() > LONGEST ? words.substring(0, LONGEST) : words);
     }
 }
