@@ -93,6 +93,7 @@ abstract class EveryPage {
         "/tasks/import, /tasks.xlsx, /tasks/import/{id}",
         "/problems/import, /problems.xlsx, /problems/import/{id}",
         "/quantities/import, /quantities/entries.xlsx, /quantities/import/{id}",
+        "/quantities/plans/import, /quantities.xlsx, /quantities/plans/import/{id}",
         "/projects/1/schedule/import, /projects/1/schedule.xlsx, /projects/{id}/schedule/import/{upload}"
     })
     void anUploadedSheetIsPreviewedRowByRow(String address, String sheet, String route) {

@@ -53,12 +53,14 @@ class QuantityNames {
         final UnitNames guides = roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY);
         final Map<String, ProjectId> projects = new LinkedHashMap<>();
         private final Map<Key, QuantityLine> tracks = new HashMap<>();
+        private final Map<Long, QuantityLine> byId = new HashMap<>();
 
         private Known(Actor actor) {
             this.actor = actor;
             QuantityNames.this.projects.visibleTo(actor).forEach(project -> projects.put(project.name(), project.id()));
             for (QuantityLine line : quantities.now().lines()) {
                 tracks.put(new Key(line.project(), line.unit(), line.measure()), line);
+                byId.put(line.id().value(), line);
             }
         }
 
@@ -68,6 +70,12 @@ class QuantityNames {
             return project == null || unit == null || measure == null
                     ? null
                     : tracks.get(new Key(project, unit, measure));
+        }
+
+        /** By its number; null where none stands. */
+        @Nullable
+        QuantityLine track(long id) {
+            return byId.get(id);
         }
 
         List<Measure> measures() {
