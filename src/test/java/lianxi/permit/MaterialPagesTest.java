@@ -18,8 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianxi.document.attachment.Specimens;
 import lianxi.project.ProjectId;
+import lianxi.roster.UnitKind;
 import lianxi.shared.AccountId;
 import lianxi.shared.Role;
+import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.RouteWorld;
 import lianxi.testing.ServiceTest;
@@ -74,8 +76,7 @@ class MaterialPagesTest {
                 .applyCatalogue(
                         world.actor(Role.OFFICE),
                         project,
-                        List.of(new PermitAnswer(
-                                "LAND_CONVERSION", Need.NEEDED, null, world.own(lianxi.roster.UnitKind.MEMBER))));
+                        List.of(new PermitAnswer("LAND_CONVERSION", Need.NEEDED, null, world.own(UnitKind.MEMBER))));
         track = "/permits/" + scene.line(project, "LAND_CONVERSION").id();
     }
 
@@ -92,6 +93,34 @@ class MaterialPagesTest {
         for (Role role : List.of(Role.SUPERVISOR, Role.UNDERTAKER, Role.RECIPIENT, Role.SYSTEM_ADMIN)) {
             read(role, file).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void theUndertakerHandsInToItsOwnProjectAlone() throws Exception {
+        hands(world.own(UnitKind.UNDERTAKER));
+        assertThat(page(Role.UNDERTAKER)).contains(track + "/materials/new");
+        mvc.perform(form(Role.UNDERTAKER, "勘测报告").file(pdf("勘测报告.pdf"))).andExpect(redirectedUrl(track + "#materials"));
+        String page = page(Role.UNDERTAKER);
+        assertThat(page).contains("勘测报告", "示例承办人 上传于").doesNotContain("/withdraw");
+        for (Role role : List.of(Role.UNDERTAKER, Role.CONTACT, Role.OFFICE, Role.LEADER)) {
+            assertThat(handedIn(role)).contains("勘测报告", "材料示例项目" + projects, "示例承办人");
+        }
+        assertThat(handedIn(Role.SUPERVISOR)).doesNotContain("勘测报告");
+        hands(world.foreign(UnitKind.UNDERTAKER));
+        mvc.perform(form(Role.UNDERTAKER, "别人的").file(pdf("别人的.pdf"))).andExpect(status().isNotFound());
+        assertThat(handedIn(Role.UNDERTAKER)).doesNotContain("别人的", "勘测报告");
+    }
+
+    private String handedIn(Role role) throws Exception {
+        return text(mvc.perform(get("/permits/materials").with(signIn.as(account(role))))
+                .andExpect(status().isOk()));
+    }
+
+    /** Gives the project to an undertaker. */
+    private void hands(UnitId undertaker) {
+        jdbc.sql("update project set undertaker_unit = ? where name = ?")
+                .params(undertaker.value(), "材料示例项目" + projects)
+                .update();
     }
 
     @Test

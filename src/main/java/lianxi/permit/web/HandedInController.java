@@ -1,5 +1,6 @@
 package lianxi.permit.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,10 +55,11 @@ class HandedInController {
         return "permit/handed-in";
     }
 
-    /** Open tracks on which the company has the ball. */
+    /** Open tracks on which the company has the ball, those begun first. */
     private List<TrackLine> waitedFor(Actor actor) {
         return permits.visibleTo(actor).stream()
                 .filter(line -> line.state().isOpen() && line.ball() == Ball.ENTERPRISE)
+                .sorted(Comparator.comparing(line -> !line.stepState().hasBegun()))
                 .toList();
     }
 
