@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -114,6 +115,18 @@ class TaskPagesTest {
         saved(office, post(task + "/send-back").param("version", version(form)).param("note", "请写明核对了多少亩"));
         assertThat(body(contact, get(task))).contains("退回重报", "请写明核对了多少亩");
         assertThat(body(contact, get(task + "/feedback"))).contains("正在核对", "下周完成", "请写明核对了多少亩");
+    }
+
+    @Test
+    void theOfficeReadsWhyAUnitDeclinedAndMayChangeTheTask() throws Exception {
+        String task = assigned("不该由林业牵头的任务");
+        String form = body(contact, get(task + "/decline"));
+        MockHttpServletResponse refused = as(contact, post(task + "/decline").param("version", version(form)));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("请填写理由");
+        saved(contact, post(task + "/decline").param("version", version(form)).param("note", "地块在乡镇林场之外"));
+        assertThat(body(office, get(task))).contains("待交办", "本单位0退签：", "地块在乡镇林场之外", task + "/edit", task + "/approve");
+        assertThat(body(contact, get(task))).doesNotContain("action=\"" + task);
     }
 
     @Test
@@ -258,6 +271,21 @@ class TaskPagesTest {
         assertThat(rows.get(1).cell(2)).isEqualTo("=1+1 公式不是公式");
     }
 
+    /** Pages of 50, each beginning after the last row of the one before. */
+    @Test
+    void aLongListGoesOnByItsLastRow() throws Exception {
+        for (int number = 0; number < 51; number++) {
+            saved(office, draft("分页任务" + number));
+        }
+        String first = body(office, get("/tasks?q=分页任务"));
+        assertThat(rows(first)).hasSize(50);
+        Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = body(office, get(URI.create(next.group(1).replace("&amp;", "&"))));
+        assertThat(rows(second)).hasSize(1).doesNotContainAnyElementsOf(rows(first));
+        assertThat(second).contains("回到第一页").doesNotContain("rel=\"next\"");
+    }
+
     @Test
     void anEmptyListSaysWhyAndWhatNext() throws Exception {
         assertThat(body(office, get("/tasks?q=没有这样的"))).contains("没有符合条件的任务。");
@@ -350,6 +378,14 @@ class TaskPagesTest {
         return mvc.perform(request.with(signIn.as(who)).with(csrf()))
                 .andReturn()
                 .getResponse();
+    }
+
+    private static List<String> rows(String page) {
+        return Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String version(String page) {
