@@ -1,5 +1,6 @@
 package lianxi.task;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import lianxi.calendar.Light;
 import lianxi.project.ProjectId;
@@ -63,7 +64,7 @@ public record TaskFilter(
                 return new Key(
                         bar == 0 ? null : LocalDate.parse(text.substring(0, bar)),
                         Long.parseLong(text.substring(bar + 1)));
-            } catch (java.time.DateTimeException noDay) {
+            } catch (DateTimeException noDay) {
                 return null;
             }
         }

@@ -2,6 +2,7 @@ package lianxi.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
@@ -9,7 +10,9 @@ import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
+import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +24,12 @@ class TaskNodes implements NodeSource {
 
     private final TaskRows rows;
     private final WorkCalendars calendars;
+    private final MessageSource messages;
 
-    TaskNodes(TaskRows rows, WorkCalendars calendars) {
+    TaskNodes(TaskRows rows, WorkCalendars calendars, MessageSource messages) {
         this.rows = rows;
         this.calendars = calendars;
+        this.messages = messages;
     }
 
     @Override
@@ -40,6 +45,26 @@ class TaskNodes implements NodeSource {
     @Override
     public List<SourceNode> nodes() {
         return rows.ofProjects().stream().map(this::node).toList();
+    }
+
+    @Override
+    public List<SourceNode> nodes(Actor reader, ProjectId project) {
+        return rows.ofProject(project).stream().map(row -> node(reader, row)).toList();
+    }
+
+    @Override
+    public List<SourceNode> nodes(Actor reader) {
+        return rows.ofProjects().stream().map(row -> node(reader, row)).toList();
+    }
+
+    /** Who has no part in a task knows that the project has one, of which unit, and until when. */
+    private SourceNode node(Actor reader, TaskRow row) {
+        SourceNode node = node(row);
+        return row.rights().mayRead(reader) ? node : node.named(neutral());
+    }
+
+    private String neutral() {
+        return messages.getMessage("task.node.neutral", null, Locale.SIMPLIFIED_CHINESE);
     }
 
     private SourceNode node(TaskRow row) {

@@ -1,5 +1,6 @@
 package lianxi.task;
 
+import java.util.List;
 import java.util.Set;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ public record TaskOrigin(String kind, long id) {
     public static final String FINDING = "finding";
 
     /** All kinds, in the order in which filters offer them. */
-    public static final Set<String> KINDS = java.util.Collections.unmodifiableSet(
-            new java.util.LinkedHashSet<>(java.util.List.of(DUTY, INSTRUCTION, DECISION, PROBLEM, FINDING)));
+    public static final List<String> KINDS = List.of(DUTY, INSTRUCTION, DECISION, PROBLEM, FINDING);
 
     private static final Set<String> SIGNED = Set.of(INSTRUCTION, DECISION, FINDING);
 

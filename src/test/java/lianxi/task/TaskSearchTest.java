@@ -81,7 +81,7 @@ class TaskSearchTest {
                         values (:title, '示例', :origin, 1, :lead, :due, 'DATE', :state, :assigned, :applied, :completed,
                                 now(), 0, 0) returning id""")
                 .param("title", "任务" + number + (number % 2 == 0 ? "100%" : "_a"))
-                .param("origin", List.copyOf(TaskOrigin.KINDS).get(number % 5))
+                .param("origin", TaskOrigin.KINDS.get(number % 5))
                 .param("lead", lead.value())
                 .param("due", random.nextInt(8) == 0 ? null : near(random))
                 .param("state", state.name())

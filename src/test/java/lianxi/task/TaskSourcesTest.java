@@ -34,6 +34,8 @@ import lianxi.project.extension.ExtensionRequest;
 import lianxi.project.extension.ExtensionService;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleView;
+import lianxi.project.schedule.ScheduleViews;
 import lianxi.project.schedule.SourceNode;
 import lianxi.roster.DelegationCommand;
 import lianxi.roster.HandOverCommand;
@@ -103,6 +105,9 @@ class TaskSourcesTest {
 
     @Autowired
     private TaskNodes nodes;
+
+    @Autowired
+    private ScheduleViews views;
 
     @Autowired
     private RunningTasks running;
@@ -434,6 +439,9 @@ class TaskSourcesTest {
         assertThat(nodes.nodes()).contains(node);
         assertThat(node.light()).isEqualTo(LightFacts.notStarted(TaskScene.DUE));
         assertThat(queries.view(scene.contact(), id).outlook()).isNotNull();
+        assertThat(named(scene.contact(), project)).contains("项目任务");
+        assertThat(named(scene.groupHead(), project)).contains("项目任务");
+        assertThat(named(scene.foreign(), project)).contains("任务（办理单位以外不显示名称）").doesNotContain("项目任务");
         assertThat(queries.list(scene.contact(), TaskFilter.OPEN.ofProject(project))
                         .rows())
                 .extracting(TaskLine::id)
@@ -442,6 +450,12 @@ class TaskSourcesTest {
                         .get(scene.forestry().value()))
                 .extracting(TaskLine::id)
                 .contains(id);
+    }
+
+    private List<String> named(Actor reader, ProjectId project) {
+        return views.of(reader, project).rows().stream()
+                .map(ScheduleView.Row::name)
+                .toList();
     }
 
     private UnitId undertaker() {

@@ -2,6 +2,7 @@ package lianxi.project.schedule;
 
 import java.util.List;
 import lianxi.project.ProjectId;
+import lianxi.shared.Actor;
 
 /**
  * Implemented by a module whose things are nodes of schedules: permits' steps, later tasks and quantities. Whenever what it
@@ -17,4 +18,17 @@ public interface NodeSource {
 
     /** The nodes of all projects; the same number of queries. */
     List<SourceNode> nodes();
+
+    /**
+     * The project's nodes as a reader of it may know of them: one outside the reader's scope keeps its dates and loses its name and
+     * its page; the same number of queries.
+     */
+    default List<SourceNode> nodes(Actor reader, ProjectId project) {
+        return nodes(project);
+    }
+
+    /** The same of all projects. */
+    default List<SourceNode> nodes(Actor reader) {
+        return nodes();
+    }
 }

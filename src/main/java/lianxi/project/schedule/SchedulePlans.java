@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lianxi.project.ProjectId;
+import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,35 @@ public class SchedulePlans {
     }
 
     PlannedProject planned(ProjectId project) {
+        return planned(project, NodeSource::nodes);
+    }
+
+    /** As the reader may know of it. */
+    PlannedProject planned(Actor reader, ProjectId project) {
+        return planned(project, (source, of) -> source.nodes(reader, of));
+    }
+
+    private PlannedProject planned(ProjectId project, BiFunction<NodeSource, ProjectId, List<SourceNode>> nodes) {
         Plan plan = table.plan(project).orElseThrow(NotFoundException::new);
-        return new PlannedProject(plan, nodes(project));
+        return new PlannedProject(
+                plan,
+                sources.orderedStream()
+                        .flatMap(source -> nodes.apply(source, project).stream())
+                        .toList());
     }
 
     /** All projects; as many queries as for one. */
     List<PlannedProject> planned() {
         List<SourceNode> nodes = sources.orderedStream()
                 .flatMap(source -> source.nodes().stream())
+                .toList();
+        return together(table.plans(), nodes);
+    }
+
+    /** The same as the reader may know of them. */
+    List<PlannedProject> planned(Actor reader) {
+        List<SourceNode> nodes = sources.orderedStream()
+                .flatMap(source -> source.nodes(reader).stream())
                 .toList();
         return together(table.plans(), nodes);
     }

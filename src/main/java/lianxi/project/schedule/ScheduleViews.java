@@ -12,6 +12,7 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
+import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,20 @@ public class ScheduleViews {
         this.clock = clock;
     }
 
-    /** @throws NotFoundException if there is no such project */
+    /**
+     * As the reader may know of it: what is outside the reader's scope keeps its dates and loses its name.
+     *
+     * @throws NotFoundException if there is no such project
+     */
+    public ScheduleView of(Actor reader, ProjectId project) {
+        return view(plans.planned(reader, project), unitNames());
+    }
+
+    /**
+     * The whole of it, for the office.
+     *
+     * @throws NotFoundException if there is no such project
+     */
     public ScheduleView of(ProjectId project) {
         return view(plans.planned(project), unitNames());
     }
@@ -43,6 +57,14 @@ public class ScheduleViews {
     public List<ScheduleView> all() {
         Map<UnitId, String> names = unitNames();
         return plans.planned().stream().map(project -> view(project, names)).toList();
+    }
+
+    /** The same as the reader may know of them. */
+    public List<ScheduleView> all(Actor reader) {
+        Map<UnitId, String> names = unitNames();
+        return plans.planned(reader).stream()
+                .map(project -> view(project, names))
+                .toList();
     }
 
     private Map<UnitId, String> unitNames() {

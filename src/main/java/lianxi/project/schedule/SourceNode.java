@@ -46,4 +46,9 @@ public record SourceNode(
             @Nullable String path) {
         this(key, project, code, name, limit, needed, facts, unit, holder, path, null, null);
     }
+
+    /** The same node without what only some may know of it. */
+    public SourceNode named(String neutral) {
+        return new SourceNode(key, project, code, neutral, limit, needed, facts, unit, holder, null, planned, light);
+    }
 }

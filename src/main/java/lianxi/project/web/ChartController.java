@@ -53,7 +53,7 @@ class ChartController {
             Model model) {
         ProjectView project = projects.visible(actor, id);
         SchedulePage.Asked asked = new SchedulePage.Asked(node.strip(), change.strip(), amount.strip(), day.strip());
-        SchedulePage page = pages.page(project, schedules.of(id), query, asked);
+        SchedulePage page = pages.page(project, schedules.of(actor, id), query, asked);
         if (page.trial().error() != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refused", true);
@@ -67,7 +67,7 @@ class ChartController {
     @GetMapping("/projects/{id}/schedule.pdf")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable ProjectId id, ChartQuery query, Locale locale) {
         ProjectView project = projects.visible(actor, id);
-        SchedulePage page = pages.page(project, schedules.of(id), query, new SchedulePage.Asked("", "", "", ""));
+        SchedulePage page = pages.page(project, schedules.of(actor, id), query, new SchedulePage.Asked("", "", "", ""));
         return Downloads.pdf(words.text("project.chart.file", project.name()), sheet.bytes(page, locale));
     }
 }

@@ -105,7 +105,7 @@ class PlanPages {
     }
 
     String node(Actor actor, ProjectView project, NodeKey key, Model model, Locale locale) {
-        ScheduleView view = schedules.of(project.id());
+        ScheduleView view = schedules.of(actor, project.id());
         ScheduleView.Row row = view.row(key).orElseThrow(NotFoundException::new);
         boolean office = actor.is(Role.OFFICE);
         common(project, view, model, locale);
@@ -156,7 +156,7 @@ class PlanPages {
     }
 
     String baselines(Actor actor, ProjectView project, Model model, Locale locale) {
-        ScheduleView view = schedules.of(project.id());
+        ScheduleView view = schedules.of(actor, project.id());
         common(project, view, model, locale);
         model.addAttribute("baselines", baselines.of(project.id()));
         model.addAttribute("director", actor.is(Role.OFFICE) && actor.has(Power.OFFICE_DIRECTOR));

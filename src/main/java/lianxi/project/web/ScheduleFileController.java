@@ -45,20 +45,20 @@ class ScheduleFileController {
     @GetMapping("/projects/{id}/schedule.xlsx")
     ResponseEntity<byte[]> spreadsheet(Actor actor, @PathVariable ProjectId id, Locale locale) {
         ProjectView project = projects.visible(actor, id);
-        return Downloads.spreadsheet(name(project, "xlsx", locale), sheet.bytes(schedules.of(id), locale));
+        return Downloads.spreadsheet(name(project, "xlsx", locale), sheet.bytes(schedules.of(actor, id), locale));
     }
 
     @GetMapping("/projects/{id}/schedule.xml")
     ResponseEntity<byte[]> msProject(Actor actor, @PathVariable ProjectId id, Locale locale) {
         ProjectView project = projects.visible(actor, id);
-        byte[] content = msProject.bytes(project, schedules.of(id), locale);
+        byte[] content = msProject.bytes(project, schedules.of(actor, id), locale);
         return Downloads.file(name(project, "xml", locale), "application/xml", content);
     }
 
     @GetMapping("/projects/{id}/schedule.ics")
     ResponseEntity<byte[]> calendar(Actor actor, @PathVariable ProjectId id, Locale locale) {
         ProjectView project = projects.visible(actor, id);
-        byte[] content = calendarFile.bytes(project, schedules.of(id), locale);
+        byte[] content = calendarFile.bytes(project, schedules.of(actor, id), locale);
         return Downloads.file(name(project, "ics", locale), "text/calendar;charset=UTF-8", content);
     }
 

@@ -13,6 +13,7 @@ import lianxi.project.ProjectView;
 import lianxi.project.schedule.AnchorPass;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
+import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Puts the wall chart of all projects together (挂图作战). */
@@ -38,9 +39,9 @@ class WallCharts {
     }
 
     /** All projects in the order in which they were entered; as many queries for one as for many. */
-    List<WallBand> bands() {
+    List<WallBand> bands(Actor reader) {
         Map<ProjectId, ScheduleView> byProject =
-                schedules.all().stream().collect(Collectors.toMap(ScheduleView::project, Function.identity()));
+                schedules.all(reader).stream().collect(Collectors.toMap(ScheduleView::project, Function.identity()));
         List<WallBand> bands = new ArrayList<>();
         for (ProjectView project : projects.all()) {
             ScheduleView schedule = byProject.get(project.id());

@@ -32,7 +32,7 @@ class WallController {
     @GetMapping("/projects/wall-chart")
     String page(Actor actor, Model model) {
         requireInside(actor);
-        model.addAttribute("page", charts.page(charts.bands(), dates.moment(clock.instant())));
+        model.addAttribute("page", charts.page(charts.bands(actor), dates.moment(clock.instant())));
         model.addAttribute("wide", true);
         return "project/wall-chart";
     }
@@ -41,7 +41,8 @@ class WallController {
     ResponseEntity<byte[]> paper(Actor actor, Locale locale) {
         requireInside(actor);
         return Downloads.pdf(
-                words.text("project.wall.file"), sheet.bytes(charts.bands(), dates.moment(clock.instant()), locale));
+                words.text("project.wall.file"),
+                sheet.bytes(charts.bands(actor), dates.moment(clock.instant()), locale));
     }
 
     private static void requireInside(Actor actor) {
