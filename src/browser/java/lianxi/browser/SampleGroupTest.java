@@ -36,6 +36,10 @@ class SampleGroupTest {
     @Order(4)
     class InTheWeeksAfter extends PermitLife {}
 
+    @Nested
+    @Order(5)
+    class InTheNewYear extends TaskLife {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {

@@ -70,7 +70,7 @@ final class StepForms {
         Walk.field(page, "rows[7].name").fill("春节");
     }
 
-    private static FilePayload evidence(String name) {
+    static FilePayload evidence(String name) {
         try (InputStream file = StepForms.class.getResourceAsStream("/sample/material.pdf")) {
             return new FilePayload(name, "application/pdf", file.readAllBytes());
         } catch (IOException e) {

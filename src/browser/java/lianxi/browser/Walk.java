@@ -19,7 +19,12 @@ abstract class Walk {
         product.clock().set(moment);
         try (Visitor visitor = new Visitor(product.address(), device)) {
             visitor.logIn(who);
-            work.accept(visitor);
+            try {
+                work.accept(visitor);
+            } catch (RuntimeException | AssertionError failure) {
+                Looks.picture(visitor.page(), "failed-" + moment.replace(':', '-') + "-" + who.login());
+                throw failure;
+            }
             all.assertThat(visitor.complaints()).isEmpty();
         }
         all.assertAll();
@@ -49,6 +54,14 @@ abstract class Walk {
         return page.locator("main [name='" + name + "']:not([type=hidden])");
     }
 
+    /** Chooses the option that has the words. */
+    static void choose(Page page, String name, String words) {
+        Locator select = field(page, name);
+        select.selectOption(select.locator("option", new Locator.LocatorOptions().setHasText(words))
+                .first()
+                .getAttribute("value"));
+    }
+
     /** The answer has come when the page says so. */
     static void waitFor(Page page, String words) {
         page.getByText(words).first().waitFor();
@@ -58,6 +71,16 @@ abstract class Walk {
         return page.locator("main " + list + " > li").allTextContents().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    /** What a forged form is answered, sent with the session and the token of the open page. */
+    static int post(Page page, String address, String fields) {
+        Object status = page.evaluate("""
+                async ([address, fields]) => (await fetch(address, { method: 'POST', redirect: 'manual',
+                    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+                    body: fields + '&_csrf=' + encodeURIComponent(document.querySelector('input[name=_csrf]').value)
+                })).status""", List.of(address, fields));
+        return ((Number) status).intValue();
     }
 
     static String path(Page page) {

@@ -2,6 +2,7 @@ package lianxi.task.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,14 @@ class TaskStory {
             @Nullable FiledFor told,
             @Nullable String path) {}
 
-    /** The oldest first: below the source stands how it began, at the end how it stands. */
+    /** The oldest first, also within one moment: below the source stands how it began, at the end how it stands. */
     List<Line> of(TaskView task, List<ExtensionView> extensions, Locale locale) {
         List<Line> lines = new ArrayList<>();
-        task.history().forEach(entry -> lines.add(own(entry, locale)));
-        task.thread().forEach(entry -> lines.add(others(entry, locale)));
         extensions.forEach(extension -> lines.addAll(asked(extension, locale)));
+        task.thread().forEach(entry -> lines.add(others(entry, locale)));
+        task.history().forEach(entry -> lines.add(own(entry, locale)));
+        // The newest come first: turned round, what one moment saw keeps its order.
+        Collections.reverse(lines);
         lines.sort(Comparator.comparing(Line::at));
         return lines;
     }
