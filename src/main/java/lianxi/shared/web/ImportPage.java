@@ -3,6 +3,7 @@ package lianxi.shared.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lianxi.shared.Slice;
 import lianxi.shared.sheet.ImportColumn;
 import lianxi.shared.sheet.ImportPreview;
@@ -38,12 +39,12 @@ public record ImportPage(
         return columns.stream().filter(ImportColumn::isInTemplate).toList();
     }
 
-    /** Where in the file's head the columns stand that a row of the preview shows: the first ones with a title. */
-    static List<Integer> shown(ImportPreview preview) {
+    /** Where in the file's head the columns stand that a row of the preview shows: the first ones that say something. */
+    static List<Integer> shown(ImportPreview preview, Set<String> numbers) {
         List<Integer> shown = new ArrayList<>();
         for (int at = 0; at < preview.head().size() && shown.size() < SHOWN; at++) {
-            if (!preview.head().get(at).isEmpty()
-                    && !preview.unknown().contains(preview.head().get(at))) {
+            String head = preview.head().get(at);
+            if (!head.isEmpty() && !preview.unknown().contains(head) && !numbers.contains(head)) {
                 shown.add(at);
             }
         }

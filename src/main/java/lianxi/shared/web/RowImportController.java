@@ -3,9 +3,13 @@ package lianxi.shared.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.shared.Actor;
 import lianxi.shared.Idempotency;
 import lianxi.shared.Slice;
+import lianxi.shared.sheet.ImportColumn;
 import lianxi.shared.sheet.ImportPreview;
 import lianxi.shared.sheet.PreviewRow;
 import lianxi.shared.sheet.RowImport;
@@ -96,7 +100,7 @@ public abstract class RowImportController {
         Slice<PreviewRow> shown = imports.rows(preview, wrongOnly, Math.max(0, Math.min(number, lastPage)));
         model.addAttribute("preview", preview);
         model.addAttribute("rows", shown);
-        model.addAttribute("columns", ImportPage.shown(preview));
+        model.addAttribute("columns", ImportPage.shown(preview, numbers()));
         model.addAttribute("wrongOnly", wrongOnly);
         model.addAttribute("neighbours", page.neighbours(preview, shown, wrongOnly));
         model.addAttribute("formKey", FormKeys.fresh());
@@ -148,6 +152,14 @@ public abstract class RowImportController {
         } else {
             Flash.done(redirect, "shared.import.done.all", after.written());
         }
+    }
+
+    /** Heads of numbers and versions, in any language: they tell the reader of a preview nothing. */
+    private Set<String> numbers() {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                .flatMap(language -> Stream.of(ImportColumn.ID_TITLE, ImportColumn.VERSION_TITLE)
+                        .map(key -> messages.getMessage(key, null, language)))
+                .collect(Collectors.toSet());
     }
 
     private String text(String what, Locale locale) {
