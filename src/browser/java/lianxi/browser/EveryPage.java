@@ -6,11 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lianxi.browser.SampleAccounts.Account;
 import org.assertj.core.api.SoftAssertions;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,7 +97,7 @@ abstract class EveryPage {
         "/roster/import, /roster/import/template.xlsx, /roster/import/{id}",
         "/permits/import, /permits/import/template.xlsx, /permits/import/{id}",
         "/tasks/import, /tasks.xlsx, /tasks/import/{id}",
-        "/problems/import, /problems.xlsx, /problems/import/{id}",
+        "/problems/import, , /problems/import/{id}",
         "/quantities/import, /quantities/entries.xlsx, /quantities/import/{id}",
         "/quantities/plans/import, /quantities.xlsx, /quantities/plans/import/{id}",
         "/projects/1/schedule/import, /projects/1/schedule.xlsx, /projects/{id}/schedule/import/{upload}"
@@ -102,7 +108,9 @@ abstract class EveryPage {
         try (Visitor office = new Visitor(product.address(), Device.DESK)) {
             office.logIn(product.accounts().login("bangongshi"));
             Page page = office.page();
-            byte[] template = page.request().get(product.address() + sheet).body();
+            byte[] template = sheet == null
+                    ? problems()
+                    : page.request().get(product.address() + sheet).body();
             office.open(address);
             page.setInputFiles("[name=file]", new FilePayload("template.xlsx", SPREADSHEET, template));
             fillWhereThereIs(page, "from", "2026-11-26");
@@ -117,6 +125,23 @@ abstract class EveryPage {
             }
         }
         all.assertAll();
+    }
+
+    /** The list of problems may be empty, and nothing else makes such a sheet. */
+    private static byte[] problems() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "lianxi", "1.0")) {
+            Worksheet sheet = book.newWorksheet("1");
+            List<String> head = List.of("问题", "问题说明", "层级");
+            List<String> row = List.of("示例问题", "示例情况", "跨部门");
+            for (int column = 0; column < head.size(); column++) {
+                sheet.value(0, column, head.get(column));
+                sheet.value(1, column, row.get(column));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private static void fillWhereThereIs(Page page, String field, String text) {
