@@ -98,6 +98,13 @@ class TaskPagesTest {
         click(office, task, "adopt");
         assertThat(body(contact, get(task + "/feedback"))).contains("2月10日前报件", "报的下步计划");
 
+        MockHttpServletResponse bare = as(
+                contact,
+                multipart(task + "/closure")
+                        .param("version", version(body(contact, get(task + "/closure"))))
+                        .param("statement", "已取得同意书"));
+        assertThat(bare.getStatus()).isEqualTo(422);
+        assertThat(bare.getContentAsString()).contains("请附上证明办结的材料", "已取得同意书");
         assertThat(saved(contact, closure(task, "已取得同意书"))).isEqualTo(task);
         click(office, task, "receive");
         click(office, task, "pass");

@@ -136,6 +136,7 @@ class TaskReportController {
             Locale locale) {
         TaskView task = door.require(actor, id, TaskAction.APPLY);
         attachments.stage(actor, form.getFiles(), binding);
+        form.requireEvidence(binding, actor.writesFor(task.line().leadUnit()));
         return reports.submitClosure(
                 actor,
                 task,
