@@ -41,7 +41,7 @@ class WeekMatters {
             moved.computeIfAbsent(movement.subject(), first -> EnumSet.noneOf(Movement.Kind.class))
                     .add(movement.kind());
         }
-        return matters.asOf(cutOff).stream()
+        return matters.asOf(opens, cutOff).stream()
                 .filter(matter -> matter.open() || moved.containsKey(matter.subject()))
                 .map(matter -> line(matter, moved.getOrDefault(matter.subject(), Set.of())))
                 .toList();

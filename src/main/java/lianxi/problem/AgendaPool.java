@@ -35,7 +35,10 @@ public class AgendaPool {
         this.clock = clock;
     }
 
-    /** Those that stand in the pool at the end of the day, the longest standing first; one query, whoever asks. */
+    /**
+     * Those that stand in the pool at the end of the day, the longest standing first; one query, whoever asks. What was open
+     * then is open still, or has an entry since.
+     */
     public List<PooledProblem> standing(LocalDate day) {
         PoolRule rule = new PoolRule(calendars.current());
         List<PooledProblem> pool = new ArrayList<>();
@@ -45,9 +48,12 @@ public class AgendaPool {
                                (select m.note from problem_entry m
                                  where m.problem_id = p.id and m.kind = 'MARK' and m.at < :end
                                  order by m.id desc limit 1) as marked_for
-                          from (select distinct on (e.problem_id) e.* from problem_entry e
-                                 where e.at < :end order by e.problem_id, e.id desc) last
-                          join problem p on p.id = last.problem_id
+                          from (select id from problem where state in ('REGISTERED', 'IN_PROGRESS', 'CLOSING')
+                                union
+                                select problem_id from problem_entry where at >= :end) maybe
+                          join problem p on p.id = maybe.id
+                          join lateral (select e.* from problem_entry e where e.problem_id = p.id and e.at < :end
+                                         order by e.id desc limit 1) last on true
                          where last.state in ('REGISTERED', 'IN_PROGRESS', 'CLOSING')""")
                 .param("end", at(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
                 .query(row -> {

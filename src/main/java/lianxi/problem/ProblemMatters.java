@@ -3,7 +3,10 @@ package lianxi.problem;
 import lianxi.shared.MatterSource;
 import org.springframework.stereotype.Component;
 
-/** How every problem with an owner stood at a moment (问题截至数据), from its entries alone; what waits for strike-off is not late. */
+/**
+ * How problems with an owner stood at a moment (问题截至数据), from their entries alone; what waits for strike-off is not late.
+ * What was open then is open still, or has an entry since.
+ */
 @Component
 class ProblemMatters implements MatterSource {
 
@@ -16,8 +19,11 @@ class ProblemMatters implements MatterSource {
                        e.state = 'IN_PROGRESS'
                          and e.wanted_by < cast(cast(:moment as timestamptz) at time zone 'Asia/Shanghai' as date)
                            is true as overdue
-                  from (select distinct on (problem_id) * from problem_entry where at <= :moment
-                         order by problem_id, id desc) e
+                  from (select id from problem where state in ('REGISTERED', 'IN_PROGRESS', 'CLOSING')
+                        union
+                        select problem_id from problem_entry where at > :after) maybe
+                  join lateral (select e.* from problem_entry e where e.problem_id = maybe.id and e.at <= :moment
+                                 order by e.id desc limit 1) e on true
                  where e.owner_unit is not null""";
     }
 }

@@ -15,11 +15,12 @@ class ProblemOwed implements OwedSource {
                   from problem p
                   left join project j on j.id = p.project_id
                   left join roster_unit u on u.id = coalesce(p.owner_unit, p.raiser_unit)
-                 where p.state = 'IN_PROGRESS' and p.owner_unit in (:writes)
-                    or p.state = 'REGISTERED' and :office
-                    or p.state = 'CLOSING' and :office
-                       and :person is distinct from (select e.person from problem_entry e
-                                                      where e.problem_id = p.id and e.kind = 'APPLY'
-                                                      order by e.id desc limit 1)""";
+                 where p.state in ('REGISTERED', 'IN_PROGRESS', 'CLOSING')
+                   and (p.state = 'IN_PROGRESS' and p.owner_unit in (:writes)
+                        or p.state = 'REGISTERED' and :office
+                        or p.state = 'CLOSING' and :office
+                           and :person is distinct from (select e.person from problem_entry e
+                                                          where e.problem_id = p.id and e.kind = 'APPLY'
+                                                          order by e.id desc limit 1))""";
     }
 }

@@ -59,14 +59,15 @@ public class ProblemQueries {
         return find(actor, filter.olderThan(null), MOST);
     }
 
-    /** How many stand where; one query. */
+    /** How many of the open ones stand where; one query. */
     public ProblemFigures figures(Actor actor) {
-        return jdbc.sql("select count(*) filter (where " + OPEN + ") as open, "
+        return jdbc.sql("select count(*) as open, "
                         + "count(*) filter (where p.state = 'REGISTERED') as registered, "
                         + "count(*) filter (where p.state = 'CLOSING') as closing, "
                         + "count(*) filter (where " + POOLED + ") as pool, "
                         + "count(*) filter (where " + LATE + ") as overdue "
-                        + "from problem p left join project j on j.id = p.project_id where " + ProblemScope.READABLE)
+                        + "from problem p left join project j on j.id = p.project_id where " + OPEN + " and "
+                        + ProblemScope.READABLE)
                 .params(ProblemScope.params(actor))
                 .params(today())
                 .query((row, number) -> new ProblemFigures(

@@ -21,8 +21,8 @@ public class Matters {
         this.jdbc = jdbc;
     }
 
-    /** Everything that had been handed to a unit by the moment, tasks before problems, by date. */
-    public List<Matter> asOf(Instant moment) {
+    /** Everything with a unit that was open at the moment or has an entry since {@code after}, tasks before problems, by date. */
+    public List<Matter> asOf(Instant after, Instant moment) {
         if (sources.isEmpty()) {
             return List.of();
         }
@@ -31,6 +31,7 @@ public class Matters {
                         "select kind, subject, title, unit, path, due, open, overdue from (" + source.select() + ") s")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (" + together + ") m order by kind desc, due nulls last, subject")
+                .param("after", Moments.at(after))
                 .param("moment", Moments.at(moment))
                 .query((row, number) -> new Matter(
                         Matter.Kind.valueOf(row.getString("kind")),

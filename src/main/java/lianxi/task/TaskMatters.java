@@ -3,7 +3,10 @@ package lianxi.task;
 import lianxi.shared.MatterSource;
 import org.springframework.stereotype.Component;
 
-/** How every assigned task stood at a moment (任务截至数据), from the record alone; a closure that waits stops its date. */
+/**
+ * How assigned tasks stood at a moment (任务截至数据), from the record alone; a closure that waits stops its date. What was open
+ * then is open still, or has an entry since.
+ */
 @Component
 class TaskMatters implements MatterSource {
 
@@ -17,8 +20,12 @@ class TaskMatters implements MatterSource {
                          and coalesce(e.applied_on,
                                       cast(cast(:moment as timestamptz) at time zone 'Asia/Shanghai' as date)) > e.due_on
                            is true as overdue
-                  from (select distinct on (task_id) * from task_event where at <= :moment
-                         order by task_id, id desc) e
+                  from (select id from task
+                         where state in ('TO_ACKNOWLEDGE', 'IN_PROGRESS', 'FEEDBACK_REVIEW', 'CLOSING', 'CHECKING')
+                        union
+                        select task_id from task_event where at > :after) maybe
+                  join lateral (select e.* from task_event e where e.task_id = maybe.id and e.at <= :moment
+                                 order by e.id desc limit 1) e on true
                   join roster_unit u on u.id = e.lead_unit
                  where e.state not in ('DRAFT', 'TO_APPROVE')""";
     }
