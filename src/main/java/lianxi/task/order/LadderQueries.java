@@ -66,8 +66,9 @@ public class LadderQueries {
 
     /** Everything due soon or overdue that still lies with a unit, what is to be sent first. */
     public List<Pressing> pressing() {
+        Ladder ladder = ladder();
         return pressing(subjects.pressing(today())).stream()
-                .filter(one -> ladder().sendable(one.facts()).isPresent())
+                .filter(one -> ladder.sendable(one.facts()).isPresent())
                 .sorted(MOST_URGENT)
                 .toList();
     }
@@ -174,11 +175,15 @@ public class LadderQueries {
         return jdbc
                 .sql("""
                         select o.id, o.subject_kind, o.subject_id from task_order o
-                         where o.subject_kind || '-' || o.subject_id in (:matters) and o.relation is null
+                         where (o.subject_kind, o.subject_id) in (:matters) and o.relation is null
                            and not exists (select 1 from task_order v join document d on d.id = v.document_id
                                             where v.supersedes = o.id and v.relation = 'VOIDS' and d.state = 'ISSUED')
                          order by o.id""")
-                .param("matters", matters.stream().map(MatterKey::toString).toList())
+                .param(
+                        "matters",
+                        matters.stream()
+                                .map(matter -> new Object[] {matter.kind(), matter.id()})
+                                .toList())
                 .query((row, n) -> Map.entry(
                         new MatterKey(row.getString("subject_kind"), row.getLong("subject_id")),
                         new OrderId(row.getLong("id"))))

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.notification.Message;
 import lianxi.notification.Text;
 import lianxi.notification.UrgeText;
@@ -49,12 +50,16 @@ public class LadderService {
             throw new RefusedException(null, "task.refused.nothing-chosen");
         }
         Map<UnitId, List<PersonId>> people = roster.answering(LocalDate.now(clock));
+        Map<MatterKey, Pressing> pressing = queries
+                .of(urges.stream().map(UrgeCommand::matter).toList())
+                .stream()
+                .collect(Collectors.toMap(one -> one.facts().matter(), one -> one));
         Set<MatterKey> sent = new LinkedHashSet<>();
         int told = 0;
         for (int place = 0; place < urges.size(); place++) {
             UrgeCommand urge = urges.get(place);
             requireWords(urge.words(), place);
-            Pressing now = queries.of(urge.matter()).orElse(null);
+            Pressing now = pressing.get(urge.matter());
             if (now != null && now.sendable() == urge.rung() && sent.add(urge.matter())) {
                 told += send(actor, now, urge, people);
             }
