@@ -82,8 +82,10 @@ class Task {
         return task;
     }
 
+    /** A declined task that goes to another lead unit was never assigned to that one: it knows of it from 交办 on. */
     void edit(TaskCommand command, Instant now) {
         move(TaskAction.EDIT, now);
+        assignedOn = command.leadUnit().equals(leadUnit()) ? assignedOn : null;
         take(command);
     }
 

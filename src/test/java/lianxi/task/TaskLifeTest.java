@@ -25,9 +25,11 @@ import lianxi.document.attachment.Attachments;
 import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.FiledFor;
+import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -229,6 +231,19 @@ class TaskLifeTest {
         service.approve(scene.director(), id, act(id));
         // 01-19, 20, 22 (worked), 23, 24
         assertThat(view(id).line().due()).isEqualTo("2017-01-24");
+    }
+
+    /** A unit knows of a task from its 交办 on (domain: tasks that the unit has no part in are not read). */
+    @Test
+    void aDeclinedTaskThatGoesToAnotherUnitIsKnownThereFromItsAssignment() {
+        TaskId id = in(TaskState.TO_ACKNOWLEDGE);
+        service.decline(scene.contact(), id, act(id));
+        UnitId town = scene.unit("荫营镇");
+        TaskCommand other = TaskCommand.of("核对林地范围", "完成", TaskOrigin.duty(town), town, TaskScene.DUE);
+        service.edit(scene.office(), id, view(id).line().version(), other);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queries.view(scene.foreign(), id));
+        service.approve(scene.director(), id, act(id));
+        assertThat(queries.view(scene.foreign(), id).line().leadUnit()).isEqualTo(town);
     }
 
     @Test
