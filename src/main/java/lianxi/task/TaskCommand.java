@@ -2,6 +2,7 @@ package lianxi.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
 import lianxi.shared.PersonId;
@@ -30,6 +31,13 @@ public record TaskCommand(
 
     public TaskCommand {
         supportingUnits = List.copyOf(supportingUnits);
+    }
+
+    /** Lead and supporting units. */
+    public List<UnitId> units() {
+        return Stream.concat(Stream.of(leadUnit), supportingUnits.stream())
+                .distinct()
+                .toList();
     }
 
     /** A task for one unit by a date. */

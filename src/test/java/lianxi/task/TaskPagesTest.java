@@ -307,6 +307,30 @@ class TaskPagesTest {
         assertThat(body(office, get("/units/" + own))).contains("/tasks/new?origin=duty:" + own);
     }
 
+    @Test
+    void anInstructionWarnsBeforeItAsksAUnitTheSameAgain() throws Exception {
+        assigned("核对全部地块界址");
+        long id = jdbc.sql("""
+                        insert into task_instruction (leader, leader_name, given_on, words, recorded_by, recorded_at)
+                        values (1, '示例领导', date '2017-01-25', '请核对界址', '示例', now()) returning id""").query(Long.class).single();
+        String page = "/instructions/" + id;
+        MockHttpServletResponse warned = as(office, assign(page, "核对全部地块界址"));
+        assertThat(warned.getStatus()).isEqualTo(422);
+        assertThat(warned.getContentAsString()).contains("name=\"anyway\"", "下达", "核对全部地块界址");
+        assertThat(count("核对全部地块界址")).isEqualTo(1);
+        assertThat(saved(office, assign(page, "核对全部地块界址").param("anyway", "true")))
+                .isEqualTo(page);
+        assertThat(count("核对全部地块界址")).isEqualTo(2);
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> assign(String page, String title) {
+        return post(page + "/assign")
+                .param("rows[0].title", title)
+                .param("rows[0].doneMeans", "取得界址点成果表")
+                .param("rows[0].leadUnit", own.toString())
+                .param("rows[0].due", "2017-02-28");
+    }
+
     private String acknowledged(String title) throws Exception {
         String task = assigned(title);
         click(contact, task, "acknowledge");

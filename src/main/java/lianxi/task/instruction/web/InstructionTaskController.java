@@ -1,6 +1,7 @@
 package lianxi.task.instruction.web;
 
 import java.util.List;
+import lianxi.burden.RepeatedAsks;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
@@ -33,13 +34,19 @@ class InstructionTaskController {
     private final InstructionQueries queries;
     private final InstructionService service;
     private final RosterQueries roster;
+    private final RepeatedAsks repeated;
     private final Idempotency idempotency;
 
     InstructionTaskController(
-            InstructionQueries queries, InstructionService service, RosterQueries roster, Idempotency idempotency) {
+            InstructionQueries queries,
+            InstructionService service,
+            RosterQueries roster,
+            RepeatedAsks repeated,
+            Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
         this.roster = roster;
+        this.repeated = repeated;
         this.idempotency = idempotency;
     }
 
@@ -50,7 +57,7 @@ class InstructionTaskController {
         String words = instruction.line().words().replaceAll("\\s+", " ");
         model.addAttribute(
                 "taskAssignmentForm", TaskAssignmentForm.of(instruction.tasks().isEmpty() ? words : ""));
-        return page(instruction, model);
+        return page(instruction, List.of(), model);
     }
 
     @PostMapping
@@ -66,8 +73,9 @@ class InstructionTaskController {
         List<TaskCommand> commands = form.commands(new TaskOrigin(TaskOrigin.INSTRUCTION, id.value()), binding);
         return Submission.submit(
                 binding,
-                () -> page(instruction, model),
+                () -> page(instruction, commands, model),
                 () -> idempotency.once(actor, form.getKey(), () -> {
+                    commands.forEach(command -> repeated.refuse(command.units(), command.title(), form.isAnyway()));
                     try {
                         int made = service.assign(actor, id, commands).size();
                         Flash.done(redirect, "task.instruction.done.assigned", made);
@@ -78,8 +86,14 @@ class InstructionTaskController {
                 }));
     }
 
-    private String page(InstructionView instruction, Model model) {
+    private String page(InstructionView instruction, List<TaskCommand> asked, Model model) {
         model.addAttribute("instruction", instruction);
+        model.addAttribute(
+                "repeats",
+                asked.stream()
+                        .flatMap(command -> repeated.like(command.units(), command.title()).stream())
+                        .distinct()
+                        .toList());
         model.addAttribute(
                 "units",
                 roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()

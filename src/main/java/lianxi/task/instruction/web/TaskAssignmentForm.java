@@ -22,6 +22,9 @@ class TaskAssignmentForm {
     private String key = FormKeys.fresh();
     private List<Row> rows = new ArrayList<>();
 
+    /** Whether they are assigned although an open ask of a unit is alike (仍要下达). */
+    private boolean anyway;
+
     /** The first row begins with the instruction's own words. */
     static TaskAssignmentForm of(String title) {
         TaskAssignmentForm form = new TaskAssignmentForm();
@@ -83,6 +86,14 @@ class TaskAssignmentForm {
 
     public void setRows(List<Row> rows) {
         this.rows = rows;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     /** One task. */
