@@ -1,5 +1,6 @@
 package lianxi.dashboard.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lianxi.dashboard.MineQueries;
@@ -49,8 +50,7 @@ class MineController {
     }
 
     private List<Object> row(Owed owed, Locale locale) {
-        return java.util.Arrays.asList(
-                owed.name(), owed.place(), text(owed.act(), locale), owed.due(), owed.workdaysLeft());
+        return Arrays.asList(owed.name(), owed.place(), text(owed.act(), locale), owed.due(), owed.workdaysLeft());
     }
 
     private String text(String key, Locale locale) {
