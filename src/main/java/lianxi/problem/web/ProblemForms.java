@@ -80,7 +80,12 @@ class ProblemForms {
         TrackLine line = track == null ? null : tracks.track(actor, track).line();
         model.addAttribute("track", line);
         model.addAttribute("units", units.involved());
-        model.addAttribute("projects", choices.projects(actor));
+        List<Option> projects = choices.projects(actor);
+        if (isUndertaker(actor) && projects.size() == 1 && form.getProject() == null) {
+            form.setProject(new ProjectId(Long.parseLong(projects.get(0).value())));
+        }
+        model.addAttribute("projects", projects);
+        model.addAttribute("choosesProject", isUndertaker(actor));
         model.addAttribute("levels", choices.words(ProblemLevel.values(), ProblemLevel::messageKey, locale));
         return units;
     }
