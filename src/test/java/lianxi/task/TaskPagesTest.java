@@ -323,6 +323,23 @@ class TaskPagesTest {
         assertThat(count("核对全部地块界址")).isEqualTo(2);
     }
 
+    @Test
+    void whatIsToBeUrgedComesByFifty() throws Exception {
+        clock.set("2017-03-02T10:00");
+        jdbc.sql("""
+                        insert into task (title, done_means, origin_kind, origin_id, lead_unit, due_on, due_basis, state,
+                                          assigned_on, changed_at, changes, version)
+                        select '催办分页' || n, '完成', 'duty', :unit, :unit, date '2017-02-28', 'DATE', 'IN_PROGRESS',
+                               date '2017-02-01', now(), 1, 0 from generate_series(1, 101) n""").param("unit", own.value()).update();
+        try {
+            assertThat(body(office, get("/orders/urging")).split("name=\"m\"", -1))
+                    .hasSize(50 + 1);
+            assertThat(body(office, get("/orders/urging?page=1"))).contains("page=0", "page=2");
+        } finally {
+            jdbc.sql("delete from task where title like '催办分页%'").update();
+        }
+    }
+
     private AbstractMockHttpServletRequestBuilder<?> assign(String page, String title) {
         return post(page + "/assign")
                 .param("rows[0].title", title)

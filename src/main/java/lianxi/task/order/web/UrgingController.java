@@ -10,6 +10,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Idempotency;
 import lianxi.shared.Role;
+import lianxi.shared.Slice;
 import lianxi.shared.web.Downloads;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.FormKeys;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UrgingController {
 
-    /** As many as one page of texts bears. */
+    /** As many as one page bears, of lines or of texts. */
     private static final int MOST = 50;
 
     private final LadderQueries queries;
@@ -68,18 +69,35 @@ class UrgingController {
     }
 
     @GetMapping("/orders/urging")
-    String list(Actor actor, @RequestParam(defaultValue = "false") boolean all, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         requireOffice(actor);
         List<Pressing> pressing = queries.pressing();
         long ready = pressing.stream().filter(Pressing::isReady).count();
-        model.addAttribute(
-                "lines",
-                all ? pressing : pressing.stream().filter(Pressing::isReady).toList());
+        int number = Math.max(0, Math.min(page, pressing.size() / MOST));
+        Slice<Pressing> lines = Slice.of(
+                pressing.stream()
+                        .filter(one -> all || one.isReady())
+                        .skip((long) number * MOST)
+                        .limit(MOST + 1)
+                        .toList(),
+                number,
+                MOST);
+        model.addAttribute("lines", lines.rows());
         model.addAttribute("all", all);
+        model.addAttribute("prev", number > 0 ? address(all, number - 1) : null);
+        model.addAttribute("next", lines.more() ? address(all, number + 1) : null);
         model.addAttribute("ready", ready);
         model.addAttribute("total", pressing.size());
         model.addAttribute("key", FormKeys.fresh());
         return "task/order/urging";
+    }
+
+    private static String address(boolean all, int page) {
+        return "/orders/urging?all=" + all + "&page=" + page;
     }
 
     @GetMapping("/orders/urging.xlsx")
