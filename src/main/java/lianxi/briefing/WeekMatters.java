@@ -37,7 +37,7 @@ class WeekMatters {
     /** What was open at the cut-off or moved in (opens, cutOff]. */
     List<MatterLine> lines(Instant opens, Instant cutOff) {
         Map<String, Set<Movement.Kind>> moved = new HashMap<>();
-        for (Movement movement : movements.between(opens, cutOff)) {
+        for (Movement movement : Movements.lastOfEach(movements.between(opens, cutOff))) {
             moved.computeIfAbsent(movement.subject(), first -> EnumSet.noneOf(Movement.Kind.class))
                     .add(movement.kind());
         }

@@ -41,20 +41,27 @@ public class Movements {
         return read(List.of(), after, upTo);
     }
 
-    /** The units' movements, of each thing and kind the last, oldest first. */
+    /** The units' movements as {@link #lastOfEach} leaves them, oldest first. */
     public List<Movement> of(Collection<UnitId> units, Instant after, Instant upTo) {
         return units.isEmpty() ? List.of() : lastOfEach(read(units, after, upTo));
     }
 
-    /** Of several movements of one kind, a thing's last one tells. */
+    /** Of several movements of one kind the last tells; a thing that moves on after its strike-off is not struck off. */
     public static List<Movement> lastOfEach(List<Movement> all) {
         Map<String, Movement> last = new LinkedHashMap<>();
         for (Movement movement : all) {
-            String thing = movement.kind() + " " + movement.subject() + " " + movement.unit();
+            if (movement.kind() == Movement.Kind.PROGRESS) {
+                last.remove(key(Movement.Kind.STRUCK_OFF, movement));
+            }
+            String thing = key(movement.kind(), movement);
             last.remove(thing);
             last.put(thing, movement);
         }
         return List.copyOf(last.values());
+    }
+
+    private static String key(Movement.Kind kind, Movement movement) {
+        return kind + " " + movement.subject() + " " + movement.unit();
     }
 
     /** Of all units where none is named. */

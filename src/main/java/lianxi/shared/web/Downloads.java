@@ -10,10 +10,13 @@ import org.springframework.http.ResponseEntity;
 /** Answers with a file to save, under a Chinese name as RFC 6266 writes it. */
 public final class Downloads {
 
+    private static final String WORKBOOK = ".xlsx";
+
     private Downloads() {}
 
+    /** A workbook; a name without an ending gets one, else a desktop would not know how to open the file. */
     public static ResponseEntity<byte[]> spreadsheet(String name, byte[] content) {
-        return file(name, Spreadsheets.CONTENT_TYPE, content);
+        return file(name.endsWith(WORKBOOK) ? name : name + WORKBOOK, Spreadsheets.CONTENT_TYPE, content);
     }
 
     /** A PDF that the browser shows and saves under this name. */

@@ -222,8 +222,8 @@ public class QuantityService {
             throw new RefusedException(
                     "overReason",
                     "task.quantity.refused.over",
-                    track.measure().exact(done).toPlainString(),
-                    total.toPlainString());
+                    done.stripTrailingZeros().toPlainString(),
+                    total.stripTrailingZeros().toPlainString());
         }
     }
 }

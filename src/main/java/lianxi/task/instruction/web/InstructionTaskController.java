@@ -54,7 +54,7 @@ class InstructionTaskController {
     String ask(Actor actor, @PathVariable InstructionId id, Model model) {
         InstructionView instruction = queries.instruction(actor, id);
         InstructionController.requireOffice(actor);
-        String words = instruction.line().words().replaceAll("\\s+", " ");
+        String words = instruction.line().words().replaceAll("\\s+", " ").replaceFirst("\\p{Po}+\\s*$", "");
         model.addAttribute(
                 "taskAssignmentForm", TaskAssignmentForm.of(instruction.tasks().isEmpty() ? words : ""));
         return page(instruction, List.of(), model);
