@@ -14,6 +14,8 @@ import lianxi.notification.Owed;
 import lianxi.notification.OwedQueries;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
+import lianxi.project.extension.ExtensionQueries;
+import lianxi.project.extension.ExtensionView;
 import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.Role;
@@ -37,6 +39,7 @@ public class MineQueries {
     private final OwedQueries owed;
     private final WeeklyQueries weekly;
     private final PermitQueries permits;
+    private final ExtensionQueries extensions;
     private final WorkCalendars calendars;
     private final MessageSource messages;
     private final Clock clock;
@@ -45,20 +48,23 @@ public class MineQueries {
             OwedQueries owed,
             WeeklyQueries weekly,
             PermitQueries permits,
+            ExtensionQueries extensions,
             WorkCalendars calendars,
             MessageSource messages,
             Clock clock) {
         this.owed = owed;
         this.weekly = weekly;
         this.permits = permits;
+        this.extensions = extensions;
         this.calendars = calendars;
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** The acts that wait for the person, the unit's reports, and the permit tracks on which the unit or company has the ball. */
+    /** The acts and decisions that wait for the person, the unit's reports, the permit tracks on which it has the ball. */
     public List<Owed> of(Actor actor) {
         List<Owed> all = new ArrayList<>(owed.of(actor));
+        extensions.pendingFor(actor).stream().map(this::decision).forEach(all::add);
         boolean unit =
                 actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
         if (unit) {
@@ -68,6 +74,18 @@ public class MineQueries {
             all.addAll(tracks(actor, unit));
         }
         return all.stream().sorted(MOST_URGENT_FIRST).toList();
+    }
+
+    private Owed decision(ExtensionView asked) {
+        LocalDate due = asked.oldDue();
+        return new Owed(
+                "extension:" + asked.id(),
+                asked.title(),
+                asked.unitName(),
+                "dashboard.mine.act.extension",
+                "/extensions/" + asked.id(),
+                due,
+                due == null ? null : left(due));
     }
 
     private List<Owed> reports(Set<UnitId> units) {

@@ -104,7 +104,7 @@ class HomePagesTest {
 
         assertThat(page)
                 .contains("本周要办的事", "今天是1月26日（周四）", "区林业局信息周报", "待报")
-                .contains("报送时点：1月26日（周四） 12:00", "还有 2 小时", "三项内容已按本周手续变动和上周周报填好")
+                .contains("报送时点：1月26日（周四） 12:00", "还有 2 小时", "三项内容已按本周变动和上周周报填好")
                 .contains("href=\"/weekly/reports/" + report + "\"")
                 .contains("林业局", "起草推进方案", "href=\"/units/" + forestry + "/plan\"")
                 .contains("使用林地（临时）", "部门在办，自1月10日（周二）起", "href=\"/permits/" + inHand + "\"")
