@@ -180,6 +180,8 @@ class ExtensionPagesTest {
         String extension = asked(Role.CONTACT, "2017-03-10");
         assertThat(inbox(Role.OFFICE)).first().asString().contains("申请延期").endsWith(" " + extension);
         assertThat(page(Role.OFFICE, "/extensions?show=mine")).contains("href=\"" + extension + "\"");
+        assertThat(page(Role.OFFICE, "/mine")).contains("href=\"" + extension + "\"", "审批延期");
+        assertThat(page(Role.LEADER, "/mine")).doesNotContain("href=\"" + extension + "\"");
         assertThat(page(Role.LEADER, "/extensions?show=mine")).doesNotContain("href=\"" + extension + "\"");
         assertThat(page(Role.OFFICE, "/")).contains("href=\"/extensions?show=ASKED\"");
     }
