@@ -52,9 +52,4 @@ public enum TaskAction {
     public String messageKey() {
         return "task.action." + name();
     }
-
-    /** Whether a supporting unit does it, for its own line. */
-    boolean isOfLine() {
-        return this == ACKNOWLEDGE_LINE || this == FEED_BACK_LINE;
-    }
 }

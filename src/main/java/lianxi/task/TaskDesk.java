@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 class TaskDesk {
 
     static final int NOTE_MAX = 500;
-    private static final int NAME_MAX = 60;
 
     private final Tasks tasks;
     private final TaskLog log;
@@ -115,11 +114,11 @@ class TaskDesk {
             return null;
         }
         FiledFor told = act.told();
-        if (told == null || told.toldBy().isBlank() || told.toldBy().length() > NAME_MAX) {
-            throw new RefusedException("toldBy", "task.refused.toldBy", NAME_MAX);
+        if (told == null || told.toldBy().isBlank() || told.toldBy().length() > FiledFor.NAME_MAX) {
+            throw new RefusedException("toldBy", "task.refused.toldBy", FiledFor.NAME_MAX);
         }
         if (told.toldAt().isAfter(now())) {
-            throw new RefusedException("toldAt", "task.refused.toldLater");
+            throw new RefusedException("toldOn", "task.refused.toldLater");
         }
         return told;
     }

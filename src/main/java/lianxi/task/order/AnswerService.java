@@ -32,8 +32,6 @@ public class AnswerService {
 
     static final int WORDS_MAX = 2000;
 
-    private static final int TOLD_BY_MAX = 40;
-
     private final OrderQueries queries;
     private final Attachments attachments;
     private final Notices notices;
@@ -104,11 +102,11 @@ public class AnswerService {
     }
 
     private FiledFor requireTold(@Nullable FiledFor told) {
-        if (told == null || told.toldBy().isBlank() || told.toldBy().length() > TOLD_BY_MAX) {
-            throw new RefusedException("toldBy", "task.refused.toldBy", TOLD_BY_MAX);
+        if (told == null || told.toldBy().isBlank() || told.toldBy().length() > FiledFor.NAME_MAX) {
+            throw new RefusedException("toldBy", "task.refused.toldBy", FiledFor.NAME_MAX);
         }
         if (told.toldAt().isAfter(clock.instant())) {
-            throw new RefusedException("toldAt", "task.refused.toldLater");
+            throw new RefusedException("toldOn", "task.refused.toldLater");
         }
         return told;
     }

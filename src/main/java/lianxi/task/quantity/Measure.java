@@ -45,9 +45,4 @@ public enum Measure {
     public String unitKey() {
         return messageKey() + ".unit";
     }
-
-    /** What is done to it: 签订, 完成. */
-    public String verbKey() {
-        return messageKey() + ".verb";
-    }
 }

@@ -39,7 +39,7 @@ class QuantityEntryPlanner implements RowPlanner<QuantityEntryImport.Change> {
             ImportColumn.text("overReason", "task.quantity.sheet.overReason", QuantityService.TEXT_MAX);
     private final ImportColumn<String> toldBy = ImportColumn.line("toldBy", "task.quantity.sheet.toldBy", NAME_MAX);
     private final ImportColumn<FiledFor.Channel> toldHow;
-    private final ImportColumn<LocalDate> toldOn = ImportColumn.day("toldAt", "task.quantity.sheet.toldOn");
+    private final ImportColumn<LocalDate> toldOn = ImportColumn.day("toldOn", "task.quantity.sheet.toldOn");
 
     private final QuantityNames.Known known;
     private final JdbcClient jdbc;

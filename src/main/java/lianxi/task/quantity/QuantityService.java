@@ -199,7 +199,7 @@ public class QuantityService {
             throw new RefusedException("toldBy", "task.quantity.refused.told");
         }
         if (told != null && told.toldAt().isAfter(clock.instant())) {
-            throw new RefusedException("toldAt", "task.quantity.refused.told-later");
+            throw new RefusedException("toldOn", "task.quantity.refused.told-later");
         }
         return track;
     }

@@ -15,7 +15,7 @@ import org.springframework.validation.BindingResult;
 /** A unit's form, which the office also fills in for a unit that phoned in (代报): then it says who told it, how, when. */
 abstract class TaskUnitForm extends TaskForm {
 
-    @Size(max = 40)
+    @Size(max = FiledFor.NAME_MAX)
     private String toldBy = "";
 
     private FiledFor.@Nullable Channel toldHow = FiledFor.Channel.PHONE;

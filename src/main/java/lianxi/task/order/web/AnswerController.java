@@ -2,6 +2,7 @@ package lianxi.task.order.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import lianxi.document.DocumentState;
@@ -62,7 +63,7 @@ class AnswerController {
             return "redirect:/orders/" + id;
         }
         TaskAnswerForm form = new TaskAnswerForm();
-        form.toldNow(clock);
+        form.toldNow(ZonedDateTime.now(clock));
         model.addAttribute("taskAnswerForm", form);
         return page(actor, order, model, locale);
     }
