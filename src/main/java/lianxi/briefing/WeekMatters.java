@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WeekMatters {
 
+    private static final String TASK = "task:";
+
     private final Matters matters;
     private final Movements movements;
     private final RosterQueries roster;
@@ -47,9 +49,15 @@ class WeekMatters {
                 .toList();
     }
 
-    /** The section as compiled: what is new, what moved, what was struck off, what fell overdue, a line each. */
+    /**
+     * The section as compiled: what is new, what moved, what was struck off, what fell overdue, a line each. What went back to
+     * the office before the cut-off (退签) is told no more than it is counted.
+     */
     String section(Instant opens, Instant cutOff) {
+        Set<String> counted =
+                matters.asOf(opens, cutOff).stream().map(Matter::subject).collect(Collectors.toSet());
         Map<Movement.Kind, List<Movement>> byKind = Movements.lastOfEach(movements.between(opens, cutOff)).stream()
+                .filter(movement -> !movement.subject().startsWith(TASK) || counted.contains(movement.subject()))
                 .collect(Collectors.groupingBy(Movement::kind));
         if (byKind.isEmpty()) {
             return "";

@@ -67,6 +67,10 @@ class BriefingMattersTest extends BriefingLab {
         problemOffice.accept(clerk, problem, forestry(), ProblemLevel.UNIT, false, "", 0);
         enter(land, "60");
         clock.set("2017-01-17T10:00");
+        TaskId declined = tasks.draft(director, command("退回办公室的任务", LocalDate.of(2017, 2, 20)));
+        tasks.propose(director, declined, act(declined));
+        tasks.approve(director, declined, act(declined));
+        tasks.decline(contact, declined, act(declined));
         feedBack(goesOn, "完成外业调查");
         strikeOff(strikenOff);
         clock.set("2017-01-20T12:30");
@@ -109,7 +113,7 @@ class BriefingMattersTest extends BriefingLab {
         assertThat(briefing.sections().of(Section.MATTERS))
                 .contains("（一）新增", "（二）推进", "（三）销号", "（四）逾期")
                 .contains("区林业局：", "报送林权资料目录", "提供现场照片", "完成外业调查", "林权界线有争议")
-                .doesNotContain("还没有交办", "截止以后", "上报联络员名单");
+                .doesNotContain("还没有交办", "截止以后", "上报联络员名单", "退回办公室");
         assertThat(briefing.sections().of(Section.OVERVIEW)).contains("在办任务{在办任务}项，其中逾期{逾期任务}项");
         assertThat(printed(briefing))
                 .contains("在办任务2项，其中逾期1项；本周新增2项，推进2项，销号1项。", "未解决问题1个")
