@@ -78,6 +78,11 @@ interface SampleDriver {
 
     void moveTask(SampleTask task, SampleTask.Turn turn);
 
+    /** The office records what the 组长 wrote, and assigns it (批示登记、分办). */
+    void recordInstruction(SampleInstruction instruction);
+
+    void acknowledgeInstruction(SampleInstruction instruction);
+
     /** The office begins a quantity track with its plan. */
     void createQuantity(SampleQuantity track);
 

@@ -74,6 +74,10 @@ final class SampleFiles {
         return list("quantities").stream().map(SampleQuantity::of).toList();
     }
 
+    static List<SampleInstruction> instructions() {
+        return list("instructions").stream().map(SampleInstruction::of).toList();
+    }
+
     /** The few words that people write elsewhere: reasons, who phoned in. */
     static Map<String, String> phrases() {
         Map<String, String> phrases = new LinkedHashMap<>();

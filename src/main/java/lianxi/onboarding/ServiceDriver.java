@@ -50,6 +50,7 @@ class ServiceDriver implements SampleDriver {
     private final ScheduleDesk schedules;
     private final PlanDesk plans;
     private final WorkDesk work;
+    private final InstructionDesk instructions;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -74,6 +75,7 @@ class ServiceDriver implements SampleDriver {
             ScheduleDesk schedules,
             PlanDesk plans,
             WorkDesk work,
+            InstructionDesk instructions,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -92,6 +94,7 @@ class ServiceDriver implements SampleDriver {
         this.schedules = schedules;
         this.plans = plans;
         this.work = work;
+        this.instructions = instructions;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -235,6 +238,16 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void moveTask(SampleTask task, SampleTask.Turn turn) {
         now(() -> work.move(actor, task, turn));
+    }
+
+    @Override
+    public void recordInstruction(SampleInstruction instruction) {
+        now(() -> instructions.record(actor, instruction, LocalDate.now(clock)));
+    }
+
+    @Override
+    public void acknowledgeInstruction(SampleInstruction instruction) {
+        now(() -> instructions.acknowledge(actor, instruction));
     }
 
     @Override

@@ -19,6 +19,7 @@ final class TaskScript {
     List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         SampleFiles.tasks().forEach(task -> task(scenes, task));
+        SampleFiles.instructions().forEach(said -> instruction(scenes, said));
         SampleFiles.quantities().forEach(track -> quantity(scenes, track));
         return scenes;
     }
@@ -28,6 +29,14 @@ final class TaskScript {
         scene(scenes, first.week(), first.share() - 0.01, Player.OFFICE, office -> office.draftTask(task));
         for (Turn turn : task.turns()) {
             scene(scenes, turn.week(), turn.share(), who(task, turn), driver -> driver.moveTask(task, turn));
+        }
+    }
+
+    private void instruction(List<Scene> scenes, SampleInstruction said) {
+        scene(scenes, said.week(), said.share(), Player.OFFICE, office -> office.recordInstruction(said));
+        if (said.isAssigned()) {
+            Player contact = Player.contactOf(said.lead());
+            scene(scenes, said.week(), said.share() + 0.1, contact, own -> own.acknowledgeInstruction(said));
         }
     }
 

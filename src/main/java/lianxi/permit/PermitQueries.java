@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PermitQueries {
 
+    /** The word of permit steps on the ladder of urging. */
+    public static final String LADDER = PermitLadder.KIND;
+
     private final TrackRows rows;
     private final PastTracks past;
     private final ChangeSentences sentences;

@@ -11,6 +11,7 @@ import lianxi.liability.LiabilityQueries;
 import lianxi.permit.Ball;
 import lianxi.permit.HoldReason;
 import lianxi.permit.MaterialQueries;
+import lianxi.permit.PermitQueries;
 import lianxi.permit.StepAction;
 import lianxi.permit.StepId;
 import lianxi.permit.StepView;
@@ -23,6 +24,8 @@ import lianxi.shared.ForbiddenException;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.web.Option;
+import lianxi.task.order.LadderEntry;
+import lianxi.task.order.LadderQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -36,6 +39,7 @@ class TrackPages {
     private final RosterQueries roster;
     private final TrackWords words;
     private final MaterialQueries materials;
+    private final LadderQueries ladder;
     private final ObjectProvider<TrackLinks> links;
     private final MessageSource messages;
     private final Clock clock;
@@ -44,6 +48,7 @@ class TrackPages {
             RosterQueries roster,
             TrackWords words,
             MaterialQueries materials,
+            LadderQueries ladder,
             ObjectProvider<TrackLinks> links,
             MessageSource messages,
             Clock clock) {
@@ -51,6 +56,7 @@ class TrackPages {
         this.roster = roster;
         this.words = words;
         this.materials = materials;
+        this.ladder = ladder;
         this.messages = messages;
         this.clock = clock;
     }
@@ -103,6 +109,7 @@ class TrackPages {
         model.addAttribute("materials", materials.of(actor, track));
         model.addAttribute("readsMaterials", materials.mayRead(actor, track));
         model.addAttribute("handsIn", materials.mayHandIn(actor, track));
+        model.addAttribute("urgings", urgings(actor, track));
         boolean movesTarget = writes || actor.has(Power.GROUP_HEAD);
         model.addAttribute("writes", writes);
         model.addAttribute("movesTarget", movesTarget);
@@ -124,6 +131,17 @@ class TrackPages {
             addForms(track, step, model);
             addOptions(step, model, locale);
         }
+    }
+
+    /** What was sent about its steps: for the unit that answers for it and for those who read everything. */
+    private List<LadderEntry> urgings(Actor actor, TrackView track) {
+        if (!actor.readsEverything() && !actor.writesFor(track.line().unit())) {
+            return List.of();
+        }
+        return ladder.thread(
+                actor,
+                PermitQueries.LADDER,
+                track.steps().stream().map(step -> step.id().value()).toList());
     }
 
     private void addForms(TrackView track, @Nullable StepView step, Model model) {
