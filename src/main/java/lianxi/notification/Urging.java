@@ -116,16 +116,19 @@ public class Urging {
         return told;
     }
 
-    /** The rungs that were sent about things of one kind, the oldest first. One query. */
+    /**
+     * The rungs that were sent about things, the oldest first. One query.
+     *
+     * @param subjects as "task-12"
+     */
     @Transactional(readOnly = true)
-    public List<Urge> rungs(String subjectKind, Collection<?> subjects) {
+    public List<Urge> rungs(Collection<?> subjects) {
         if (subjects.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
                         select * from notification_urge
-                         where rung is not null and subject_kind = :kind and subject in (:subjects) order by id""")
-                .param("kind", subjectKind)
+                         where rung is not null and subject_kind || '-' || subject in (:subjects) order by id""")
                 .param("subjects", subjects.stream().map(Object::toString).toList())
                 .query((row, n) -> new Urge(
                         row.getString("subject_kind"),

@@ -39,7 +39,7 @@ class QueriesPerPageTest {
 
     /** Pages on which several modules each show their part. */
     private static final Map<String, Integer> GATHERING =
-            Map.of("/projects/{id}", 7, "/units/{id}", 7, "/weekly/reports/{id}", 7);
+            Map.of("/projects/{id}", 7, "/permits/{id}", 7, "/units/{id}", 7, "/weekly/reports/{id}", 7);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 

@@ -157,11 +157,7 @@ public class LadderQueries {
     }
 
     private Map<MatterKey, List<SentRung>> sent(Collection<MatterKey> matters) {
-        return matters.stream()
-                .collect(Collectors.groupingBy(MatterKey::kind, Collectors.mapping(MatterKey::id, Collectors.toSet())))
-                .entrySet()
-                .stream()
-                .flatMap(kind -> urging.rungs(kind.getKey(), kind.getValue()).stream())
+        return urging.rungs(matters).stream()
                 .collect(Collectors.groupingBy(
                         urge -> new MatterKey(urge.subjectKind(), Long.parseLong(urge.subject())),
                         Collectors.mapping(LadderQueries::rung, Collectors.toList())));
