@@ -36,9 +36,13 @@ class PdfRendererTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_2_A", "PDFUA_1"})
-    void aBriefingIsValidForTheArchiveAndForScreenReaders(PDFAFlavour flavour) throws Exception {
+    void aDocumentIsValidForTheArchiveAndForScreenReaders(PDFAFlavour flavour) throws Exception {
         for (PrintedDocument document : List.of(
-                PrintedSamples.brief(), PrintedSamples.usual(), PrintedSamples.lengthy(), PrintedSamples.slip())) {
+                PrintedSamples.brief(),
+                PrintedSamples.usual(),
+                PrintedSamples.lengthy(),
+                PrintedSamples.slip(),
+                PrintedSamples.order("领导组办公室督办单", "领导组办公室", new Block.Paragraph(PrintedSamples.SENTENCE)))) {
             assertThat(violations(RENDERER.render(document), flavour)).isEmpty();
         }
     }
