@@ -55,6 +55,14 @@ class SampleGroupTest {
     @Order(5)
     class InTheNewYear extends TaskLife {}
 
+    @Nested
+    @Order(6)
+    class InEarlyMarch extends DailyWork {}
+
+    @Nested
+    @Order(7)
+    class InLateMarch extends LadderWalk {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {

@@ -273,7 +273,7 @@ abstract class TaskLife extends Walk {
                 office,
                 press("收件", "已收件，请核查。"),
                 "checking-again",
-                page -> press("核查通过", "核查通过，任务已办结。").accept(page));
+                page -> press(page, "核查通过", "核查通过，任务已办结。"));
         at("2027-03-02T09:00", Device.PHONE, director, press("销号", "已销号。"), "struck-off", page -> {
             assertThat(lead(page)).contains("已销号", "已办结").doesNotContain("逾期");
             assertThat(page.locator("section[aria-labelledby=closure]").innerText())
@@ -323,14 +323,11 @@ abstract class TaskLife extends Walk {
     }
 
     private void assign(Page page) {
-        press("交办", "已交办").accept(page);
+        press(page, "交办", "已交办");
     }
 
     private static Consumer<Page> press(String act, String outcome) {
-        return page -> {
-            button(page, act).click();
-            waitFor(page, outcome);
-        };
+        return page -> press(page, act, outcome);
     }
 
     /** Somebody with the power opens what waits, reads why it is theirs, and grants it. */

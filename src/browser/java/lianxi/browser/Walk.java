@@ -30,6 +30,14 @@ abstract class Walk {
         all.assertAll();
     }
 
+    /** Somebody signs in, opens the page and does one thing there. */
+    void does(String moment, Device device, Account who, String where, Consumer<Page> act) {
+        visit(moment, device, who, visitor -> {
+            visitor.open(where);
+            act.accept(visitor.page());
+        });
+    }
+
     /** Checks and pictures the open page, and the same address on the other device with the same session. */
     void show(Visitor visitor, String name) {
         Gallery.show(visitor, name, all);
@@ -60,6 +68,12 @@ abstract class Walk {
         select.selectOption(select.locator("option", new Locator.LocatorOptions().setHasText(words))
                 .first()
                 .getAttribute("value"));
+    }
+
+    /** Presses the button and waits for what the page then says. */
+    static void press(Page page, String act, String outcome) {
+        button(page, act).click();
+        waitFor(page, outcome);
     }
 
     /** The answer has come when the page says so. */
