@@ -54,6 +54,8 @@ final class RouteRules {
                 .authenticated();
         allow(routes, BUSINESS, "/inbox", "/inbox/**");
         routes.requestMatchers("/calendar/count", "/calendar/report-slot").authenticated();
+        // the secret in the address is the key (calendar programs have no session)
+        routes.requestMatchers(HttpMethod.GET, "/calendar/feed/*").permitAll();
         allow(routes, BUSINESS, "/attachments", "/attachments/**");
 
         // business, module by module
@@ -85,6 +87,8 @@ final class RouteRules {
         allow(routes, BUSINESS, "/orders", "/orders.xlsx", "/orders/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/quantities", "/quantities.xlsx", "/quantities/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/problems", "/problems.xlsx", "/problems/**");
+        allow(routes, BUSINESS, "/meetings/minutes/**", "/meetings/reports/**");
+        allow(routes, INSIDE, "/meetings", "/meetings.xlsx", "/meetings/**");
         allow(routes, INSIDE, "/liability/**");
         allow(routes, OFFICE_ONLY, "/burden", "/burden.xlsx", "/burden/**");
         allow(routes, BUSINESS, "/mine", "/mine.xlsx");
