@@ -32,9 +32,6 @@ import lianxi.permit.catalogue.PermitType;
 import lianxi.project.ProjectData;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectService;
-import lianxi.project.extension.ExtensionQueries;
-import lianxi.project.extension.ExtensionService;
-import lianxi.project.extension.ExtensionView;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleQueries;
 import lianxi.roster.RosterQueries;
@@ -42,8 +39,6 @@ import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
 import lianxi.shared.UnitId;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +53,7 @@ class PermitDesk {
     private final Attachments attachments;
     private final TargetService targets;
     private final StepClockService clocks;
-    private final ExtensionQueries asked;
-    private final ExtensionService extensions;
+    private final ExtensionDesk extensions;
     private final WorkCalendars calendars;
     private final ScheduleQueries schedules;
     private final CatalogueQueries catalogue;
@@ -78,8 +72,7 @@ class PermitDesk {
             Attachments attachments,
             TargetService targets,
             StepClockService clocks,
-            ExtensionQueries asked,
-            ExtensionService extensions,
+            ExtensionDesk extensions,
             WorkCalendars calendars,
             ScheduleQueries schedules,
             CatalogueQueries catalogue,
@@ -91,7 +84,6 @@ class PermitDesk {
         this.attachments = attachments;
         this.targets = targets;
         this.clocks = clocks;
-        this.asked = asked;
         this.extensions = extensions;
         this.calendars = calendars;
         this.schedules = schedules;
@@ -115,6 +107,10 @@ class PermitDesk {
         ids.put(project.name(), id);
         stepIds.keySet().removeIf(step -> step.startsWith(project.name()));
         return id;
+    }
+
+    TrackId track(String project, String permit) {
+        return trackIds.get(project + permit);
     }
 
     ProjectId project(String name) {
@@ -178,8 +174,7 @@ class PermitDesk {
 
     TrackId decideTarget(Actor actor, String project, String permit, boolean grant, String note) {
         TrackId id = trackIds.get(project + permit);
-        ExtensionView request = asked.onPage("/permits/" + id).get(0);
-        extensions.decide(actor, request.id(), grant, note, request.version());
+        extensions.decide(actor, "/permits/" + id, grant, note);
         return id;
     }
 
@@ -205,19 +200,9 @@ class PermitDesk {
     }
 
     MaterialId addMaterial(Actor actor, String project, String permit, String title) {
-        AttachmentId scan = attachments.stage(actor, AttachmentFeature.PERMIT_MATERIAL, scan(title));
+        AttachmentId scan = attachments.stage(actor, AttachmentFeature.PERMIT_MATERIAL, SampleFiles.scan(title));
         return materials.add(
                 actor, trackIds.get(project + permit), new MaterialCommand(title, "", null, List.of(scan)));
-    }
-
-    /** Every material of the sample is the same sheet, under its own name. */
-    private static Resource scan(String title) {
-        return new ClassPathResource("sample/material.pdf") {
-            @Override
-            public String getFilename() {
-                return title + ".pdf";
-            }
-        };
     }
 
     TrackId verify(Actor actor, String project, String permit) {

@@ -65,7 +65,7 @@ final class PermitScript {
     private Scene remark(SampleProject project, Remark remark) {
         String name = project.name();
         String permit = remark.permit();
-        return new Scene(timeline.moment(remark.week(), remark.share()), who(remark), driver -> {
+        return new Scene(timeline.moment(remark.week(), remark.share()), who(project, remark), driver -> {
             switch (remark.kind()) {
                 case TARGET ->
                     driver.setTarget(
@@ -75,14 +75,15 @@ final class PermitScript {
                 case REFUSE -> driver.decideTarget(name, permit, false, remark.words());
                 case HOLD -> driver.hold(name, permit, HoldReason.valueOf(remark.value()), remark.words());
                 case JUDGE -> driver.judge(name, permit, remark.words());
-                case MATERIAL -> driver.addMaterial(name, permit, remark.words());
+                case MATERIAL, HAND_IN -> driver.addMaterial(name, permit, remark.words());
             }
         });
     }
 
-    private Player who(Remark remark) {
+    private Player who(SampleProject project, Remark remark) {
         return switch (remark.kind()) {
             case GRANT, REFUSE -> Player.GROUP_HEAD;
+            case HAND_IN -> Player.contactOf(project.undertaker());
             case TARGET, ASK, HOLD, JUDGE, MATERIAL -> Player.contactOf(unitOfPermit.get(remark.permit()));
         };
     }

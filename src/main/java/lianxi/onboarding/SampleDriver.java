@@ -73,7 +73,7 @@ interface SampleDriver {
 
     void adoptPlan(String unit);
 
-    /** The office drafts a task from a unit's duty (拟办). */
+    /** The office drafts a task from a unit's duty or a problem (拟办). */
     void draftTask(SampleTask task);
 
     void moveTask(SampleTask task, SampleTask.Turn turn);
@@ -82,6 +82,21 @@ interface SampleDriver {
     void recordInstruction(SampleInstruction instruction);
 
     void acknowledgeInstruction(SampleInstruction instruction);
+
+    /** The unit asks for so many working days more (申请延期). */
+    void askExtension(SampleTask task, SampleTask.Extension extension);
+
+    void grantExtension(SampleTask task, SampleTask.Extension extension);
+
+    void raiseProblem(SampleProblem problem);
+
+    /** What the unit wrote in its weekly report becomes a problem (周报问题转登记). */
+    void raiseFromReport(SampleProblem problem, ReportWeek week);
+
+    void moveProblem(SampleProblem problem, SampleProblem.Turn turn);
+
+    /** The undertaker tells how its site stands (填报施工进度). */
+    void fileSiteProgress(String project, SampleSiteEntry entry);
 
     /** The office begins a quantity track with its plan. */
     void createQuantity(SampleQuantity track);

@@ -20,6 +20,7 @@ import lianxi.permit.StepAction;
 import lianxi.shared.Role;
 import lianxi.weekly.ReportText;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -32,7 +33,7 @@ final class SampleFiles {
                     + "(?: =(?<variant>\\S+))?(?: @(?<document>\\S+))?(?: (?<note>.+))?");
 
     private static final Pattern REMARK = Pattern.compile(
-            "(?<week>\\d)\\.(?<share>\\d+) (?<kind>[A-Z]+)" + "(?: (?<value>\\d+|[A-Z_]+))?(?: (?<words>.+))?");
+            "(?<week>\\d)\\.(?<share>\\d+) (?<kind>[A-Z_]+)" + "(?: (?<value>\\d+|[A-Z_]+))?(?: (?<words>.+))?");
 
     private SampleFiles() {}
 
@@ -76,6 +77,21 @@ final class SampleFiles {
 
     static List<SampleInstruction> instructions() {
         return list("instructions").stream().map(SampleInstruction::of).toList();
+    }
+
+    /** Problems (问题) with what becomes of them. */
+    static List<SampleProblem> problems() {
+        return list("problems").stream().map(SampleProblem::of).toList();
+    }
+
+    /** Every material and scan of the sample is the same sheet, under its own name. */
+    static Resource scan(String title) {
+        return new ClassPathResource("sample/material.pdf") {
+            @Override
+            public String getFilename() {
+                return title + ".pdf";
+            }
+        };
     }
 
     /** The few words that people write elsewhere: reasons, who phoned in. */
@@ -132,6 +148,10 @@ final class SampleFiles {
                 answers,
                 events,
                 remarks(map(file.get("remarks"))),
+                ((List<?>) file.get("site"))
+                        .stream()
+                                .map(entry -> SampleSiteEntry.of(entry.toString()))
+                                .toList(),
                 SamplePlan.of(map(file.get("schedule"))));
     }
 

@@ -15,6 +15,7 @@ record SampleProject(
         Map<String, SampleDriver.Answer> answers,
         List<Event> events,
         List<Remark> remarks,
+        List<SampleSiteEntry> site,
         SamplePlan plan) {
 
     /** What is set on a permit's track besides its steps: a target date, why it rests, the unit's own view, a material. */
@@ -29,7 +30,9 @@ record SampleProject(
             REFUSE,
             HOLD,
             JUDGE,
-            MATERIAL
+            MATERIAL,
+            /** The undertaker hands a material in. */
+            HAND_IN
         }
     }
 

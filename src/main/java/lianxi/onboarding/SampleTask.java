@@ -6,23 +6,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lianxi.task.TaskAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task (任务) of the sample and what became of it.
  *
- * @param duty the unit whose standing duty it comes from
+ * @param duty the unit whose standing duty it comes from; empty where it comes from a problem
+ * @param problem the problem that it comes from, by its key; empty otherwise
  * @param project empty for a task of no one project
  * @param limit working days from 交办
+ * @param extension null where none is asked for
  */
 record SampleTask(
         String title,
         String done,
         String duty,
+        String problem,
         String project,
         String lead,
         List<String> supporting,
         int limit,
-        List<Turn> turns) {
+        List<Turn> turns,
+        @Nullable Extension extension) {
 
     private static final Pattern TURN =
             Pattern.compile("(?<week>\\d)\\.(?<share>\\d+) (?<action>[A-Z_]+)(?: (?<words>.+))?");
@@ -52,11 +57,40 @@ record SampleTask(
         }
     }
 
+    /**
+     * The unit asks for more time (延期).
+     *
+     * @param workdays after the date in force
+     * @param granted when the director grants it; null where it waits
+     */
+    record Extension(
+            SampleMoment asked,
+            int workdays,
+            String reason,
+            @Nullable SampleMoment granted,
+            String note) {
+
+        private static @Nullable Extension of(@Nullable Object file) {
+            if (!(file instanceof Map<?, ?> entry)) {
+                return null;
+            }
+            Object granted = entry.get("granted");
+            Object note = entry.get("note");
+            return new Extension(
+                    SampleMoment.of(entry.get("asked").toString()),
+                    Integer.parseInt(entry.get("workdays").toString()),
+                    entry.get("reason").toString(),
+                    granted == null ? null : SampleMoment.of(granted.toString()),
+                    note == null ? "" : note.toString());
+        }
+    }
+
     static SampleTask of(Map<String, ?> file) {
         return new SampleTask(
                 text(file, "title"),
                 text(file, "done"),
                 text(file, "duty"),
+                text(file, "problem"),
                 text(file, "project"),
                 text(file, "lead"),
                 Stream.of(text(file, "supporting").split("; "))
@@ -64,7 +98,8 @@ record SampleTask(
                         .toList(),
                 Integer.parseInt(text(file, "limit")),
                 ((List<?>) file.get("turns"))
-                        .stream().map(turn -> turn(turn.toString())).toList());
+                        .stream().map(turn -> turn(turn.toString())).toList(),
+                Extension.of(file.get("extension")));
     }
 
     private static Turn turn(String text) {

@@ -51,6 +51,8 @@ class ServiceDriver implements SampleDriver {
     private final PlanDesk plans;
     private final WorkDesk work;
     private final InstructionDesk instructions;
+    private final SampleProblemDesk problems;
+    private final SiteDesk sites;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -76,6 +78,8 @@ class ServiceDriver implements SampleDriver {
             PlanDesk plans,
             WorkDesk work,
             InstructionDesk instructions,
+            SampleProblemDesk problems,
+            SiteDesk sites,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -95,6 +99,8 @@ class ServiceDriver implements SampleDriver {
         this.plans = plans;
         this.work = work;
         this.instructions = instructions;
+        this.problems = problems;
+        this.sites = sites;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -232,7 +238,7 @@ class ServiceDriver implements SampleDriver {
 
     @Override
     public void draftTask(SampleTask task) {
-        now(() -> work.draft(actor, task, permits.project(task.project())));
+        now(() -> work.draft(actor, task, permits.project(task.project()), problems.named(task.problem())));
     }
 
     @Override
@@ -248,6 +254,41 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void acknowledgeInstruction(SampleInstruction instruction) {
         now(() -> instructions.acknowledge(actor, instruction));
+    }
+
+    @Override
+    public void askExtension(SampleTask task, SampleTask.Extension extension) {
+        now(() -> work.askExtension(actor, task, extension));
+    }
+
+    @Override
+    public void grantExtension(SampleTask task, SampleTask.Extension extension) {
+        now(() -> work.grantExtension(actor, task, extension));
+    }
+
+    @Override
+    public void raiseProblem(SampleProblem problem) {
+        now(() -> problems.raise(
+                actor,
+                problem,
+                permits.project(problem.project()),
+                permits.track(problem.project(), problem.permit()),
+                LocalDate.now(clock)));
+    }
+
+    @Override
+    public void raiseFromReport(SampleProblem problem, ReportWeek week) {
+        now(() -> problems.raiseFromReport(actor, problem, week));
+    }
+
+    @Override
+    public void moveProblem(SampleProblem problem, SampleProblem.Turn turn) {
+        now(() -> problems.move(actor, problem, turn));
+    }
+
+    @Override
+    public void fileSiteProgress(String project, SampleSiteEntry entry) {
+        now(() -> sites.file(actor, permits.project(project), entry, LocalDate.now(clock)));
     }
 
     @Override

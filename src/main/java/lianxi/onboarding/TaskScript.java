@@ -30,6 +30,14 @@ final class TaskScript {
         for (Turn turn : task.turns()) {
             scene(scenes, turn.week(), turn.share(), who(task, turn), driver -> driver.moveTask(task, turn));
         }
+        SampleTask.Extension asked = task.extension();
+        if (asked != null) {
+            Player unit = Player.contactOf(task.lead());
+            scene(scenes, asked.asked(), unit, own -> own.askExtension(task, asked));
+            if (asked.granted() != null) {
+                scene(scenes, asked.granted(), Player.DIRECTOR, director -> director.grantExtension(task, asked));
+            }
+        }
     }
 
     private void instruction(List<Scene> scenes, SampleInstruction said) {
@@ -55,6 +63,10 @@ final class TaskScript {
             case ACKNOWLEDGE_LINE, FEED_BACK_LINE -> Player.contactOf(turn.unit());
             default -> Player.OFFICE;
         };
+    }
+
+    private void scene(List<Scene> scenes, SampleMoment at, Player who, Consumer<SampleDriver> act) {
+        scene(scenes, at.week(), at.share(), who, act);
     }
 
     private void scene(List<Scene> scenes, int week, double share, Player who, Consumer<SampleDriver> act) {

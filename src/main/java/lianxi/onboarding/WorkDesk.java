@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianxi.calendar.TimeLimit;
+import lianxi.calendar.WorkCalendars;
 import lianxi.onboarding.SampleTask.Turn;
+import lianxi.problem.ProblemId;
 import lianxi.project.ProjectId;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
@@ -38,26 +40,38 @@ class WorkDesk {
     private final TaskService tasks;
     private final TaskQueries taskQueries;
     private final QuantityService quantities;
+    private final ExtensionDesk extensions;
+    private final WorkCalendars calendars;
     private final RosterQueries roster;
 
     private final Map<SampleTask, TaskId> taskIds = new HashMap<>();
     private final Map<SampleQuantity, QuantityId> quantityIds = new HashMap<>();
     private final Map<SampleQuantity, Entered> lastEntries = new HashMap<>();
 
-    WorkDesk(TaskService tasks, TaskQueries taskQueries, QuantityService quantities, RosterQueries roster) {
+    WorkDesk(
+            TaskService tasks,
+            TaskQueries taskQueries,
+            QuantityService quantities,
+            ExtensionDesk extensions,
+            WorkCalendars calendars,
+            RosterQueries roster) {
         this.tasks = tasks;
         this.taskQueries = taskQueries;
         this.quantities = quantities;
+        this.extensions = extensions;
+        this.calendars = calendars;
         this.roster = roster;
     }
 
     private record Entered(QuantityEntryId id, SampleQuantity.Entry entry) {}
 
-    TaskId draft(Actor actor, SampleTask task, @Nullable ProjectId project) {
+    TaskId draft(Actor actor, SampleTask task, @Nullable ProjectId project, @Nullable ProblemId problem) {
         TaskCommand command = new TaskCommand(
                 task.title(),
                 task.done(),
-                TaskOrigin.duty(unit(task.duty())),
+                problem == null
+                        ? TaskOrigin.duty(unit(task.duty()))
+                        : new TaskOrigin(TaskOrigin.PROBLEM, problem.value()),
                 project,
                 unit(task.lead()),
                 null,
@@ -94,6 +108,20 @@ class WorkDesk {
                 tasks.feedBackLine(actor, id, unit(turn.unit()), plain, FeedbackText.progress(turn.afterUnit()));
             default -> throw new IllegalStateException("not played: " + turn.action());
         }
+        return id;
+    }
+
+    TaskId askExtension(Actor actor, SampleTask task, SampleTask.Extension asked) {
+        TaskId id = taskIds.get(task);
+        LocalDate due = taskQueries.view(actor, id).line().due();
+        extensions.ask(
+                actor, "task", id.value(), calendars.current().plusWorkdays(due, asked.workdays()), asked.reason());
+        return id;
+    }
+
+    TaskId grantExtension(Actor actor, SampleTask task, SampleTask.Extension asked) {
+        TaskId id = taskIds.get(task);
+        extensions.decide(actor, "/tasks/" + id, true, asked.note());
         return id;
     }
 

@@ -14,6 +14,7 @@
             "project :: schedule",
             "project :: extension",
             "project :: plan",
+            "project :: site",
             "task",
             "task :: instruction",
             "task :: order",

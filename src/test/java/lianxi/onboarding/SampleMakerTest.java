@@ -9,26 +9,37 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import lianxi.calendar.Light;
+import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
 import lianxi.permit.TrackState;
+import lianxi.problem.AgendaPool;
+import lianxi.problem.PooledProblem;
 import lianxi.project.schedule.AnchorKind;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
 import lianxi.scheduling.OccurrenceLedger;
+import lianxi.shared.BusinessClock;
 import lianxi.shared.Role;
+import lianxi.task.TaskAction;
+import lianxi.task.TaskId;
+import lianxi.task.TaskLine;
+import lianxi.task.TaskQueries;
 import lianxi.testing.EmptyTables;
 import lianxi.testing.MutableClock;
+import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +71,12 @@ class SampleMakerTest {
 
     @Autowired
     WorkCalendars calendars;
+
+    @Autowired
+    AgendaPool pool;
+
+    @Autowired
+    TaskQueries tasksQueries;
 
     @Autowired
     MutableClock clock;
@@ -96,11 +113,50 @@ class SampleMakerTest {
         projectsStandInAllStates();
         schedulesFitButForOnePermitOfTheSecondProject();
         plansAndExtensionsStandInAllStates();
+        problemsStandInAllStates();
+        tasksOfUnitsAreNeverOverdue();
+        undertakersTellOfTheirSites();
         nothingLiesInTheFutureOrBeforeTheSetUp();
         everyRowHasItsAuditRow();
         theLedgerOwesNothing();
         theAccountsFileNamesEveryRoleAndUnit();
         aSecondStartDoesNothing();
+    }
+
+    /** By hand from tasks.yaml's moments and limits, on every day of the years whose calendars are shipped, and beyond. */
+    @Test
+    void whateverTheDayNoTaskIsOverdueAndOneIsDueSoon() {
+        WorkCalendar calendar = calendars.current();
+        for (LocalDate day = LocalDate.of(2024, 3, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            SampleTimeline of = new SampleTimeline(
+                    day.atTime(12, 1).atZone(BusinessClock.ZONE).toInstant(), calendar);
+            List<Integer> left = new ArrayList<>();
+            for (SampleTask task : SampleFiles.tasks()) {
+                left.addAll(workdaysLeft(task, of, day, calendar));
+            }
+            assertThat(left).as("on " + day).allMatch(days -> days >= 0).anyMatch(days -> days <= 3);
+        }
+    }
+
+    /** Of a task with its unit on that day; none before 交办 and after 申请办结, which must not come late. */
+    private static List<Integer> workdaysLeft(
+            SampleTask task, SampleTimeline of, LocalDate day, WorkCalendar calendar) {
+        LocalDate due = null;
+        boolean withUnit = false;
+        for (SampleTask.Turn turn : task.turns()) {
+            Instant at = of.moment(turn.week(), turn.share());
+            LocalDate on = at.atZone(BusinessClock.ZONE).toLocalDate();
+            if (of.hasCome(at) && turn.action() == TaskAction.APPROVE) {
+                due = calendar.plusWorkdays(on, task.limit());
+                withUnit = true;
+            } else if (of.hasCome(at) && turn.action() == TaskAction.REFUSE) {
+                withUnit = true;
+            } else if (of.hasCome(at) && turn.action() == TaskAction.APPLY) {
+                assertThat(on).as(task.title()).isBeforeOrEqualTo(due);
+                withUnit = false;
+            }
+        }
+        return withUnit ? List.of(day.isAfter(due) ? -1 : calendar.workdaysBetween(day, due)) : List.of();
     }
 
     private void begin(String firstStart) throws SQLException {
@@ -208,7 +264,8 @@ class SampleMakerTest {
         assertThat(jdbc.sql("select state from project_extension")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("GRANTED", "REFUSED", "ASKED");
+                // Targets of permits: one of each; tasks: one granted, one waiting.
+                .containsExactlyInAnyOrder("GRANTED", "REFUSED", "ASKED", "GRANTED", "ASKED");
         assertThat(jdbc.sql("select approved_by from permit_step_event where action = 'EXTEND'")
                         .query(String.class)
                         .list())
@@ -216,6 +273,52 @@ class SampleMakerTest {
         assertThat(count("""
                         select count(*) from permit_step_event where action = 'BEGIN_REVIEW'
                            and (ground is null or notice_number is null)""")).isZero();
+    }
+
+    /** As problems.yaml tells, counted by hand: nine problems; whatever the day of the first start all of it has happened. */
+    private void problemsStandInAllStates() {
+        assertThat(grouped("select state, count(*) from problem group by state"))
+                .containsExactlyInAnyOrder("IN_PROGRESS 4", "STRUCK_OFF 2", "CLOSING 1", "REGISTERED 1", "DECLINED 1");
+        assertThat(grouped("select source, count(*) from problem group by source"))
+                .containsExactlyInAnyOrder("WEEKLY_REPORT 4", "UNIT 2", "PERMIT 1", "UNDERTAKER 2");
+        assertThat(pool.standing(LocalDate.now(clock)))
+                .extracting(PooledProblem::title)
+                .contains("四号项目升压站位置调整，需国土、规划联合踏勘", "二号项目短路电流计算缺电网侧系统参数", "北部地块压覆审批期间，施工组织需要明确")
+                .hasSizeBetween(3, 4);
+        assertThat(audited("problem.send-back")).isEqualTo(1);
+        assertThat(audited("problem.mark")).isEqualTo(1);
+        assertThat(count("select count(*) from problem where wanted_by < ?", LocalDate.now(clock)))
+                .isZero();
+        assertThat(jdbc.sql("""
+                        select p.raiser_unit from problem p where p.source = 'WEEKLY_REPORT' and not exists (
+                            select 1 from weekly_report r where r.id = p.report_id and r.unit_id = p.raiser_unit
+                               and position(p.description in r.problems) > 0)""").query(Long.class).list()).isEmpty();
+    }
+
+    /** None is overdue, one is due within three working days. */
+    private void tasksOfUnitsAreNeverOverdue() {
+        assertThat(grouped("select origin_kind, count(*) from task group by origin_kind"))
+                .contains("problem 2");
+        List<TaskLine> tasks = jdbc.sql("select id from task")
+                .query((row, n) -> tasksQueries
+                        .view(NoticeRoster.office(), new TaskId(row.getLong(1)))
+                        .line())
+                .list();
+        assertThat(tasks)
+                .extracting(task -> task.light().light())
+                .doesNotContain(Light.OVERDUE)
+                .contains(Light.DUE_SOON);
+        assertThat(tasks).noneMatch(task -> task.light().late());
+    }
+
+    private void undertakersTellOfTheirSites() {
+        assertThat(grouped("""
+                        select p.name, count(*) from project_site_entry e join project p on p.id = e.project_id group by p.name"""))
+                .containsExactlyInAnyOrder("一号光伏项目（示例） 5", "二号光伏项目（示例） 4", "三号光伏项目（示例） 3", "四号光伏项目（示例） 3");
+        assertThat(jdbc.sql("select title from permit_material where added_by like '示例_项目员'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("短路电流计算说明（示例）", "水土保持方案重编大纲（示例）");
     }
 
     private void nothingLiesInTheFutureOrBeforeTheSetUp() {
@@ -308,6 +411,12 @@ class SampleMakerTest {
         int before = count("select count(*) from audit_event");
         maker.makeOnce();
         assertThat(count("select count(*) from audit_event")).isEqualTo(before);
+    }
+
+    private List<String> grouped(String sql) {
+        return jdbc.sql(sql)
+                .query((row, n) -> row.getString(1) + " " + row.getInt(2))
+                .list();
     }
 
     private int audited(String action) {

@@ -1,0 +1,10 @@
+package lianxi.onboarding;
+
+/** When something happens in the sample: a week of the timeline and the share of its working hours gone by, as "3.40". */
+record SampleMoment(int week, double share) {
+
+    static SampleMoment of(String text) {
+        String[] parts = text.split("\\.");
+        return new SampleMoment(Integer.parseInt(parts[0]), Double.parseDouble("0." + parts[1]));
+    }
+}
