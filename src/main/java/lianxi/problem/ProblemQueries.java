@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
@@ -107,6 +108,33 @@ public class ProblemQueries {
                     problems.putIfAbsent(row.getString("report_mark"), row().line(row));
                 });
         return problems;
+    }
+
+    /** The problems as they stand, whoever asks; who is shown them, the caller decides. One query. */
+    public Map<ProblemId, ProblemLine> lines(Collection<ProblemId> ids) {
+        Map<ProblemId, ProblemLine> lines = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(ProblemRow.SELECT + "where p.id in (:ids)")
+                    .param("ids", ids.stream().map(ProblemId::value).toList())
+                    .query(row -> {
+                        ProblemLine line = row().line(row);
+                        lines.put(line.id(), line);
+                    });
+        }
+        return lines;
+    }
+
+    /** Which of them the actor may read; one query. */
+    public Set<ProblemId> readable(Actor actor, Collection<ProblemId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select p.id from problem p left join project j on j.id = p.project_id "
+                        + "where p.id in (:ids) and " + ProblemScope.READABLE)
+                .param("ids", ids.stream().map(ProblemId::value).toList())
+                .params(ProblemScope.params(actor))
+                .query((row, number) -> new ProblemId(row.getLong(1)))
+                .list());
     }
 
     private List<ProblemLine> find(Actor actor, ProblemFilter filter, int most) {
