@@ -13,7 +13,6 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.dashboard.Countdown.ProjectLine;
 import lianxi.dashboard.Countdown.Target;
 import lianxi.document.DocumentState;
-import lianxi.document.NumberSeries;
 import lianxi.permit.TrackCounts;
 import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
@@ -21,6 +20,7 @@ import lianxi.project.ProjectQueries;
 import lianxi.project.ProjectView;
 import lianxi.project.site.SiteQueries;
 import lianxi.shared.Actor;
+import lianxi.shared.Power;
 import org.springframework.stereotype.Component;
 
 /** Reckons whether the dates will be made: for leaders over all projects, for an undertaker over its own. */
@@ -44,7 +44,7 @@ class Outlooks {
 
     Outlook of(Actor actor, List<BriefingLine> briefings, HomeQueries.Seen seen) {
         List<TrackLine> reds = Urgency.alarms(seen.tracks());
-        boolean signs = actor.has(NumberSeries.BRIEFING.signer());
+        boolean signs = actor.has(Power.OFFICE_DIRECTOR);
         return new Outlook(
                 countdowns(actor, seen),
                 reds.stream().limit(REDS).toList(),

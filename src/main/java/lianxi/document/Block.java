@@ -13,7 +13,8 @@ import java.util.Locale;
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Block.Addressee.class, name = "addressee"),
-    @JsonSubTypes.Type(value = Block.Closing.class, name = "closing")
+    @JsonSubTypes.Type(value = Block.Closing.class, name = "closing"),
+    @JsonSubTypes.Type(value = Block.Roll.class, name = "roll")
 })
 public sealed interface Block {
 
@@ -101,6 +102,33 @@ public sealed interface Block {
 
         private static String points(double characters) {
             return String.format(Locale.ROOT, "%.2fpt", characters * CHARACTER);
+        }
+    }
+
+    /** 出席、请假、列席: a word in 黑体 and the people, whose lines begin under the first of them. */
+    record Roll(List<RollLine> lines) implements Block {
+        public Roll {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String kind() {
+            return "roll";
+        }
+    }
+
+    /** One word of a {@link Roll}, as 出席：, and whom it names, each with the mark that follows; no short name is broken. */
+    record RollLine(String label, List<String> people) {
+
+        private static final int UNBROKEN = 16;
+
+        public RollLine {
+            label = Typography.normalise(label);
+            people = people.stream().map(Typography::normalise).toList();
+        }
+
+        public boolean isKept(String name) {
+            return name.length() <= UNBROKEN;
         }
     }
 

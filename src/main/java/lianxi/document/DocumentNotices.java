@@ -6,7 +6,6 @@ import java.util.List;
 import lianxi.notification.Message;
 import lianxi.notification.Notices;
 import lianxi.notification.Text;
-import lianxi.roster.PlaceView;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -25,10 +24,10 @@ class DocumentNotices {
         this.clock = clock;
     }
 
-    /** To whoever signs the series today, unless it is the actor. */
+    /** To whoever is to sign it today, unless it is the actor. */
     void signatureWanted(Actor actor, OfficialDocument document, String path) {
-        signers.holderOf(document.series(), LocalDate.now(clock))
-                .map(PlaceView::person)
+        signers.first(document.series(), document.id(), LocalDate.now(clock))
+                .map(Signer::person)
                 .filter(person -> !person.equals(actor.person()))
                 .ifPresent(person -> notices.send(
                         List.of(person),

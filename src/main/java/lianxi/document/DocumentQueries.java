@@ -4,13 +4,13 @@ import static lianxi.shared.Moments.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
-import lianxi.roster.PlaceView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
@@ -36,14 +36,21 @@ public class DocumentQueries {
     private final FrozenFiles files;
     private final Signers signers;
     private final AttachmentQueries attachments;
+    private final Clock clock;
 
     DocumentQueries(
-            JdbcClient jdbc, DocumentLog log, FrozenFiles files, Signers signers, AttachmentQueries attachments) {
+            JdbcClient jdbc,
+            DocumentLog log,
+            FrozenFiles files,
+            Signers signers,
+            AttachmentQueries attachments,
+            Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
         this.files = files;
         this.signers = signers;
         this.attachments = attachments;
+        this.clock = clock;
     }
 
     /** The document, if the actor may read it. */
@@ -103,9 +110,14 @@ public class DocumentQueries {
         return deliveries.stream().anyMatch(delivery -> isOwn(actor, delivery));
     }
 
-    /** Who signs the series on a day. */
-    public Optional<PlaceView> signer(NumberSeries series, LocalDate on) {
-        return signers.holderOf(series, on);
+    /** Who is to sign the document, on a day. */
+    public Optional<Signer> signer(DocumentView document, LocalDate on) {
+        return signers.first(document.series(), document.id(), on);
+    }
+
+    /** Whether the actor may sign the document today. */
+    public boolean maySign(Actor actor, DocumentView document) {
+        return signers.maySign(actor, document.series(), document.id(), LocalDate.now(clock));
     }
 
     /** The numbers that the series begins with, while they can still be set. */

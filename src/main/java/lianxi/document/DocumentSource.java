@@ -1,5 +1,7 @@
 package lianxi.document;
 
+import java.util.Optional;
+
 /** Gives the content of the documents of one series; implemented by the module that writes them. */
 public interface DocumentSource {
 
@@ -7,6 +9,11 @@ public interface DocumentSource {
 
     /** What is printed under the stamp, with everything it was made from. */
     Composition compose(DocumentId id, Stamp stamp);
+
+    /** Who signs this very document; asked only where the series leaves that to it. */
+    default Optional<Signer> signer(DocumentId id) {
+        return Optional.empty();
+    }
 
     /** The page on which the document is worked on, as "/briefings/7". */
     String path(DocumentId id);

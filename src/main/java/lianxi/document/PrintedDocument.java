@@ -3,6 +3,7 @@ package lianxi.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is printed of one document (公文): the data a signed document's bytes are made from and frozen with.
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param subtitle second line of the title, or {@code null}
  * @param blocks 正文
  * @param imprint lines of the 版记 or 报尾
+ * @param signer 签发人 beside the number of an 上行文; empty in its draft, {@code null} in all other documents
  * @param footer word in the middle of every page's foot, such as 示例 or 草稿, or {@code null}
  * @param madeAt the moment in the file's metadata
  */
@@ -31,6 +33,7 @@ public record PrintedDocument(
         String subtitle,
         List<Block> blocks,
         List<ImprintLine> imprint,
+        @Nullable String signer,
         String footer,
         Instant madeAt) {
 
@@ -45,6 +48,23 @@ public record PrintedDocument(
         subtitle = Typography.normalise(subtitle);
         blocks = List.copyOf(blocks);
         imprint = List.copyOf(imprint);
+    }
+
+    /** Any document but an 上行文. */
+    public PrintedDocument(
+            DocumentLayout layout,
+            String mark,
+            String sampleLabel,
+            String number,
+            String issuer,
+            String date,
+            String title,
+            String subtitle,
+            List<Block> blocks,
+            List<ImprintLine> imprint,
+            String footer,
+            Instant madeAt) {
+        this(layout, mark, sampleLabel, number, issuer, date, title, subtitle, blocks, imprint, null, footer, madeAt);
     }
 
     /**

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.Attachments;
-import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.RosterView;
 import lianxi.shared.Actor;
@@ -75,12 +75,12 @@ public class SigningService {
         this.clock = clock;
     }
 
-    /** Signs in the product; only the holder of the series' power on this very day may. */
+    /** Signs in the product; only who signs the document on this very day may. */
     @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.SUPERVISOR})
     public DocumentNumber sign(Actor actor, DocumentId id, int version) {
         OfficialDocument document = locked(id);
         PersonId person = actor.person();
-        if (person == null || !actor.has(document.series().signer())) {
+        if (person == null || !signers.maySign(actor, document.series(), id, today())) {
             throw new ForbiddenException();
         }
         Signature signature = new Signature(actor.name(), person.value(), today(), null);
@@ -100,15 +100,23 @@ public class SigningService {
         if (paper.on().isBefore(day(document.draftedAt()))) {
             throw new RefusedException("on", "document.refused.signed-before-draft", day(document.draftedAt()));
         }
-        PlaceView holder = signers.holderOf(document.series(), paper.on())
-                .orElseThrow(() -> new RefusedException("on", "document.refused.no-signer"));
-        if (!holder.name().equals(paper.signedBy())) {
-            throw new RefusedException("signedBy", "document.refused.other-signer", holder.name());
-        }
-        Signature signature = new Signature(holder.name(), holder.person().value(), paper.on(), actor.name());
+        Signer signer = signerOnPaper(document, paper);
+        Signature signature = new Signature(signer.name(), signer.person().value(), paper.on(), actor.name());
         DocumentNumber number = freeze(actor, document, version, signature);
         attachments.bind(actor, paper.scans(), AttachmentFeature.PAPER_SIGNATURE, SignatureScans.KIND, id.value());
         return number;
+    }
+
+    private Signer signerOnPaper(OfficialDocument document, PaperSignature paper) {
+        List<Signer> may = signers.all(document.series(), document.id(), paper.on());
+        if (may.isEmpty()) {
+            throw new RefusedException("on", "document.refused.no-signer");
+        }
+        return may.stream()
+                .filter(signer -> signer.name().equals(paper.signedBy()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "signedBy", "document.refused.other-signer", may.get(0).name()));
     }
 
     private DocumentNumber freeze(Actor actor, OfficialDocument document, int version, Signature signature) {
@@ -118,8 +126,8 @@ public class SigningService {
         DocumentNumber number = numberFor(document, signature.on());
         String code = CheckCode.next();
         RosterView day = roster.rosterOn(signature.on());
-        DocumentSource.Composition content =
-                sources.of(document.series()).compose(document.id(), new Stamp(number, signature.on(), code, now, day));
+        Stamp stamp = new Stamp(number, signature.on(), signature.by(), code, now, day);
+        DocumentSource.Composition content = sources.of(document.series()).compose(document.id(), stamp);
         document.sign(signature, number, code, now);
         documents.saveAndFlush(document);
         keep(document.id(), content, day);

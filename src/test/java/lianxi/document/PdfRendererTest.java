@@ -42,7 +42,9 @@ class PdfRendererTest {
                 PrintedSamples.usual(),
                 PrintedSamples.lengthy(),
                 PrintedSamples.slip(),
-                PrintedSamples.order("领导组办公室督办单", "领导组办公室", new Block.Paragraph(PrintedSamples.SENTENCE)))) {
+                PrintedSamples.order("领导组办公室督办单", "领导组办公室", new Block.Paragraph(PrintedSamples.SENTENCE)),
+                PrintedSamples.minutes(new Block.Paragraph(PrintedSamples.SENTENCE)),
+                PrintedSamples.report("梁海昌", new Block.Paragraph(PrintedSamples.SENTENCE)))) {
             assertThat(violations(RENDERER.render(document), flavour)).isEmpty();
         }
     }

@@ -88,6 +88,55 @@ final class PrintedSamples {
                 Instant.parse("2017-03-14T09:00:00Z"));
     }
 
+    /** 会议纪要 with 出席, 请假 and 列席. */
+    static PrintedDocument minutes(Block... body) {
+        List<Block> blocks = new ArrayList<>(List.of(body));
+        blocks.add(new Block.Roll(List.of(
+                new Block.RollLine("出席：", people("梁海昌、王俊清、杨进、谢五金、张树海、李卫东、王志刚、赵静、周凤英、解建明、赵菲、刘建国、段慧琴。")),
+                new Block.RollLine("请假：", people("张利平（区林业局）。")),
+                new Block.RollLine("列席：", people("示例新能源有限公司示例承办人、市基地办示例联络员。")))));
+        return new PrintedDocument(
+                DocumentLayout.MINUTES,
+                "光伏领跑者计划领导组联席会议纪要",
+                "示例",
+                "〔2017〕1号",
+                "领导组办公室",
+                "2017年1月17日",
+                "2017年1月联席会议纪要",
+                null,
+                blocks,
+                List.of(
+                        new ImprintLine("分送：", "领导组组长、副组长、成员，各成员单位。", null),
+                        new ImprintLine("", "领导组办公室", "2017年1月17日印发")),
+                "示例 校验码7K3M-9QXT-2WPA",
+                Instant.parse("2017-01-17T09:00:00Z"));
+    }
+
+    private static List<String> people(String listed) {
+        return List.of(listed.split("(?<=、)"));
+    }
+
+    /** 落实情况的报告, an 上行文. */
+    static PrintedDocument report(String signer, Block... body) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Addressee("区委、区政府：")));
+        blocks.addAll(List.of(body));
+        blocks.add(new Block.Closing("特此报告。", "光伏领跑者计划领导组", "2017年2月14日"));
+        return new PrintedDocument(
+                DocumentLayout.REPORT,
+                "光伏领跑者计划领导组",
+                "示例",
+                "〔2017〕2号",
+                "光伏领跑者计划领导组",
+                "2017年2月14日",
+                "关于1月联席会议议定事项落实情况的报告",
+                null,
+                blocks,
+                List.of(new ImprintLine("", "领导组办公室", "2017年2月14日印发")),
+                signer,
+                "示例 校验码7K3M-9QXT-2WPA",
+                Instant.parse("2017-02-14T09:00:00Z"));
+    }
+
     /** 传阅单: a plain form with a table to sign in. */
     static PrintedDocument slip() {
         return new PrintedDocument(

@@ -69,7 +69,12 @@ class BriefingPages {
                 deliveries.stream().filter(DeliveryView::isConfirmed).count());
         model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
         model.addAttribute(
-                "acts", DocumentActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
+                "acts",
+                DocumentActs.of(
+                        actor,
+                        document,
+                        documents.maySign(actor, document),
+                        documents.awaitsAcknowledgement(actor, deliveries)));
         model.addAttribute("scans", documents.scans(document));
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         return "briefing/detail";

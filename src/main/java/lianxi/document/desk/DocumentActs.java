@@ -19,15 +19,15 @@ public record DocumentActs(
         boolean slip,
         boolean acknowledge) {
 
-    public static DocumentActs of(Actor actor, DocumentView document, boolean awaitsAcknowledgement) {
+    /** @param signs whether the actor is who signs it today */
+    public static DocumentActs of(Actor actor, DocumentView document, boolean signs, boolean awaitsAcknowledgement) {
         boolean office = actor.is(Role.OFFICE);
         DocumentState state = document.state();
         boolean review = state == DocumentState.IN_REVIEW;
-        boolean signs = review && actor.has(document.series().signer());
         return new DocumentActs(
                 office && state == DocumentState.DRAFT,
                 office && state == DocumentState.DRAFT,
-                signs,
+                review && signs,
                 office && review,
                 office && review,
                 office && state.stands(),

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentState;
 import lianxi.document.PaperSignature;
-import lianxi.roster.PlaceView;
+import lianxi.document.Signer;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.web.Flash;
@@ -49,7 +49,7 @@ public abstract class SigningDesk {
     @GetMapping("/sign")
     public String check(Actor actor, @PathVariable long id, Model model) {
         DocumentPage page = cases.page(actor, id);
-        if (!actor.has(page.document().series().signer())) {
+        if (!tools.queries().maySign(actor, page.document())) {
             throw new ForbiddenException();
         }
         if (page.state() != DocumentState.IN_REVIEW) {
@@ -85,10 +85,8 @@ public abstract class SigningDesk {
         form.setKey(FormKeys.fresh());
         form.setVersion(page.document().version());
         form.setOn(today);
-        form.setSignedBy(tools.queries()
-                .signer(page.document().series(), today)
-                .map(PlaceView::name)
-                .orElse(null));
+        form.setSignedBy(
+                tools.queries().signer(page.document(), today).map(Signer::name).orElse(null));
         model.addAttribute("documentPaperForm", form);
         return paperPage(page, model);
     }

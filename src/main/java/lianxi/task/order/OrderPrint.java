@@ -62,8 +62,7 @@ class OrderPrint implements DocumentSource {
 
     /** A draft as it would be printed today. */
     PrintedDocument draft(DocumentId id) {
-        LocalDate today = LocalDate.now(clock);
-        return compose(id, new Stamp(null, today, null, clock.instant(), roster.rosterOn(today)))
+        return compose(id, Stamp.draft(roster.rosterOn(LocalDate.now(clock)), clock.instant()))
                 .print();
     }
 

@@ -48,7 +48,12 @@ class OrderPages {
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("inside", actor.isInside());
         model.addAttribute(
-                "acts", DocumentActs.of(actor, document, documents.awaitsAcknowledgement(actor, deliveries)));
+                "acts",
+                DocumentActs.of(
+                        actor,
+                        document,
+                        documents.maySign(actor, document),
+                        documents.awaitsAcknowledgement(actor, deliveries)));
         return "task/order/detail";
     }
 
