@@ -19,7 +19,7 @@ class ScheduleSheet {
     private static final double BALL = 78;
     private static final double LEGEND = 7;
     private static final double TOP = ChartPage.TOP + LEGEND + ChartPainter.AXIS;
-    private static final double LOWEST_ROW = 4.2;
+    private static final double LOWEST_ROW = 3.6;
     private static final double HIGHEST_ROW = 7.5;
     private static final double NAME_TYPE = 8;
     private static final double MARK_ROOM = 46;
