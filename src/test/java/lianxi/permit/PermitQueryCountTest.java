@@ -51,9 +51,9 @@ class PermitQueryCountTest {
         new PermitWall(context).build(1, 13, 28, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
         assertThat(matrix).isLessThanOrEqualTo(4);
         assertThat(queries("/permits")).isEqualTo(matrix);
-        assertThat(track).as("with its materials").isLessThanOrEqualTo(6);
+        assertThat(track).as("with its materials, problems and urgings").isLessThanOrEqualTo(7);
         assertThat(queries("/permits/" + line.id())).isEqualTo(track);
-        assertThat(project).isLessThanOrEqualTo(6);
+        assertThat(project).as("with its tasks and problems").isLessThanOrEqualTo(7);
         assertThat(queries("/projects/" + line.project())).isEqualTo(project);
         assertThat(list).isLessThanOrEqualTo(3);
         assertThat(queries("/projects")).isEqualTo(list);

@@ -208,7 +208,7 @@ class UnitPlanPagesTest {
                 .asString()
                 .contains("区林业局报送推进方案第 1 版")
                 .endsWith(plan);
-        assertThat(page(office, "/")).contains("1 份待采用");
+        assertThat(page(office, "/")).contains("采用或退回推进方案");
         act(office, "return").andExpect(status().is(422)).andExpect(content().string(containsString("请写明退回理由")));
         mvc.perform(form(office, "return").param("reason", "请补充赶工措施")).andExpect(redirectedUrl(plan));
         assertThat(page(contact, plan)).contains("已退回", "请补充赶工措施", ">修改</a>");
@@ -229,7 +229,7 @@ class UnitPlanPagesTest {
         act(office, "adopt").andExpect(redirectedUrl(plan));
         assertThat(page(land, plan)).contains("已采用", "先易后难。").doesNotContain(">修改</a>");
         assertThat(inbox("示例林业责任人")).first().asString().contains("已采用").endsWith(plan);
-        assertThat(page(office, "/")).doesNotContain("份待采用");
+        assertThat(page(office, "/")).doesNotContain("采用或退回推进方案");
         assertThat(print()).contains("区林业局推进方案", "先易后难。", "提前组卷", "示例林业责任人").doesNotContain("草稿");
     }
 
