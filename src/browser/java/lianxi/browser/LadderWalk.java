@@ -101,6 +101,8 @@ abstract class LadderWalk extends Walk {
             assertThat(page.locator("main").innerText()).contains(TITLE);
             show(visitor, "order-draft");
             link(page, "编辑").first().click();
+            page.waitForURL("**/edit");
+            show(visitor, Routes.name("/orders/{id}/edit"));
             assertThat(field(page, "matter").inputValue()).contains("3月18日", "已逾期6个工作日", "提醒", "催办");
             field(page, "demands").fill("请于3月31日前补齐材料并书面答复。");
             button(page, "保存").click();
@@ -110,15 +112,14 @@ abstract class LadderWalk extends Walk {
         });
         visit("2027-03-26T10:00", Device.DESK, director, visitor -> {
             Page page = visitor.page();
-            visitor.open(order + "/sign");
-            show(visitor, "order-sign");
+            look(visitor, "withdraw", "return", "sign-on-paper", "sign");
             button(page, "签发").click();
             page.waitForURL("**" + order);
             assertThat(page.locator("h1").innerText()).contains("督办〔2027〕1号");
             byte[] file = page.request().get(product.address() + order + ".pdf").body();
             assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             assertThat(PdfText.of(file)).contains("督办〔2027〕1号", TITLE, "请于3月31日前补齐材料并书面答复。", "示例");
-            show(visitor, "order-signed");
+            show(visitor, Routes.name("/orders/{id}"));
         });
     }
 
@@ -127,16 +128,19 @@ abstract class LadderWalk extends Walk {
     void theUnitGetsItAndAnswersOnThePhone() {
         visit("2027-03-26T11:00", Device.DESK, office, visitor -> {
             Page page = visitor.page();
-            visitor.open(order + "/send");
+            look(visitor, "send");
             page.locator("main form button[type=submit]").first().click();
             page.waitForURL("**" + order);
             assertThat(page.locator(".lead-in").first().innerText()).contains("待答复");
+            look(visitor, "correct", "void");
         });
         visit("2027-03-29T09:00", Device.PHONE, forestry, unit -> {
             Page page = unit.page();
             unit.open(order);
             show(unit, "order-to-answer");
             unit.tap(link(page, "答复").first());
+            page.waitForURL("**/answer");
+            show(unit, Routes.name("/orders/{id}/answer"));
             field(page, "words").fill("材料已补齐，3月30日报送受理。");
             unit.tap(button(page, "报送答复"));
             waitFor(page, "已答复，办公室会收到通知。");
@@ -144,6 +148,14 @@ abstract class LadderWalk extends Walk {
                     .contains("材料已补齐");
             assertThat(button(page, "签发").count()).isZero();
         });
+    }
+
+    /** Opens pages about the 督办单, one after the other, and pictures each. */
+    private void look(Visitor visitor, String... pages) {
+        for (String page : pages) {
+            visitor.open(order + "/" + page);
+            show(visitor, Routes.name("/orders/{id}/" + page));
+        }
     }
 
     private void urge(String moment, String rung, String name) {
@@ -155,7 +167,7 @@ abstract class LadderWalk extends Walk {
             page.getByLabel(TITLE).check();
             button(page, "核对内容并发送").click();
             page.waitForURL("**/orders/urging/send?*");
-            show(visitor, name + "-send");
+            show(visitor, Routes.name("/orders/urging/send"));
             button(page, "发送").click();
             waitFor(page, "已发送 1 项");
         });

@@ -175,6 +175,10 @@ abstract class TaskLife extends Walk {
                 },
                 "fed-back-again",
                 page -> assertThat(lead(page)).contains("反馈待审"));
+        visit("2027-02-02T09:30", Device.DESK, director, visitor -> {
+            visitor.open(task + "/stop");
+            show(visitor, Routes.name("/tasks/{id}/stop"));
+        });
         at("2027-02-02T10:00", Device.DESK, office, press("采用反馈", "已采用。"), "adopted", page -> {
             assertThat(lead(page)).contains("办理中");
             assertThat(page.locator("section[aria-labelledby=feedback]").innerText())
