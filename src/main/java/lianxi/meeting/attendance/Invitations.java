@@ -1,0 +1,17 @@
+package lianxi.meeting.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All invitations. */
+interface Invitations extends Repository<Invitation, Long> {
+
+    Optional<Invitation> findById(long id);
+
+    List<Invitation> findByMeetingIdOrderByPartAscPositionAscIdAsc(long meeting);
+
+    Invitation saveAndFlush(Invitation invitation);
+
+    void delete(Invitation invitation);
+}
