@@ -20,7 +20,6 @@ import lianxi.project.ProjectView;
 import lianxi.shared.Matter;
 import lianxi.weekly.BoardRow;
 import lianxi.weekly.FiledReport;
-import lianxi.weekly.ReportText;
 import lianxi.weekly.WeeklyQueries;
 import org.springframework.stereotype.Component;
 
@@ -91,12 +90,13 @@ class Compiler {
     /** The sections as the week's reports give them. */
     Sections sections(ReportWeek week, FigureSet figures, Comparison before) {
         List<FiledReport> filed = weekly.filed(week);
+        WeekTold told = matters.told(opens(week), figures.cutOff());
         Map<Section, String> texts = new EnumMap<>(Section.class);
         texts.put(Section.OVERVIEW, overview(figures, before));
-        texts.put(Section.PROGRESS, byUnit(filed, ReportText::progress));
-        texts.put(Section.MATTERS, matters.section(opens(week), figures.cutOff()));
-        texts.put(Section.PROBLEMS, byUnit(filed, report -> saysNone(report.problems()) ? "" : report.problems()));
-        texts.put(Section.PLAN, byUnit(filed, ReportText::plan));
+        texts.put(Section.PROGRESS, byUnit(filed, report -> progress(report, told)));
+        texts.put(Section.MATTERS, told.section());
+        texts.put(Section.PROBLEMS, byUnit(filed, report -> problems(report, told)));
+        texts.put(Section.PLAN, byUnit(filed, report -> report.text().plan()));
         texts.put(Section.REGISTER, figures.lines().isEmpty() ? "" : wording.text("briefing.compiled.register"));
         return new Sections(texts);
     }
@@ -142,7 +142,12 @@ class Compiler {
         if (figures.matters().stream().anyMatch(matter -> matter.kind() == Matter.Kind.PROBLEM)) {
             sentences.add(wording.text(
                     "briefing.compiled.problems",
-                    names(Figure.PROBLEMS_OPEN, Figure.PROBLEMS_NEW, Figure.PROBLEMS_STRUCK_OFF)));
+                    names(
+                            Figure.PROBLEMS_OPEN,
+                            Figure.PROBLEMS_OVERDUE,
+                            Figure.PROBLEMS_NEW,
+                            Figure.PROBLEMS_PROGRESSED,
+                            Figure.PROBLEMS_STRUCK_OFF)));
         }
         return sentences;
     }
@@ -198,11 +203,25 @@ class Compiler {
                 .toList();
     }
 
-    private String byUnit(List<FiledReport> filed, Function<ReportText, String> part) {
+    /** Each fact once: who reported nothing but tasks and problems is referred to their section. */
+    private String progress(FiledReport report, WeekTold told) {
+        String said = report.text().progress();
+        String rest = told.rest(report.unit(), said);
+        return rest.isBlank() && !said.isBlank()
+                ? wording.text("briefing.compiled.see", wording.text(Section.MATTERS.messageKey()))
+                : rest;
+    }
+
+    private String problems(FiledReport report, WeekTold told) {
+        String rest = told.rest(report.unit(), report.text().problems());
+        return saysNone(rest) ? "" : rest;
+    }
+
+    private String byUnit(List<FiledReport> filed, Function<FiledReport, String> part) {
         StringBuilder text = new StringBuilder();
         int index = 0;
         for (FiledReport report : filed) {
-            String said = Wording.literal(part.apply(report.text()).strip());
+            String said = Wording.literal(part.apply(report).strip());
             if (!said.isEmpty()) {
                 index++;
                 text.append(wording.text("briefing.compiled.unit", wording.ordinal(index), report.unitName()))

@@ -1,7 +1,9 @@
 package lianxi.briefing;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lianxi.briefing.FigureSet.MatterLine;
@@ -34,7 +36,12 @@ public enum Figure {
     TASKS_OVERDUE(Matter.Kind.TASK, MatterLine::overdue),
     PROBLEMS_OPEN(Matter.Kind.PROBLEM, MatterLine::open),
     PROBLEMS_NEW(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.NEW)),
-    PROBLEMS_STRUCK_OFF(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.STRUCK_OFF));
+    PROBLEMS_PROGRESSED(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.PROGRESS)),
+    PROBLEMS_STRUCK_OFF(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.STRUCK_OFF)),
+    PROBLEMS_OVERDUE(Matter.Kind.PROBLEM, MatterLine::overdue);
+
+    /** Counts of what stood at the cut-off; the others are of the week. */
+    private static final Set<Figure> STANDING = EnumSet.of(TASKS_OPEN, TASKS_OVERDUE, PROBLEMS_OPEN, PROBLEMS_OVERDUE);
 
     private final @Nullable Predicate<RegisterLine> tracks;
     private final @Nullable Predicate<ReportLine> reports;
@@ -69,7 +76,7 @@ public enum Figure {
 
     /** Is told beside its change since the last briefing; what happened within a week and who reported is not. */
     public boolean isCompared() {
-        return tracks != null || this == TASKS_OPEN || this == TASKS_OVERDUE || this == PROBLEMS_OPEN;
+        return tracks != null || STANDING.contains(this);
     }
 
     public boolean counts(RegisterLine line) {

@@ -2,15 +2,16 @@ package lianxi.briefing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.briefing.FigureSet.MatterLine;
 import lianxi.roster.RosterQueries;
-import lianxi.roster.UnitView;
 import lianxi.shared.Matter;
 import lianxi.shared.Matters;
 import lianxi.shared.Movement;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class WeekMatters {
 
     private static final String TASK = "task:";
+    private static final String PROBLEM = "problem:";
 
     private final Matters matters;
     private final Movements movements;
@@ -50,19 +52,56 @@ class WeekMatters {
     }
 
     /**
-     * The section as compiled: what is new, what moved, what was struck off, what fell overdue, a line each. What went back to
-     * the office before the cut-off (退签) is told no more than it is counted.
+     * What became of tasks and problems in (opens, cutOff], with what the tables of quantities do not say. What went back to the
+     * office before the cut-off (退签) is told no more than it is counted.
      */
-    String section(Instant opens, Instant cutOff) {
+    WeekTold told(Instant opens, Instant cutOff) {
+        List<Movement> all = movements.between(opens, cutOff);
         Set<String> counted =
                 matters.asOf(opens, cutOff).stream().map(Matter::subject).collect(Collectors.toSet());
-        Map<Movement.Kind, List<Movement>> byKind = Movements.lastOfEach(movements.between(opens, cutOff)).stream()
+        List<Movement> told = Movements.lastOfEach(all).stream()
                 .filter(movement -> !movement.subject().startsWith(TASK) || counted.contains(movement.subject()))
-                .collect(Collectors.groupingBy(Movement::kind));
-        if (byKind.isEmpty()) {
+                .filter(movement -> !isInTables(movement))
+                .toList();
+        return new WeekTold(section(told), repeatable(all));
+    }
+
+    /** What was signed in the week stands in the tables of land and households, to the last place. */
+    private static boolean isInTables(Movement movement) {
+        return !isMatter(movement) && movement.kind() == Movement.Kind.PROGRESS;
+    }
+
+    private static boolean isMatter(Movement movement) {
+        return movement.subject().startsWith(TASK) || movement.subject().startsWith(PROBLEM);
+    }
+
+    /** Tasks before problems, as everywhere in the briefing. */
+    private static int sort(Movement movement) {
+        if (movement.subject().startsWith(TASK)) {
+            return 0;
+        }
+        return isMatter(movement) ? 1 : 2;
+    }
+
+    /** What reports were opened with of tasks and problems; the section tells it. */
+    private static Map<UnitId, Set<String>> repeatable(List<Movement> all) {
+        return all.stream()
+                .filter(WeekMatters::isMatter)
+                .collect(Collectors.groupingBy(Movement::unit, Collectors.mapping(Movement::text, Collectors.toSet())));
+    }
+
+    /** What is new, what moved, what was struck off, what fell overdue, a line each; the units in printed order. */
+    private String section(List<Movement> told) {
+        if (told.isEmpty()) {
             return "";
         }
-        Map<UnitId, String> units = roster.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        Map<UnitId, String> units = new LinkedHashMap<>();
+        roster.units().forEach(unit -> units.put(unit.id(), unit.name()));
+        List<UnitId> printed = List.copyOf(units.keySet());
+        Map<Movement.Kind, List<Movement>> byKind = told.stream()
+                .sorted(Comparator.comparing((Movement movement) -> printed.indexOf(movement.unit()))
+                        .thenComparing(WeekMatters::sort))
+                .collect(Collectors.groupingBy(Movement::kind));
         List<String> lines = new ArrayList<>();
         int index = 0;
         for (Movement.Kind kind : Movement.Kind.values()) {

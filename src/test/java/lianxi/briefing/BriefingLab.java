@@ -136,7 +136,7 @@ abstract class BriefingLab {
             sql.execute(
                     "truncate briefing, briefing_setting, document, document_frozen, document_event, document_delivery,"
                             + " document_series, document_series_year, weekly_report, weekly_event, notification_message,"
-                            + " notification_outbox restart identity cascade");
+                            + " notification_outbox, task, problem, task_quantity restart identity cascade");
         }
         clock.set("2017-01-20T14:00");
     }

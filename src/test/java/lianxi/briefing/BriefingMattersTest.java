@@ -63,7 +63,7 @@ class BriefingMattersTest extends BriefingLab {
         clock.set("2017-01-16T10:00");
         TaskId strikenOff = assigned("报送林权资料目录", LocalDate.of(2017, 1, 25));
         assigned("提供现场照片", LocalDate.of(2017, 1, 18));
-        ProblemId problem = problems.raise(clerk, problem("林权界线有争议"));
+        ProblemId problem = problems.raise(clerk, problem("林权界线有争议", null));
         problemOffice.accept(clerk, problem, forestry(), ProblemLevel.UNIT, false, "", 0);
         enter(land, "60");
         clock.set("2017-01-17T10:00");
@@ -89,7 +89,7 @@ class BriefingMattersTest extends BriefingLab {
                         Figure.TASKS_OVERDUE, figures.of(Figure.TASKS_OVERDUE),
                         Figure.PROBLEMS_OPEN, figures.of(Figure.PROBLEMS_OPEN),
                         Figure.PROBLEMS_NEW, figures.of(Figure.PROBLEMS_NEW),
-                        Figure.PROBLEMS_STRUCK_OFF, figures.of(Figure.PROBLEMS_STRUCK_OFF)))
+                        Figure.PROBLEMS_PROGRESSED, figures.of(Figure.PROBLEMS_PROGRESSED)))
                 .isEqualTo(Map.of(
                         // 核实林地范围 and 提供现场照片
                         Figure.TASKS_OPEN, 2,
@@ -100,7 +100,9 @@ class BriefingMattersTest extends BriefingLab {
                         Figure.TASKS_OVERDUE, 1,
                         Figure.PROBLEMS_OPEN, 1,
                         Figure.PROBLEMS_NEW, 1,
-                        Figure.PROBLEMS_STRUCK_OFF, 0));
+                        Figure.PROBLEMS_PROGRESSED, 0));
+        assertThat(figures.of(Figure.PROBLEMS_STRUCK_OFF)).isZero();
+        assertThat(figures.of(Figure.PROBLEMS_OVERDUE)).isZero();
         assertThat(figures.mattersOf(Figure.TASKS_OVERDUE))
                 .extracting(FigureSet.MatterLine::title)
                 .containsExactly("提供现场照片");
@@ -111,13 +113,59 @@ class BriefingMattersTest extends BriefingLab {
             assertThat(quantity.percent()).isEqualByComparingTo("53.5");
         });
         assertThat(briefing.sections().of(Section.MATTERS))
-                .contains("（一）新增", "（二）推进", "（三）销号", "（四）逾期")
+                .contains("（一）新增", "（二）推进", "（三）销号", "（四）新逾期")
                 .contains("区林业局：", "报送林权资料目录", "提供现场照片", "完成外业调查", "林权界线有争议")
                 .doesNotContain("还没有交办", "截止以后", "上报联络员名单", "退回办公室");
         assertThat(briefing.sections().of(Section.OVERVIEW)).contains("在办任务{在办任务}项，其中逾期{逾期任务}项");
         assertThat(printed(briefing))
-                .contains("在办任务2项，其中逾期1项；本周新增2项，推进2项，销号1项。", "未解决问题1个")
+                .contains("在办任务2项，其中逾期1项；本周新增2项，推进2项，销号1项。", "未解决问题1个，其中逾期0个；本周新增1个，推进0个，销号0个。")
                 .contains("土地流转计划300亩，累计签订160.5亩，占53.5%，本周新增60亩。");
+    }
+
+    /** Forestry filed what its report was opened with, and a sentence of its own; the wanted day of its problem was 01-18. */
+    @Test
+    void whatTheSectionTellsNoReportSaysAgain() {
+        clock.set("2017-01-16T10:00");
+        TaskId task = assigned("核实林地范围", LocalDate.of(2017, 2, 10));
+        ProblemId problem = problems.raise(clerk, problem("林权界线有争议", LocalDate.of(2017, 1, 18)));
+        problemOffice.accept(clerk, problem, forestry(), ProblemLevel.UNIT, false, "", 0);
+        enter(track(), "60");
+        clock.set("2017-01-17T10:00");
+        feedBack(task, "完成外业调查");
+        filed(
+                WEEK,
+                "2017-01-20T11:00",
+                "新增任务“核实林地范围”，2月10日前完成。\n任务“核实林地范围”：完成外业调查。\n另完成两处苗木清点。",
+                "问题“林权界线有争议”应于1月18日前解决，已逾期。");
+        clock.set("2017-01-20T14:00");
+
+        BriefingView briefing = view(compiled(WEEK));
+
+        assertThat(briefing.sections().of(Section.PROGRESS)).isEqualTo("（一）区林业局\n另完成两处苗木清点。");
+        assertThat(briefing.sections().of(Section.PROBLEMS)).isEmpty();
+        assertThat(briefing.sections().of(Section.MATTERS)).isEqualTo("""
+                （一）新增
+                区林业局：新增任务“核实林地范围”，2月10日前完成。
+                区林业局：新增问题“林权界线有争议”，希望1月18日前解决。
+                荫营镇：一号光伏项目（示例）新列土地流转计划300亩，3月31日前完成。
+                （二）推进
+                区林业局：任务“核实林地范围”：完成外业调查。
+                （三）新逾期
+                区林业局：问题“林权界线有争议”应于1月18日前解决，已逾期。""");
+        assertThat(printed(briefing)).contains("未解决问题1个，其中逾期1个；本周新增1个，推进0个，销号0个。");
+    }
+
+    @Test
+    void whoReportedNothingElseIsReferredToTheSection() {
+        clock.set("2017-01-16T10:00");
+        assigned("核实林地范围", LocalDate.of(2017, 2, 10));
+        filed(WEEK, "2017-01-20T11:00", "新增任务“核实林地范围”，2月10日前完成。", "无");
+        clock.set("2017-01-20T14:00");
+
+        Sections sections = view(compiled(WEEK)).sections();
+
+        assertThat(sections.of(Section.PROGRESS)).isEqualTo("（一）区林业局\n本周进展见“任务和问题办理”部分。");
+        assertThat(sections.of(Section.MATTERS)).isEqualTo("（一）新增\n区林业局：新增任务“核实林地范围”，2月10日前完成。");
     }
 
     /** The overview with its figures put in, as it prints. */
@@ -157,9 +205,20 @@ class BriefingMattersTest extends BriefingLab {
         return TaskAct.of(taskQueries.view(leader, id).line().version(), "示例说明");
     }
 
-    private ProblemCommand problem(String title) {
+    private ProblemCommand problem(String title, LocalDate wantedBy) {
         return new ProblemCommand(
-                title, "界线与乡镇意见不一致", null, null, null, List.of(), null, ProblemLevel.UNIT, "", null, null, List.of());
+                title,
+                "界线与乡镇意见不一致",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                ProblemLevel.UNIT,
+                "",
+                wantedBy,
+                null,
+                List.of());
     }
 
     private QuantityId track() {

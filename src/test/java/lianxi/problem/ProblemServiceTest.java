@@ -283,7 +283,7 @@ class ProblemServiceTest {
 
         Instant start = moment("2017-04-10T00:00");
         assertThat(told(id, start, moment("2017-04-13T23:59")))
-                .containsExactly("NEW 新增跨部门问题“动态问题”，由林业局负责，希望4月13日前解决", "PROGRESS 问题“动态问题”：已约谈施工方");
+                .containsExactly("NEW 新增跨部门问题“动态问题”，希望4月13日前解决", "PROGRESS 问题“动态问题”：已约谈施工方");
         assertThat(told(id, moment("2017-04-13T23:59"), moment("2017-04-17T12:00")))
                 .containsExactly("OVERDUE 问题“动态问题”应于4月13日前解决，已逾期");
         assertThat(told(id, moment("2017-04-17T12:00"), moment("2017-04-21T12:00")))

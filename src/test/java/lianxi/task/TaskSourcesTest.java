@@ -287,7 +287,7 @@ class TaskSourcesTest {
         assertThat(moved(id, "2017-01-13T12:00", "2017-01-20T12:00"))
                 .extracting(Movement::kind, Movement::unit, Movement::text)
                 .containsExactly(
-                        tuple(Movement.Kind.NEW, scene.forestry(), "新增任务“动态”，由林业局牵头，2月6日前完成"),
+                        tuple(Movement.Kind.NEW, scene.forestry(), "新增任务“动态”，2月6日前完成"),
                         tuple(Movement.Kind.PROGRESS, scene.forestry(), "任务“动态”：已核对 三个地块"));
         assertThat(moved(id, "2017-01-20T12:00", "2017-02-06T12:00")).isEmpty();
     }

@@ -90,26 +90,26 @@ class QuantityTellsTest {
         scene.enter(land, "2017-03-22", "69.5");
         // 860 of 1,200 are 71.7 %; 50.5 and 69.5 since the slot of 2017-03-17 make 120
         assertThat(told("2017-03-17T12:00", "2017-03-24T12:00"))
-                .containsExactly("PROGRESS 荫营镇土地流转（" + name + "）完成签订 120 亩，累计 860 亩，占计划 71.7%");
+                .containsExactly("PROGRESS " + name + "土地流转签订120亩，累计860亩，占计划71.7%");
         assertThat(told("2017-03-24T12:00", "2017-03-30T12:00")).isEmpty();
     }
 
     @Test
     void aTrackBeginsMovesAndEnds() {
         assertThat(told("2017-01-06T12:00", "2017-01-13T12:00"))
-                .containsExactly("NEW 荫营镇新列土地流转（" + name + "），计划 1200 亩，5月31日前完成");
+                .containsExactly("NEW " + name + "新列土地流转计划1200亩，5月31日前完成");
         QuantityEntryId all = scene.enter(land, "2017-02-10", "1200");
         assertThat(told("2017-02-03T12:00", "2017-02-10T12:00"))
-                .containsExactly("PROGRESS 荫营镇土地流转（" + name + "）完成签订 1200 亩，累计 1200 亩，占计划 100.0%，已全部完成");
+                .containsExactly("PROGRESS " + name + "土地流转签订1200亩，累计1200亩，占计划100.0%，已全部完成");
         scene.correct(land, "2017-02-13", all, "1200", "1150.25");
         assertThat(told("2017-02-10T12:00", "2017-02-17T12:00"))
-                .containsExactly("PROGRESS 荫营镇土地流转（" + name + "）更正核减 49.75 亩，累计 1150.25 亩，占计划 95.9%");
+                .containsExactly("PROGRESS " + name + "土地流转更正核减49.75亩，累计1150.25亩，占计划95.9%");
     }
 
     @Test
     void aMissedPointIsToldOnceWhenItsDayIsOver() {
         scene.enter(land, "2017-02-10", "420");
-        String missed = "OVERDUE 荫营镇土地流转（" + name + "）计划到2月28日累计完成 500 亩，实际累计 420 亩，差 80 亩";
+        String missed = "OVERDUE " + name + "土地流转计划到2月28日累计完成500亩，实际累计420亩，差80亩";
         assertThat(told("2017-02-24T12:00", "2017-02-28T23:59")).isEmpty();
         assertThat(told("2017-02-24T12:00", "2017-03-01T00:00")).containsExactly(missed);
         assertThat(told("2017-02-24T12:00", "2017-03-03T12:00")).containsExactly(missed);
