@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A person's home page (首页): the desks of the roles held, each null for those without.
  *
  * @param leads whether the person leads the group, so that the outlook comes first
- * @param owed what waits for the person's own act, the most urgent first, cut to what fits
- * @param owedTotal how many such things there are altogether
+ * @param owed what waits for the person's own act and no desk shows, the most urgent first, cut to what fits
+ * @param owedTotal how many things the person owes altogether, as 我的待办 lists them
  * @param decides whether extensions wait, some of them perhaps for this leader (待我审批)
  * @param issued the latest briefings sent to the person, where no desk shows them
  */

@@ -16,6 +16,8 @@ import lianxi.shared.Actor;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.Tally;
+import lianxi.weekly.OwedReport;
+import lianxi.weekly.WeeklyQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +34,9 @@ public class HomeQueries {
     private final Outlooks outlooks;
     private final BriefingQueries briefings;
     private final PermitQueries permits;
+    private final WeeklyQueries weekly;
     private final OwedQueries owed;
+    private final MineQueries mine;
 
     HomeQueries(
             OfficeDesks offices,
@@ -40,13 +44,17 @@ public class HomeQueries {
             Outlooks outlooks,
             BriefingQueries briefings,
             PermitQueries permits,
-            OwedQueries owed) {
-        this.owed = owed;
+            WeeklyQueries weekly,
+            OwedQueries owed,
+            MineQueries mine) {
         this.offices = offices;
         this.units = units;
         this.outlooks = outlooks;
         this.briefings = briefings;
         this.permits = permits;
+        this.weekly = weekly;
+        this.owed = owed;
+        this.mine = mine;
     }
 
     /** The tracks and briefings are read once, however many desks show them. */
@@ -54,21 +62,21 @@ public class HomeQueries {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
             return new Home(false, List.of(), 0, false, null, null, null, null, null);
         }
-        boolean unit =
-                actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
+        boolean unit = MineQueries.isOfUnit(actor);
         boolean outlook = actor.isAny(Role.LEADER, Role.MEMBER, Role.SUPERVISOR);
         boolean inside = actor.isInside();
         boolean builder = actor.is(Role.UNDERTAKER) && !inside;
         List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
         Seen seen = seen(actor, outlook, unit);
-        Waiting waiting = owed.waiting(actor);
+        List<OwedReport> reports = unit ? weekly.owed(actor.units()) : List.of();
+        Waiting waiting = owed.waiting(actor, OWED);
         return new Home(
                 actor.is(Role.LEADER),
-                waiting.owed().stream().limit(OWED).toList(),
-                waiting.owed().size(),
+                waiting.owed(),
+                mine.total(actor, waiting, reports, seen.tracks()),
                 decides(actor, waiting),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), waiting, !outlook) : null,
-                unit ? units.of(actor, seen.tracks(), issued(readable)) : null,
+                unit ? units.of(actor, reports, seen.tracks(), issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, seen) : null,
                 builder ? outlooks.builder(actor, seen) : null,
                 inside ? null : issued(readable));

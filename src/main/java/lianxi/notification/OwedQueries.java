@@ -35,6 +35,15 @@ public class OwedQueries {
 
     private static final String COUNT = "count:";
 
+    /** As many as a spreadsheet takes. */
+    private static final int ALL = 20_000;
+
+    /** The counts first, so that a limit cuts what is owed only. */
+    private static final String CUT = """
+            select x.*, count(*) filter (where x.subject not like 'count:%') over () as total
+              from (SELECTS) x
+             order by x.subject like 'count:%' desc, x.due nulls last, x.subject limit :most""";
+
     private final List<OwedSource> sources;
     private final List<Counted> counted;
     private final WorkCalendars calendars;
@@ -52,12 +61,17 @@ public class OwedQueries {
 
     /** What waits for the actor, by working days left, what has no date last. */
     public List<Owed> of(Actor actor) {
-        return read(actor, owed().toList()).owed();
+        return of(actor, ALL).owed();
+    }
+
+    /** The first so many of it, and how many there are. */
+    public Waiting of(Actor actor, int most) {
+        return read(actor, owed().toList(), most);
     }
 
     /** The same with all counts. */
-    public Waiting waiting(Actor actor) {
-        return read(actor, Stream.concat(owed(), counts()).toList());
+    public Waiting waiting(Actor actor, int most) {
+        return read(actor, Stream.concat(owed(), counts()).toList(), most);
     }
 
     private Stream<String> owed() {
@@ -71,7 +85,7 @@ public class OwedQueries {
                         + ") as text), null, null, null, cast(null as date)");
     }
 
-    private Waiting read(Actor actor, List<String> selects) {
+    private Waiting read(Actor actor, List<String> selects, int most) {
         if (selects.isEmpty() || actor.person() == null) {
             return Waiting.NOTHING;
         }
@@ -79,8 +93,12 @@ public class OwedQueries {
         WorkCalendar calendar = calendars.current();
         List<Owed> owed = new ArrayList<>();
         Map<Tally, Integer> counts = new EnumMap<>(Tally.class);
-        bound(jdbc.sql(String.join(" union all ", selects) + " order by due nulls last, subject"), actor, today)
+        int[] total = {0};
+        String cut = CUT.replace("SELECTS", String.join(" union all ", selects));
+        bound(jdbc.sql(cut), actor, today)
+                .param("most", Math.addExact(most, selects.size() - sources.size()))
                 .query(row -> {
+                    total[0] = row.getInt("total");
                     String subject = row.getString("subject");
                     if (subject.startsWith(COUNT)) {
                         counts.put(Tally.valueOf(subject.substring(COUNT.length())), row.getInt("name"));
@@ -88,7 +106,7 @@ public class OwedQueries {
                         owed.add(owed(row, today, calendar));
                     }
                 });
-        return new Waiting(owed, counts);
+        return new Waiting(owed, total[0], counts);
     }
 
     private static StatementSpec bound(StatementSpec query, Actor actor, LocalDate today) {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import lianxi.calendar.ReportWeek;
+import lianxi.notification.Owed;
+import lianxi.notification.OwedQueries;
+import lianxi.notification.Waiting;
 import lianxi.permit.PermitScene;
 import lianxi.permit.TrackId;
 import lianxi.project.ProjectId;
@@ -17,6 +20,7 @@ import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
+import lianxi.shared.Tally;
 import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
@@ -106,9 +110,48 @@ class HomePagesTest {
                 .contains("本周要办的事", "今天是1月26日（周四）", "区林业局信息周报", "待报")
                 .contains("报送时点：1月26日（周四） 12:00", "还有 2 小时", "三项内容已按本周变动和上周周报填好")
                 .contains("href=\"/weekly/reports/" + report + "\"")
-                .contains("林业局", "起草推进方案", "href=\"/units/" + forestry + "/plan\"")
+                .contains("推进方案", "林业局", "起草推进方案", "href=\"/units/" + forestry + "/plan\"")
                 .contains("使用林地（临时）", "部门在办，自1月10日（周二）起", "href=\"/permits/" + inHand + "\"")
                 .doesNotContain("区国土分局", "139-0000");
+    }
+
+    /** The plan of the unit, its report of the week and the permit in its hands: three. */
+    @Test
+    void theHomePageCountsWhatTheListShows() throws Exception {
+        WeeklyReportId report = weekly.open(Actor.system(), forestry, WEEK);
+
+        assertThat(home(contact)).contains("全部 3 件");
+        assertThat(page("/mine", contact))
+                .contains(
+                        "等我办的 3 件事",
+                        "推进方案",
+                        "href=\"/weekly/reports/" + report + "\"",
+                        "href=\"/permits/" + inHand + "\"");
+        assertThat(page("/mine?page=1", contact)).contains("等我办的 3 件事", "href=\"/mine?page=0\"");
+    }
+
+    @Test
+    void onlySoMuchIsReadAsAPageShows(@Autowired OwedQueries owed) {
+        PersonId person = ids.person("示例林业联络员");
+        Set<UnitId> units = Set.of(forestry, ids.unit("区农委"));
+        Actor actor = new Actor(contact, person, "示例林业联络员", Set.of(Role.CONTACT), units, Set.of());
+
+        Waiting first = owed.waiting(actor, 1);
+
+        assertThat(owed.of(actor)).hasSize(2).extracting(Owed::name).containsOnly("推进方案");
+        assertThat(first.owed()).isEqualTo(owed.of(actor).subList(0, 1));
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(first.counts()).containsKey(Tally.ASKS);
+    }
+
+    @Test
+    void theExportIsRecorded() throws Exception {
+        mvc.perform(get("/mine.xlsx").with(signIn.as(contact))).andExpect(status().isOk());
+
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'dashboard.mine-export'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -221,7 +264,11 @@ class HomePagesTest {
     }
 
     private String home(AccountId account) throws Exception {
-        return mvc.perform(get("/").with(signIn.as(account)))
+        return page("/", account);
+    }
+
+    private String page(String address, AccountId account) throws Exception {
+        return mvc.perform(get(address).with(signIn.as(account)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -155,7 +155,7 @@ class OutboxDeliveryTest {
         }
 
         assertThat(post.stateOf(id).state()).isEqualTo(MailState.FAILED);
-        assertThat(owed.waiting(SOMEBODY).count(Tally.UNDELIVERED)).isEqualTo(1);
+        assertThat(owed.waiting(SOMEBODY, 0).count(Tally.UNDELIVERED)).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package lianxi.dashboard.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import lianxi.dashboard.Mine;
 import lianxi.dashboard.MineQueries;
 import lianxi.notification.Owed;
 import lianxi.shared.Actor;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /mine}: all that I owe, by working days left (我的待办). */
 @Controller
@@ -25,6 +27,9 @@ class MineController {
             "dashboard.mine.due",
             "dashboard.mine.left");
 
+    /** Nobody pages as far. */
+    private static final int LAST = 1000;
+
     private final MineQueries queries;
     private final MessageSource messages;
 
@@ -34,15 +39,19 @@ class MineController {
     }
 
     @GetMapping("/mine")
-    String mine(Actor actor, Model model) {
-        model.addAttribute("owed", queries.of(actor));
+    String mine(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+        int number = Math.max(0, Math.min(page, LAST));
+        Mine mine = queries.of(actor, number);
+        model.addAttribute("mine", mine);
+        model.addAttribute("prev", number > 0 ? "/mine?page=" + (number - 1) : null);
+        model.addAttribute("next", mine.owed().more() ? "/mine?page=" + (number + 1) : null);
         return "dashboard/mine";
     }
 
     @GetMapping("/mine.xlsx")
     ResponseEntity<byte[]> export(Actor actor, Locale locale) {
         List<List<Object>> rows =
-                queries.of(actor).stream().map(owed -> row(owed, locale)).toList();
+                queries.export(actor).stream().map(owed -> row(owed, locale)).toList();
         List<String> head = COLUMNS.stream().map(key -> text(key, locale)).toList();
         String title = text("dashboard.mine.title", locale);
         return Downloads.spreadsheet(
