@@ -26,11 +26,13 @@ public class RepeatedAsks {
         if (units.isEmpty() || title.isBlank()) {
             return List.of();
         }
-        AskTitle wanted = AskTitle.of(title);
-        return asks.open(units).stream()
-                .filter(ask -> wanted.repeats(AskTitle.of(ask.title())))
-                .limit(MOST)
-                .toList();
+        return new OpenAsks(asks.open(units))
+                .like(units, title).stream().limit(MOST).toList();
+    }
+
+    /** What the units still owe, for a sheet with many new asks. */
+    public OpenAsks open(Collection<UnitId> units) {
+        return new OpenAsks(units.isEmpty() ? List.of() : asks.open(units));
     }
 
     /**

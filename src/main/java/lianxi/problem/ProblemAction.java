@@ -47,6 +47,11 @@ public enum ProblemAction {
         };
     }
 
+    /** Gives it to a unit to answer for (负责单位). */
+    public boolean assigns() {
+        return this == ACCEPT || this == REASSIGN;
+    }
+
     /** Its word in addresses and in the audit trail, as "send-back". */
     public String verb() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,10 +1,13 @@
 package lianxi.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import lianxi.burden.OpenAsks;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
 import lianxi.shared.PersonId;
@@ -22,6 +25,7 @@ class TaskPlanner implements RowPlanner<TaskImport.Change> {
     private final TaskSheetSource.Known known;
     private final TaskColumns columns;
     private Map<Long, TaskRow> tasks = Map.of();
+    private @Nullable OpenAsks asked;
 
     TaskPlanner(TaskSheetSource.Known known) {
         this.known = known;
@@ -45,6 +49,7 @@ class TaskPlanner implements RowPlanner<TaskImport.Change> {
                 .map(row -> row.get(columns.id))
                 .filter(Objects::nonNull)
                 .toList());
+        asked = known.asked(rows.stream().flatMap(row -> units(row).stream()).collect(Collectors.toSet()));
     }
 
     @Override
@@ -71,7 +76,26 @@ class TaskPlanner implements RowPlanner<TaskImport.Change> {
         UnitId duty = row.get(columns.duty, lead);
         TaskCommand command = command(row, TaskOrigin.duty(duty), lead, responsible, row.get(columns.project));
         known.today.check(command);
+        noticeRepeats(row, command);
         return Planned.created(new TaskImport.Change(command, 0, known.today));
+    }
+
+    /** A new task that repeats an open ask is told of, not refused: the importer decides (重复要求). */
+    private void noticeRepeats(ImportRow row, TaskCommand command) {
+        if (asked != null) {
+            asked.like(command.units(), command.title()).stream()
+                    .findFirst()
+                    .ifPresent(ask -> row.notice(columns.title, "task.import.notice.repeats", ask.title()));
+        }
+    }
+
+    private List<UnitId> units(ImportRow row) {
+        List<UnitId> units = new ArrayList<>(row.get(columns.supporting, List.of()));
+        UnitId lead = row.get(columns.lead);
+        if (lead != null) {
+            units.add(lead);
+        }
+        return units;
     }
 
     private @Nullable Planned<TaskImport.Change> edited(ImportRow row, TaskRow task) {

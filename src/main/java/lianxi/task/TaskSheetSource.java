@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lianxi.burden.OpenAsks;
+import lianxi.burden.RepeatedAsks;
 import lianxi.project.ProjectId;
 import lianxi.project.ProjectQueries;
 import lianxi.roster.RosterNames;
@@ -26,6 +28,7 @@ class TaskSheetSource {
     private final RosterNames roster;
     private final ProjectQueries projects;
     private final TaskChecks checks;
+    private final RepeatedAsks asks;
     private final ImportTerms terms;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,12 +37,14 @@ class TaskSheetSource {
             RosterNames roster,
             ProjectQueries projects,
             TaskChecks checks,
+            RepeatedAsks asks,
             ImportTerms terms,
             JdbcClient jdbc,
             Clock clock) {
         this.roster = roster;
         this.projects = projects;
         this.checks = checks;
+        this.asks = asks;
         this.terms = terms;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,6 +66,11 @@ class TaskSheetSource {
             units = roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY);
             people = roster.people(day);
             TaskSheetSource.this.projects.all().forEach(project -> projects.put(project.name(), project.id()));
+        }
+
+        /** What the units that the sheet asks still owe. */
+        OpenAsks asked(Collection<UnitId> units) {
+            return asks.open(units);
         }
 
         Map<Long, TaskRow> tasks(Collection<Long> ids) {

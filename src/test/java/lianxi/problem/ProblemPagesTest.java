@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -121,6 +122,28 @@ class ProblemPagesTest {
                 .isEqualTo(problem);
         assertThat(answer(clerk, post(problem + "/acts/accept", form)).getRedirectedUrl())
                 .isEqualTo(problem);
+    }
+
+    /** The owner still owes a problem of the same title: the office is told, and gives it out on purpose only. */
+    @Test
+    void aProblemThatRepeatsAnOpenAskIsGivenOutOnPurposeOnly() throws Exception {
+        Map<String, String> form = new HashMap<>(raising("复核集电线路坐标", land));
+        form.put("raiser", "");
+        String open = redirect(clerk, post("/problems", form));
+        form.put("key", "once-more");
+        MockHttpServletResponse again = answer(clerk, post("/problems", form));
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("href=\"" + open + "\"", "仍要下达");
+
+        String raised = redirect(forester, post("/problems", raising("复核集电线路坐标（林业提出）", land)));
+        Map<String, String> accepting = new HashMap<>(Map.of(
+                "owner", land.toString(), "level", "UNIT", "reason", "一家能办", "version", "0", "key", "on-purpose"));
+        assertThat(body(clerk, get(raised + "/acts/accept"))).contains("href=\"" + open + "\"", "仍要下达");
+        assertThat(answer(clerk, post(raised + "/acts/accept", accepting)).getStatus())
+                .isEqualTo(422);
+        accepting.put("anyway", "true");
+        assertThat(answer(clerk, post(raised + "/acts/accept", accepting)).getRedirectedUrl())
+                .isEqualTo(raised);
     }
 
     @Test

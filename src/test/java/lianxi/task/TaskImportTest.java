@@ -22,8 +22,10 @@ import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
+import lianxi.shared.Power;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
+import lianxi.shared.UnitId;
 import lianxi.shared.sheet.ImportPreview;
 import lianxi.shared.sheet.PreviewRow;
 import lianxi.shared.sheet.Sheet;
@@ -58,6 +60,9 @@ class TaskImportTest {
 
     @Autowired
     private TaskImport rows;
+
+    @Autowired
+    private TaskService service;
 
     @Autowired
     private RouteWorld world;
@@ -147,6 +152,38 @@ class TaskImportTest {
         assertThat(faults(id, 3)).containsExactly("责任人", "办理期限", "办理期限", "配合单位");
         assertThat(faults(id, 4)).containsExactly("时限单位", "所属项目", "办理时限");
         assertThat(faults(id, 5)).containsExactly("任务名称", "办理期限");
+    }
+
+    /** The lead unit was asked for its forest maps and still owes them; the same of another unit is no repetition. */
+    @Test
+    void aRowThatRepeatsAnOpenAskIsToldOfAndImportedAllTheSame() throws Exception {
+        Actor director = new Actor(
+                office.account(),
+                office.person(),
+                "示例主任",
+                Set.of(Role.OFFICE),
+                Set.of(),
+                Set.of(Power.OFFICE_DIRECTOR));
+        UnitId own = world.own(UnitKind.MEMBER);
+        TaskId open = service.draft(
+                office, TaskCommand.of("报送林权资料目录", "有目录", TaskOrigin.duty(own), own, LocalDate.of(2017, 3, 1)));
+        service.propose(office, open, TaskAct.of(0, ""));
+        service.approve(director, open, TaskAct.of(1, ""));
+
+        SheetImportId id = upload(
+                row("踏勘升压站新址", "有记录", lead, "", "", "2017-03-01"),
+                row("报送林权资料目录", "有目录", lead, "", "", "2017-03-10"),
+                row("报送林权资料目录", "有目录", other, "", "", "2017-03-10"));
+
+        ImportPreview preview = imports.preview(office, rows, id);
+        assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(0, 3, 0, 0));
+        assertThat(preview.noticed()).isEqualTo(1);
+        assertThat(imports.rows(preview, false, 0).rows())
+                .extracting(PreviewRow::number)
+                .containsExactly(3, 2, 4);
+        assertThat(page("/tasks/import/" + id)).contains("将新增", "与还没有办完的“报送林权资料目录”相近", "1 行与单位还没有办完的要求相近");
+        imports.apply(office, rows, id, false);
+        assertThat(count()).isEqualTo(4);
     }
 
     @Test

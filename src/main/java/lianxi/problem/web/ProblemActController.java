@@ -1,8 +1,10 @@
 package lianxi.problem.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lianxi.burden.RepeatedAsks;
 import lianxi.document.attachment.Attachments;
 import lianxi.problem.ProblemAction;
 import lianxi.problem.ProblemId;
@@ -38,6 +40,7 @@ class ProblemActController {
     private final ProblemOfficeService office;
     private final ProblemProgressService progress;
     private final ProblemActPages pages;
+    private final RepeatedAsks repeated;
     private final Attachments attachments;
     private final Idempotency idempotency;
 
@@ -47,6 +50,7 @@ class ProblemActController {
             ProblemOfficeService office,
             ProblemProgressService progress,
             ProblemActPages pages,
+            RepeatedAsks repeated,
             Attachments attachments,
             Idempotency idempotency) {
         this.queries = queries;
@@ -54,6 +58,7 @@ class ProblemActController {
         this.office = office;
         this.progress = progress;
         this.pages = pages;
+        this.repeated = repeated;
         this.attachments = attachments;
         this.idempotency = idempotency;
     }
@@ -65,8 +70,9 @@ class ProblemActController {
         if (!problem.may(action)) {
             throw new ForbiddenException();
         }
-        model.addAttribute("problemActForm", pages.fresh(problem));
-        return pages.fill(actor, problem, action, model, locale);
+        ProblemActForm form = pages.fresh(problem);
+        model.addAttribute("problemActForm", form);
+        return pages.fill(actor, problem, action, form, model, locale);
     }
 
     @PostMapping
@@ -87,12 +93,20 @@ class ProblemActController {
         attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
-                () -> pages.fill(actor, queries.view(actor, id), action, model, locale),
+                () -> pages.fill(actor, queries.view(actor, id), action, form, model, locale),
                 () -> idempotency.once(actor, form.getKey(), () -> {
+                    refuseRepeats(problem, action, form);
                     perform(actor, id, action, form);
                     Flash.done(redirect, "problem.done." + action);
                     return ProblemController.page(id);
                 }));
+    }
+
+    /** A unit that still owes the like is asked again only on purpose (仍要下达). */
+    private void refuseRepeats(ProblemView problem, ProblemAction action, ProblemActForm form) {
+        if (action.assigns() && form.getOwner() != null) {
+            repeated.refuse(List.of(form.getOwner()), problem.line().title(), form.isAnyway());
+        }
     }
 
     private void perform(Actor actor, ProblemId id, ProblemAction action, ProblemActForm form) {

@@ -27,6 +27,7 @@ public class ProblemActForm {
     private @Nullable UnitId owner;
     private @Nullable ProblemLevel level;
     private boolean shared;
+    private boolean anyway;
 
     @Valid
     private final ToldFields told = new ToldFields();
@@ -103,6 +104,14 @@ public class ProblemActForm {
 
     public void setShared(boolean shared) {
         this.shared = shared;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public ToldFields getTold() {

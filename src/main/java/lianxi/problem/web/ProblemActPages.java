@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lianxi.burden.Ask;
+import lianxi.burden.RepeatedAsks;
 import lianxi.problem.ProblemAction;
 import lianxi.problem.ProblemLevel;
 import lianxi.problem.ProblemSource;
@@ -21,11 +23,13 @@ class ProblemActPages {
 
     private final ProblemChoices choices;
     private final ProblemForms forms;
+    private final RepeatedAsks repeated;
     private final Clock clock;
 
-    ProblemActPages(ProblemChoices choices, ProblemForms forms, Clock clock) {
+    ProblemActPages(ProblemChoices choices, ProblemForms forms, RepeatedAsks repeated, Clock clock) {
         this.choices = choices;
         this.forms = forms;
+        this.repeated = repeated;
         this.clock = clock;
     }
 
@@ -41,17 +45,25 @@ class ProblemActPages {
         return form;
     }
 
-    String fill(Actor actor, ProblemView problem, ProblemAction action, Model model, Locale locale) {
-        boolean asksOwner = action == ProblemAction.ACCEPT || action == ProblemAction.REASSIGN;
+    String fill(
+            Actor actor, ProblemView problem, ProblemAction action, ProblemActForm form, Model model, Locale locale) {
+        boolean asksOwner = action.assigns();
         boolean asksLevel = action == ProblemAction.ACCEPT || action == ProblemAction.LEVEL;
         boolean forOwner = problem.isForOwner(action, actor);
         model.addAttribute("problem", problem);
         model.addAttribute("act", action);
         model.addAttribute("asks", asks(action, forOwner));
         model.addAttribute("owners", asksOwner ? choices.units().owners() : List.of());
+        model.addAttribute("repeats", asksOwner ? repeats(problem, form) : List.of());
         model.addAttribute("levels", asksLevel ? levels(actor, problem, action, locale) : List.of());
         model.addAttribute("channels", forOwner ? forms.channels(locale) : List.of());
         return "problem/act";
+    }
+
+    private List<Ask> repeats(ProblemView problem, ProblemActForm form) {
+        return form.getOwner() == null
+                ? List.of()
+                : repeated.like(List.of(form.getOwner()), problem.line().title());
     }
 
     private static Asks asks(ProblemAction action, boolean forOwner) {

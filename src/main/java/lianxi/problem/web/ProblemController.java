@@ -2,6 +2,7 @@ package lianxi.problem.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import lianxi.burden.RepeatedAsks;
 import lianxi.document.attachment.Attachments;
 import lianxi.permit.TrackId;
 import lianxi.problem.ProblemAction;
@@ -35,6 +36,7 @@ class ProblemController {
     private final ProblemService service;
     private final ProblemForms forms;
     private final ProblemDetails details;
+    private final RepeatedAsks repeated;
     private final Attachments attachments;
     private final Idempotency idempotency;
 
@@ -43,12 +45,14 @@ class ProblemController {
             ProblemService service,
             ProblemForms forms,
             ProblemDetails details,
+            RepeatedAsks repeated,
             Attachments attachments,
             Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
         this.forms = forms;
         this.details = details;
+        this.repeated = repeated;
         this.attachments = attachments;
         this.idempotency = idempotency;
     }
@@ -80,6 +84,7 @@ class ProblemController {
                 binding,
                 () -> forms.raising(actor, form, model, locale),
                 () -> idempotency.once(actor, form.getKey(), () -> {
+                    repeated.refuse(ProblemForms.assigned(actor, form), form.getTitle(), form.isAnyway());
                     ProblemId id = service.raise(actor, form.toCommand());
                     Flash.done(redirect, "problem.raise.done");
                     return page(id);

@@ -15,6 +15,7 @@ public class ProblemForm extends ProblemWriting {
 
     private @Nullable UnitId raiser;
     private @Nullable UnitId owner;
+    private boolean anyway;
 
     @NotNull
     private @Nullable ProblemLevel level = ProblemLevel.UNIT;
@@ -49,6 +50,14 @@ public class ProblemForm extends ProblemWriting {
 
     public void setRaiser(@Nullable UnitId raiser) {
         this.raiser = raiser;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public @Nullable UnitId getOwner() {

@@ -3,6 +3,7 @@ package lianxi.problem.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import lianxi.burden.RepeatedAsks;
 import lianxi.permit.TrackId;
 import lianxi.permit.TrackLine;
 import lianxi.permit.TrackQueries;
@@ -24,11 +25,13 @@ class ProblemForms {
 
     private final ProblemChoices choices;
     private final TrackQueries tracks;
+    private final RepeatedAsks repeated;
     private final Clock clock;
 
-    ProblemForms(ProblemChoices choices, TrackQueries tracks, Clock clock) {
+    ProblemForms(ProblemChoices choices, TrackQueries tracks, RepeatedAsks repeated, Clock clock) {
         this.choices = choices;
         this.tracks = tracks;
+        this.repeated = repeated;
         this.clock = clock;
     }
 
@@ -49,6 +52,11 @@ class ProblemForms {
         return form;
     }
 
+    /** To whom the form gives the problem at once: only the office may. */
+    static List<UnitId> assigned(Actor actor, ProblemForm form) {
+        return actor.is(Role.OFFICE) && form.getOwner() != null ? List.of(form.getOwner()) : List.of();
+    }
+
     String raising(Actor actor, ProblemForm form, Model model, Locale locale) {
         boolean office = actor.is(Role.OFFICE);
         ProblemChoices.Units units = fill(actor, form, model, locale);
@@ -56,6 +64,7 @@ class ProblemForms {
         model.addAttribute("owners", units.owners());
         model.addAttribute("channels", channels(locale));
         model.addAttribute("office", office);
+        model.addAttribute("repeats", repeated.like(assigned(actor, form), form.getTitle()));
         model.addAttribute("undertaker", isUndertaker(actor));
         return "problem/new";
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The spreadsheets that an import hands out: template and report. */
@@ -62,11 +63,9 @@ class ImportBooks {
 
     /** What was found in the row or, after the import, done with it. */
     private String result(ImportPreview preview, PreviewRow row) {
-        if (row.outcome() == RowOutcome.WRONG) {
-            return row.faults().stream().map(this::line).collect(Collectors.joining("\n"));
-        }
         String stage = preview.isApplied() ? "shared.import.done." : "shared.import.outcome.";
-        return words.text(stage + row.outcome());
+        Stream<String> becomes = row.isRight() ? Stream.of(words.text(stage + row.outcome())) : Stream.empty();
+        return Stream.concat(becomes, row.faults().stream().map(this::line)).collect(Collectors.joining("\n"));
     }
 
     private String line(RowFault fault) {

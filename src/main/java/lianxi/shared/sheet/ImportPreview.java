@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the file's own heads
  * @param unknown heads that no column has: nothing of them is imported
+ * @param noticed how many right rows their importer should look at all the same (提示)
  * @param written how many rows the import wrote
  * @param until when preview and report go
  */
@@ -19,6 +20,7 @@ public record ImportPreview(
         List<String> head,
         List<String> unknown,
         Counts counts,
+        int noticed,
         @Nullable Instant appliedAt,
         int written,
         Instant until) {

@@ -14,6 +14,7 @@ public final class ImportRow {
     private final Map<String, String> texts;
     private final Map<String, Object> values = new HashMap<>();
     private final List<RefusedException> faults = new ArrayList<>();
+    private final List<RefusedException> notices = new ArrayList<>();
 
     /** @param texts by field; a column that the sheet does not have is not in it */
     ImportRow(int number, Map<String, String> texts, List<ImportColumn<?>> columns) {
@@ -57,12 +58,21 @@ public final class ImportRow {
         faults.add(new RefusedException(column.field(), messageKey, arguments));
     }
 
+    /** What the importer should look at before the row is written all the same (提示). */
+    public void notice(ImportColumn<?> column, String messageKey, Object... arguments) {
+        notices.add(new RefusedException(column.field(), messageKey, arguments));
+    }
+
     void fault(RefusedException refused) {
         faults.add(refused);
     }
 
     List<RefusedException> faults() {
         return faults;
+    }
+
+    List<RefusedException> notices() {
+        return notices;
     }
 
     private void read(ImportColumn<?> column) {

@@ -116,7 +116,8 @@ class ImportStore {
                             select count(*) filter (where outcome = 'WRONG') as wrong,
                                    count(*) filter (where outcome = 'NEW') as fresh,
                                    count(*) filter (where outcome = 'CHANGED') as changed,
-                                   count(*) filter (where outcome = 'UNCHANGED') as unchanged
+                                   count(*) filter (where outcome = 'UNCHANGED') as unchanged,
+                                   count(*) filter (where outcome <> 'WRONG' and faults <> '[]') as noticed
                               from shared_import_row r where r.import_id = i.id) c
                          where i.id = ? and i.code = ? and i.account = ? and i.uploaded_at > ?""")
                 .params(id.value(), code, account(actor), at(clock.instant().minus(KEPT)))
@@ -134,12 +135,12 @@ class ImportStore {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Wrong rows first. */
+    /** Wrong rows first, then those with a notice. */
     Slice<PreviewRow> page(SheetImportId id, boolean wrongOnly, int number, int size) {
         List<PreviewRow> rows = jdbc.sql("""
                         select * from shared_import_row
                          where import_id = :id and (not :wrongOnly or outcome = 'WRONG')
-                         order by outcome <> 'WRONG', number limit :limit offset :offset""")
+                         order by outcome <> 'WRONG', faults = '[]', number limit :limit offset :offset""")
                 .param("id", id.value())
                 .param("wrongOnly", wrongOnly)
                 .param("limit", size + 1)
@@ -173,6 +174,7 @@ class ImportStore {
                 texts(row.getString("unknown")),
                 new ImportPreview.Counts(
                         row.getInt("wrong"), row.getInt("fresh"), row.getInt("changed"), row.getInt("unchanged")),
+                row.getInt("noticed"),
                 moment(row, "applied_at"),
                 row.getInt("written"),
                 uploaded.plus(KEPT));

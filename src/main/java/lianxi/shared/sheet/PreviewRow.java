@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the spreadsheet program shows it
  * @param cells by the file's own heads
+ * @param faults what is wrong with it; of a right row what its importer should look at all the same (提示)
  * @param thing the number of the thing it is about or has become
  */
 public record PreviewRow(
@@ -16,6 +17,10 @@ public record PreviewRow(
         RowOutcome outcome,
         List<RowFault> faults,
         @Nullable Long thing) {
+
+    public boolean isRight() {
+        return outcome != RowOutcome.WRONG;
+    }
 
     public String cell(int at) {
         return at >= 0 && at < cells.size() ? cells.get(at) : "";

@@ -44,9 +44,9 @@ class RowChecker {
             row.fault(new RefusedException(null, "shared.import.fault.twice", planned.thing()));
         }
         if (row.isRight() && planned != null) {
-            return new CheckedRow<>(line, planned, List.of());
+            return new CheckedRow<>(line, planned, inWords(row.notices(), planner.columns()));
         }
-        return wrong(line, planner.columns(), row.faults());
+        return new CheckedRow<>(line, null, inWords(row.faults(), planner.columns()));
     }
 
     /** Why the service refused a row although its check had found nothing. */
@@ -54,12 +54,8 @@ class RowChecker {
         return words.fault(inWords(refusal), columns);
     }
 
-    private <T> CheckedRow<T> wrong(
-            UploadedRows.Line line, List<ImportColumn<?>> columns, List<RefusedException> refusals) {
-        return new CheckedRow<>(
-                line,
-                null,
-                refusals.stream().map(refused -> words.fault(refused, columns)).toList());
+    private List<RowFault> inWords(List<RefusedException> told, List<ImportColumn<?>> columns) {
+        return told.stream().map(one -> words.fault(one, columns)).toList();
     }
 
     private static RefusedException inWords(RuntimeException refusal) {
