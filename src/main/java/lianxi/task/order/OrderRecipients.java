@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.document.DocumentView;
 import lianxi.document.desk.Candidate;
+import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
@@ -15,24 +18,29 @@ import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a 督办单 may be sent to (发送范围): its unit first and ticked, other units, the leaders for copies (抄送). */
+/**
+ * Whom a 督办单 may be sent to (发送范围): its unit first, the leaders, other units. The unit and those that the printed 抄送
+ * line names are ticked.
+ */
 @Component
 @Transactional(readOnly = true)
 public class OrderRecipients {
 
     private final SupervisionOrders orders;
     private final RosterQueries roster;
+    private final OrderWords words;
 
-    OrderRecipients(SupervisionOrders orders, RosterQueries roster) {
+    OrderRecipients(SupervisionOrders orders, RosterQueries roster, OrderWords words) {
         this.orders = orders;
+        this.words = words;
         this.roster = roster;
     }
 
     /** Of a signed order; the document names it. */
     public List<Candidate> of(DocumentView document) {
-        UnitId own = orders.findByDocumentId(document.id().value())
-                .map(SupervisionOrder::unit)
-                .orElseThrow(NotFoundException::new);
+        SupervisionOrder order = orders.findByDocumentId(document.id().value()).orElseThrow(NotFoundException::new);
+        UnitId own = order.unit();
+        CopyLine copies = copies(order.text().copyTo());
         List<UnitView> units = roster.units();
         List<Candidate> candidates = new ArrayList<>();
         units.stream().filter(unit -> unit.id().equals(own)).forEach(unit -> candidates.add(unit(unit, true)));
@@ -46,9 +54,18 @@ public class OrderRecipients {
                 place.name(),
                 place.post(),
                 emails.getOrDefault(person, ""),
-                false)));
-        units.stream().filter(unit -> !unit.id().equals(own)).forEach(unit -> candidates.add(unit(unit, false)));
+                copies.names(place))));
+        units.stream()
+                .filter(unit -> !unit.id().equals(own))
+                .forEach(unit -> candidates.add(unit(unit, copies.names(unit))));
         return candidates;
+    }
+
+    private CopyLine copies(String text) {
+        Map<String, PlaceRole> roles = Stream.of(PlaceRole.HEAD, PlaceRole.DEPUTY_HEAD, PlaceRole.MEMBER)
+                .collect(Collectors.toMap(role -> words.text("roster.place.GROUP." + role), role -> role));
+        return CopyLine.of(
+                text, roles, List.of(words.text("task.order.copy.groups").split(";")));
     }
 
     private static Candidate unit(UnitView unit, boolean usual) {

@@ -23,6 +23,7 @@ import lianxi.document.DocumentService;
 import lianxi.document.DocumentState;
 import lianxi.document.NumberSeries;
 import lianxi.document.SigningService;
+import lianxi.document.desk.Candidate;
 import lianxi.shared.Actor;
 import lianxi.shared.FiledFor;
 import lianxi.shared.ForbiddenException;
@@ -83,6 +84,9 @@ class OrderTest {
 
     @Autowired
     private OrderQueries queries;
+
+    @Autowired
+    private OrderRecipients recipients;
 
     @Autowired
     private AnswerService answers;
@@ -342,6 +346,28 @@ class OrderTest {
 
     private LadderService.Sent urge(Rung rung, TaskId task) {
         return urging.send(scene.office(), List.of(command(rung, task)));
+    }
+
+    /** The line as the office usually prints it, and one that names a unit by its short name, a person and the members. */
+    @Test
+    void thoseWhomThePrintedLineNamesAreTickedForSending() {
+        assertThat(ticked("领导组组长、副组长")).contains("区林业局", "梁海昌", "范润生").doesNotContain("刘安平", "区农委");
+        assertThat(ticked("领导组各成员、农委，梁海昌。"))
+                .contains("区林业局", "区农委", "梁海昌", "刘安平")
+                .doesNotContain("范润生");
+        assertThat(ticked("")).containsExactly("区林业局");
+    }
+
+    private List<String> ticked(String copyTo) {
+        OrderId id = drafted("抄送" + copyTo);
+        OrderText text = new OrderText(
+                TEXT.title(), TEXT.matter(), TEXT.demands(), TEXT.finishBy(), TEXT.answerBy(), TEXT.answerTo(), copyTo);
+        service.edit(scene.office(), id, queries.order(scene.office(), id).version(), text);
+        sign(reviewed(id));
+        return recipients.of(queries.order(scene.office(), id).document()).stream()
+                .filter(Candidate::usual)
+                .map(Candidate::name)
+                .toList();
     }
 
     private OrderId drafted(String title) {
