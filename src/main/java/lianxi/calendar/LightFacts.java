@@ -20,6 +20,7 @@ public record LightFacts(
     /** As far as the light is concerned (不予许可 is shown as ■ beside its own word). */
     public enum State {
         NOT_NEEDED,
+        CALLED_OFF,
         NOT_STARTED,
         RUNNING,
         COMPLETED,
@@ -32,6 +33,11 @@ public record LightFacts(
 
     public static LightFacts notNeeded() {
         return of(State.NOT_NEEDED, null, null, false);
+    }
+
+    /** 中止: given up before it was done. */
+    public static LightFacts calledOff() {
+        return of(State.CALLED_OFF, null, null, false);
     }
 
     public static LightFacts notStarted(@Nullable LocalDate due) {

@@ -29,7 +29,15 @@ public record LightReading(
         if (refused) {
             return "calendar.light.REFUSED";
         }
+        if (isCalledOff()) {
+            return "calendar.light.CALLED_OFF";
+        }
         return late ? "calendar.light.COMPLETED_LATE" : light.messageKey();
+    }
+
+    /** 中止 shows the dash of what nobody has to do, under its own word. */
+    private boolean isCalledOff() {
+        return !why.isEmpty() && why.get(0).rule() == LightWhy.Rule.CALLED_OFF;
     }
 
     /** The printed sign, with ‖ added while the clock is stopped. */

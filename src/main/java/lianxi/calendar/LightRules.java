@@ -11,6 +11,7 @@ public record LightRules(WorkCalendar calendar, LightThresholds thresholds) {
         return switch (facts.state()) {
             case COMPLETED -> completed(facts);
             case NOT_NEEDED -> closed(Light.NOT_NEEDED, false, false, LightWhy.of(LightWhy.Rule.NOT_NEEDED));
+            case CALLED_OFF -> closed(Light.NOT_NEEDED, false, false, LightWhy.of(LightWhy.Rule.CALLED_OFF));
             case REFUSED -> closed(Light.OVERDUE, false, true, LightWhy.of(LightWhy.Rule.REFUSED));
             case NOT_STARTED, RUNNING -> open(facts, today);
         };

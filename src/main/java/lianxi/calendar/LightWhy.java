@@ -17,6 +17,7 @@ public record LightWhy(Rule rule, List<Object> values) {
         COMPLETED_IN_TIME,
         COMPLETED_LATE,
         NOT_NEEDED,
+        CALLED_OFF,
         REFUSED,
         OVERDUE,
         OVERDUE_FREE_DAYS,

@@ -38,7 +38,7 @@ record TaskFacts(
             case IN_PROGRESS, FEEDBACK_REVIEW -> LightFacts.running(due).with(outlook);
             case CLOSING, CHECKING -> LightFacts.running(isAppliedInTime() ? null : due);
             case COMPLETED, STRUCK_OFF -> LightFacts.completed(due, completedOn);
-            case STOPPED -> LightFacts.notNeeded();
+            case STOPPED -> LightFacts.calledOff();
         };
     }
 

@@ -80,6 +80,9 @@ class LightRulesTest {
         assertThat(reading.sign()).isEqualTo("■");
         assertThat(reading.messageKey()).isEqualTo("calendar.light.REFUSED");
         assertThat(rules.read(LightFacts.notNeeded(), DUE).messageKey()).isEqualTo("calendar.light.NOT_NEEDED");
+        LightReading stopped = rules.read(LightFacts.calledOff(), DUE);
+        assertThat(stopped.sign()).isEqualTo("–");
+        assertThat(stopped.messageKey()).as("中止 is a state of its own").isEqualTo("calendar.light.CALLED_OFF");
     }
 
     /** Latest safe date Wednesday 2017-06-14; a plain month without holidays. */
@@ -185,6 +188,7 @@ class LightRulesTest {
         assertThat(told(rules.read(LightFacts.notStarted(null), today))).containsExactly("NOT_STARTED");
         assertThat(told(rules.read(LightFacts.suspended(), today))).containsExactly("STOPPED");
         assertThat(told(rules.read(LightFacts.notNeeded(), today))).containsExactly("NOT_NEEDED");
+        assertThat(told(rules.read(LightFacts.calledOff(), today))).containsExactly("CALLED_OFF");
         assertThat(told(rules.read(LightFacts.completed(null, null), today))).containsExactly("COMPLETED");
         assertThat(told(rules.read(LightFacts.completed(null, DUE), today))).containsExactly("COMPLETED_ON 2017-02-16");
         assertThat(told(rules.read(LightFacts.completed(DUE, today), today)))

@@ -246,12 +246,12 @@ class ReckoningWordsTest {
     @Test
     void lightsAnswerInSentences() {
         assertThat(sentence(LightWhy.of(LightWhy.Rule.OVERDUE, LocalDate.of(2017, 2, 16), 2)))
-                .isEqualTo("应于 2017-02-16 办结，今天已超过 2 个工作日");
+                .isEqualTo("应于2017-02-16办结，今天已超过 2 个工作日");
         assertThat(sentence(LightWhy.of(
                         LightWhy.Rule.FORECAST_LATE, LocalDate.of(2017, 6, 20), LocalDate.of(2017, 6, 14), 4)))
-                .isEqualTo("预计 2017-06-20 完成，晚于最迟安全日 2017-06-14 4 个工作日");
+                .isEqualTo("预计2017-06-20完成，晚于最迟安全日2017-06-14 4 个工作日");
         assertThat(sentence(LightWhy.of(LightWhy.Rule.START_MISSED, LocalDate.of(2017, 6, 6))))
-                .isEqualTo("最迟应于 2017-06-06 启动，尚未启动");
+                .isEqualTo("最迟应于2017-06-06启动，尚未启动");
     }
 
     private String sentence(LightWhy why) {

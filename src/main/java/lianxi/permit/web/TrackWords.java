@@ -60,7 +60,7 @@ class TrackWords {
     List<StepLine> steps(TrackView track, Locale locale) {
         return track.steps().stream()
                 .map(step -> new StepLine(
-                        step, stateKind(step.state()), clock(step, locale), reckoning(step, locale), why(step, locale)))
+                        step, stateKind(step.state()), clock(step, locale), reckoning(step, locale), why(step)))
                 .toList();
     }
 
@@ -68,9 +68,9 @@ class TrackWords {
         return track.steps().stream().anyMatch(step -> step.clock().isProvisional());
     }
 
-    private List<String> why(StepView step, Locale locale) {
+    private List<String> why(StepView step) {
         return step.light().why().stream()
-                .map(why -> text(locale, why.messageKey(), why.args()))
+                .map(why -> dates.worded(why.messageKey(), why.args()))
                 .toList();
     }
 

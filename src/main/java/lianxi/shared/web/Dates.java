@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,14 @@ public class Dates {
                 day.getDayOfMonth(),
                 weekday,
                 day.getYear());
+    }
+
+    /** A message with its days worded as everywhere on the page. */
+    public String worded(String key, Object... args) {
+        Object[] worded = Arrays.stream(args)
+                .map(arg -> arg instanceof LocalDate day ? day(day) : arg)
+                .toArray();
+        return text(key, worded);
     }
 
     /** Whether the year need not be said. */

@@ -40,6 +40,12 @@ class DatesTest {
     }
 
     @Test
+    void daysInsideASentenceReadAsOnThePage() {
+        assertThat(dates.worded("calendar.why.DAYS_LEFT", LocalDate.of(2017, 3, 1), 3))
+                .isEqualTo("应于3月1日（周三）办结，还剩 3 个工作日");
+    }
+
+    @Test
     void momentsAreOfShanghaiWhateverTheHost() {
         assertThat(dates.time(Instant.parse("2017-01-27T02:32:00Z"))).isEqualTo("10:32");
         assertThat(dates.moment(Instant.parse("2017-01-26T16:30:00Z"))).isEqualTo("1月27日（周五） 00:30");

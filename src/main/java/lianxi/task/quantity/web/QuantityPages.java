@@ -15,6 +15,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.FiledFor;
 import lianxi.shared.Role;
+import lianxi.shared.web.Dates;
 import lianxi.shared.web.Option;
 import lianxi.task.quantity.Measure;
 import lianxi.task.quantity.QuantityEntryView;
@@ -33,12 +34,14 @@ class QuantityPages {
     private final ProjectQueries projects;
     private final RosterQueries roster;
     private final MessageSource messages;
+    private final Dates dates;
     private final Clock clock;
 
-    QuantityPages(ProjectQueries projects, RosterQueries roster, MessageSource messages, Clock clock) {
+    QuantityPages(ProjectQueries projects, RosterQueries roster, MessageSource messages, Dates dates, Clock clock) {
         this.projects = projects;
         this.roster = roster;
         this.messages = messages;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class QuantityPages {
         model.addAttribute("track", track);
         model.addAttribute("line", track.line());
         model.addAttribute("curve", QuantityCurve.of(track, locale));
-        model.addAttribute("why", why(track.line().light().why(), locale));
+        model.addAttribute("why", why(track.line().light().why()));
         model.addAttribute("enters", open && scope.mayEnter(actor));
         model.addAttribute("plans", open && scope.mayPlan(actor));
         model.addAttribute("office", open && actor.is(Role.OFFICE));
@@ -57,9 +60,9 @@ class QuantityPages {
         return "task/quantity/detail";
     }
 
-    private List<String> why(List<LightWhy> lines, Locale locale) {
+    private List<String> why(List<LightWhy> lines) {
         return lines.stream()
-                .map(line -> messages.getMessage(line.messageKey(), line.args(), locale))
+                .map(line -> dates.worded(line.messageKey(), line.args()))
                 .toList();
     }
 
