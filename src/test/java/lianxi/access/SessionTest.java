@@ -30,6 +30,8 @@ import lianxi.testing.SignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -51,6 +53,14 @@ class SessionTest {
 
     @Autowired
     AccountService accounts;
+
+    private SessionRepository<Session> sessions;
+
+    @Autowired
+    @SuppressWarnings("unchecked")
+    void sessions(SessionRepository<? extends Session> repository) {
+        sessions = (SessionRepository<Session>) repository;
+    }
 
     @Autowired
     GrantService grants;
@@ -123,6 +133,23 @@ class SessionTest {
         assertThat(status(get("/settings"), session)).isEqualTo(200);
         clock.advance(Duration.ofSeconds(1));
         assertThat(status(get("/settings"), session)).isEqualTo(302);
+    }
+
+    /** A double click: both answers bring the first message that the session ever holds. */
+    @Test
+    void twoAnswersAtOnceMayBothSaySomething() {
+        Session session = sessions.createSession();
+        sessions.save(session);
+        Session one = sessions.findById(session.getId());
+        Session other = sessions.findById(session.getId());
+        one.setAttribute("said", "第一次");
+        other.setAttribute("said", "第二次");
+
+        sessions.save(one);
+        sessions.save(other);
+
+        assertThat(sessions.findById(session.getId()).<String>getAttribute("said"))
+                .isEqualTo("第二次");
     }
 
     @Test
