@@ -75,7 +75,7 @@ public class LoginService {
     }
 
     private void welcome(AccountId id, String password) {
-        Account account = accounts.findById(id.value()).orElseThrow();
+        Account account = accounts.lock(id.value()).orElseThrow();
         if (passwords.isOutdated(account.password())) {
             account.rehash(passwords.hash(password));
         }

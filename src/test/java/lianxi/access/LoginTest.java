@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import lianxi.shared.AccountId;
 import lianxi.shared.Role;
 import lianxi.testing.MutableClock;
@@ -55,6 +57,16 @@ class LoginTest {
         assertThat(in.getCookie("LIANXI")).isNotNull();
         assertThat(in.getCookie("LIANXI").isHttpOnly()).isTrue();
         assertThat(actions(account)).containsExactly("access.login");
+    }
+
+    @Test
+    void twoWhoLogInAtOnceBothPass() {
+        List<String> ways = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(number -> wayIn("192.0.2.3" + number))
+                .toList();
+
+        assertThat(ways).containsOnly("/");
     }
 
     @Test
@@ -183,11 +195,19 @@ class LoginTest {
                 .getResponse();
     }
 
+    private String wayIn(String address) {
+        try {
+            return String.valueOf(logIn(login, PASSWORD, address).getRedirectedUrl());
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static String body(MockHttpServletResponse response, String typed) throws Exception {
         return response.getContentAsString().replace(typed, "…").replaceAll("_csrf\" value=\"[^\"]*", "");
     }
 
-    private java.util.List<String> actions(AccountId account) {
+    private List<String> actions(AccountId account) {
         return jdbc.sql("select action from audit_event where object_kind = 'access_account' and object_id = ? "
                         + "and action like 'access.login%' order by id")
                 .param(account.toString())
