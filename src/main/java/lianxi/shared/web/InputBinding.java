@@ -3,6 +3,7 @@ package lianxi.shared.web;
 import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditor;
 import java.beans.PropertyEditorSupport;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +36,29 @@ class InputBinding {
         }
     }
 
-    /** A forged {@code unit.id} or {@code from[0]} is ignored: an id or a date has no fields to bind. */
+    /**
+     * A forged {@code unit.id} or {@code from[0]} is ignored: an id or a date has no fields to bind, and a list of them comes
+     * as one field with many values.
+     */
     private static void closeValues(WebDataBinder binder) {
         List<String> closed = new ArrayList<>();
         for (PropertyDescriptor property : properties(binder)) {
-            Class<?> type = property.getPropertyType();
-            if (type != null && (type.isRecord() || BeanUtils.isSimpleValueType(type))) {
+            if (isValue(property)) {
                 closed.add(property.getName() + ".*");
                 closed.add(property.getName() + "[*");
             }
         }
         binder.setDisallowedFields(closed.toArray(String[]::new));
+    }
+
+    private static boolean isValue(PropertyDescriptor property) {
+        Method read = property.getReadMethod();
+        ResolvableType type = read == null
+                ? ResolvableType.forClass(property.getPropertyType())
+                : ResolvableType.forMethodReturnType(read);
+        ResolvableType list = type.asCollection();
+        Class<?> value = list.hasGenerics() ? list.getGeneric().resolve() : type.resolve();
+        return value != null && (value.isRecord() || BeanUtils.isSimpleValueType(value));
     }
 
     /** The form's properties; a form that is still to be made is known by its type only. */
