@@ -1,16 +1,19 @@
 package lianxi.task;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All tasks. */
+/** All tasks; whoever writes to one holds its row, so that two at once are told apart by its version. */
 interface Tasks extends Repository<Task, Long> {
 
     Task saveAndFlush(Task task);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @EntityGraph(attributePaths = "lines")
     Optional<Task> findById(long id);
 

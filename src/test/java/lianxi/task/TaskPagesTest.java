@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -186,6 +188,43 @@ class TaskPagesTest {
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString()).contains("先保存的标题", "后保存的标题", "以我的内容保存");
         assertThat(body(office, get(task))).contains("先保存的标题");
+    }
+
+    /** What no page of ours sends: a list of units comes as one field with many values. */
+    @Test
+    void unitsNamedByAForgedPlaceAreNoUnits() throws Exception {
+        String task = saved(
+                office,
+                draft("没有配合单位的任务")
+                        .param("supportingUnits[0]", foreign.toString())
+                        .param("supportingUnits[99999]", foreign.toString()));
+
+        assertThat(as(contact, get(task)).getStatus()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from task_line l join task t on t.id = l.task_id where t.title = ?")
+                        .param("没有配合单位的任务")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Both are known to the one who waits: what stands now, and the own words. */
+    @Test
+    void twoWhoDecideInTheSameInstantAreToldOfEachOther() throws Exception {
+        String task = acknowledged("同一时刻审核的任务");
+        as(contact, feedback(task, "外业调查已完成", "上报审核"));
+        String version = version(body(office, get(task)));
+        List<AbstractMockHttpServletRequestBuilder<?>> decisions = new ArrayList<>();
+        for (int at = 0; at < 4; at++) {
+            decisions.add(post(task + "/adopt").param("version", version));
+            decisions.add(post(task + "/send-back").param("version", version).param("note", "请写明面积"));
+        }
+
+        Cookie session = signIn.session(office);
+        List<Integer> answers = decisions.parallelStream()
+                .map(decision -> status(decision, session))
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(302).contains(409).containsOnly(302, 409);
     }
 
     @Test
@@ -399,6 +438,17 @@ class TaskPagesTest {
 
     private static MockMultipartFile pdf() {
         return new MockMultipartFile("files.fresh", "同意书.pdf", "application/pdf", Specimens.pdf());
+    }
+
+    private int status(AbstractMockHttpServletRequestBuilder<?> request, Cookie session) {
+        try {
+            return mvc.perform(request.cookie(session).with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** One of the buttons on the task's page. */

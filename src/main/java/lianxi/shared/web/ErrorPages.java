@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -78,7 +78,7 @@ class ErrorPages {
 
     /** Two wrote within the same instant; the database let one pass. */
     @ExceptionHandler
-    ModelAndView stale(OptimisticLockingFailureException stale, HttpServletRequest request) {
+    ModelAndView stale(ConcurrencyFailureException stale, HttpServletRequest request) {
         return conflict(request);
     }
 
