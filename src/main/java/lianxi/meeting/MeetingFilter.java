@@ -1,0 +1,22 @@
+package lianxi.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which meetings a list shows.
+ *
+ * @param year of its period or of its day
+ * @param about called for this thing, as "problem:12"
+ */
+public record MeetingFilter(
+        @Nullable Integer year,
+        @Nullable MeetingKind kind,
+        @Nullable MeetingState state,
+        @Nullable String about) {
+
+    public static final MeetingFilter ALL = new MeetingFilter(null, null, null, null);
+
+    public static MeetingFilter about(String subject) {
+        return new MeetingFilter(null, null, null, subject);
+    }
+}
