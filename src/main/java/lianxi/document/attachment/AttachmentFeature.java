@@ -32,7 +32,9 @@ public enum AttachmentFeature {
     /** 纸质签发件的扫描件 */
     PAPER_SIGNATURE(20, 3, 60, PDF, JPEG, PNG, OFD),
     /** 任务反馈、办结的佐证 */
-    TASK_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
+    TASK_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 议定事项销号的佐证 */
+    DECISION_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
 
     private static final long MEGA = 1024L * 1024L;
 

@@ -1,0 +1,39 @@
+package lianxi.meeting.decision;
+
+import java.time.Instant;
+import java.util.List;
+import lianxi.document.attachment.AttachmentView;
+import lianxi.task.TaskId;
+import lianxi.task.TaskLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision with its whole thread (议定事项详情): meeting, minutes, tasks, evidence, strike-off.
+ *
+ * @param outcome as it was recorded
+ * @param minutes the signed minutes; null before
+ * @param tasks those that the reader may know of
+ * @param entries the newest first
+ * @param version of what the reader acts on
+ */
+public record DecisionView(
+        DecisionLine line,
+        OutcomeView outcome,
+        MinutesOf.@Nullable Minutes minutes,
+        List<TaskLine> tasks,
+        List<Entry> entries,
+        int version) {
+
+    /** One entry of its record (办理记录), never changed; evidence hangs on the one that struck it off. */
+    public record Entry(
+            DecisionAction action,
+            Instant at,
+            String by,
+            String note,
+            @Nullable TaskId task,
+            List<AttachmentView> files) {}
+
+    public DecisionId id() {
+        return line.id();
+    }
+}
