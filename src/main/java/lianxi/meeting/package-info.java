@@ -14,6 +14,7 @@
             "project",
             "project :: schedule",
             "project :: extension",
+            "project :: site",
             "liability",
             "task",
             "task :: order",

@@ -3,13 +3,18 @@ package lianxi.permit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.ScheduleOutlook;
+import lianxi.calendar.Stop;
+import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeKey;
@@ -116,6 +121,32 @@ public class PermitQueries {
      */
     public List<TrackLine> reds() {
         return TrackLine.reds(unscheduled().lines());
+    }
+
+    /** The tracks whose clock stands still today, the longest first; one query. */
+    public List<StoppedTrack> stopped() {
+        WorkCalendar calendar = calendars.current();
+        LightRules rules = new LightRules(calendar, lights.thresholds());
+        List<StoppedTrack> stopped = new ArrayList<>();
+        for (TrackRow track : rows.all()) {
+            if (track.state() == TrackState.SUSPENDED) {
+                openStop(track)
+                        .ifPresent(stop -> stopped.add(new StoppedTrack(
+                                track.line(rules, today(), Map.of()),
+                                stop.from(),
+                                stop.ground(),
+                                calendar.workdaysBetween(stop.from().minusDays(1), today()))));
+            }
+        }
+        stopped.sort(Comparator.comparing(StoppedTrack::since));
+        return List.copyOf(stopped);
+    }
+
+    private static Optional<Stop> openStop(TrackRow track) {
+        return track.steps().stream()
+                .flatMap(step -> step.progress().stops().spans().stream())
+                .filter(Stop::isOpen)
+                .min(Comparator.comparing(Stop::from));
     }
 
     /** Red now and not red at the moment. */

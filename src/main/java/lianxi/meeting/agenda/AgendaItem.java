@@ -16,6 +16,7 @@ import lianxi.shared.FieldConflict;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a meeting's agenda (议题): what it is about, who reports, how long, and the evidence as it was frozen. */
@@ -28,6 +29,8 @@ class AgendaItem {
     private @Nullable Long id;
 
     private long meetingId;
+
+    @OptimisticLock(excluded = true)
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +39,7 @@ class AgendaItem {
     private @Nullable String subject;
     private String title;
     private String explanation;
+    private String drafted;
     private @Nullable Long unitId;
     private String reporter;
     private int minutes;
@@ -45,6 +49,8 @@ class AgendaItem {
 
     private String note;
     private @Nullable Long carriedFrom;
+
+    @OptimisticLock(excluded = true)
     private String evidence;
 
     @Version
@@ -67,6 +73,7 @@ class AgendaItem {
         this.state = AgendaItemState.OPEN;
         this.note = "";
         this.evidence = evidence;
+        this.drafted = content.explanation();
         write(content);
     }
 
@@ -111,9 +118,10 @@ class AgendaItem {
         return evidence;
     }
 
-    /** Comes back from an earlier meeting (缓议后再次列入). */
-    void carriedFrom(AgendaItemId earlier) {
-        carriedFrom = earlier.value();
+    /** 再次列入: what an earlier meeting did not come to; words that nobody edited are still the product's. */
+    void comesBackFrom(AgendaItem earlier) {
+        carriedFrom = earlier.id().value();
+        drafted = earlier.drafted;
     }
 
     /** Refuses what was written on another state of it; both texts go with the refusal. */
@@ -135,7 +143,6 @@ class AgendaItem {
     }
 
     void moveTo(int place) {
-        requireOpen();
         position = place;
     }
 
@@ -161,8 +168,13 @@ class AgendaItem {
         note = "";
     }
 
-    void refresh(String figures) {
+    /** 更新数据: today's figures; the text too, where nobody has edited it. */
+    void refresh(String text, String figures) {
         requireOpen();
+        if (explanation.equals(drafted) && !text.isEmpty()) {
+            explanation = text;
+            drafted = text;
+        }
         evidence = figures;
     }
 

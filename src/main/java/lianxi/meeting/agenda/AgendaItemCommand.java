@@ -22,4 +22,8 @@ public record AgendaItemCommand(
         explanation = explanation.strip();
         reporter = reporter.strip();
     }
+
+    AgendaItemCommand reportedBy(String name) {
+        return new AgendaItemCommand(title, explanation, unit, name, minutes);
+    }
 }

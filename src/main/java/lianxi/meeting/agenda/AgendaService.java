@@ -1,10 +1,15 @@
 package lianxi.meeting.agenda;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.meeting.MeetingId;
+import lianxi.meeting.MeetingQueries;
+import lianxi.meeting.MeetingView;
+import lianxi.meeting.agenda.AgendaSource.Occasion;
+import lianxi.meeting.agenda.AgendaSource.Proposal;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
@@ -20,15 +25,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaService {
 
     private static final String OBJECT = "meeting_agenda_item";
-    private static final int NOTE_MAX = 300;
 
     private final AgendaItems items;
+    private final AgendaProposals proposals;
+    private final Carrying carrying;
+    private final Waiting waiting;
+    private final AgendaRules rules;
+    private final MeetingQueries meetings;
     private final EvidenceJson json;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AgendaService(AgendaItems items, EvidenceJson json, AuditTrail audit, Clock clock) {
+    AgendaService(
+            AgendaItems items,
+            AgendaProposals proposals,
+            Carrying carrying,
+            Waiting waiting,
+            AgendaRules rules,
+            MeetingQueries meetings,
+            EvidenceJson json,
+            AuditTrail audit,
+            Clock clock) {
         this.items = items;
+        this.proposals = proposals;
+        this.carrying = carrying;
+        this.waiting = waiting;
+        this.rules = rules;
+        this.meetings = meetings;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -37,108 +60,176 @@ public class AgendaService {
     /** 增加议题: a free item, at the end. */
     @AllowedTo(Role.OFFICE)
     public AgendaItemId add(Actor actor, MeetingId meeting, AgendaItemCommand content) {
-        check(content);
+        rules.requireEditable(meetings.view(meeting));
+        AgendaItemCommand checked = rules.checked(content);
         AgendaItem item = items.saveAndFlush(new AgendaItem(
-                meeting, end(meeting), AgendaKind.OWN, null, content, json.write(Evidence.none(clock.instant()))));
-        audit.record(actor, "meeting.agenda-add", OBJECT, item.id(), fields(null, item.content()));
+                meeting,
+                carrying.end(meeting),
+                AgendaKind.OWN,
+                null,
+                checked,
+                json.write(Evidence.none(clock.instant()))));
+        audit.record(actor, "meeting.agenda-add", OBJECT, item.id(), fields(null, checked));
+        return item.id();
+    }
+
+    /** 列入议程: a thing as its source proposes it; what was taken out comes back with today's figures. */
+    @AllowedTo(Role.OFFICE)
+    public AgendaItemId take(Actor actor, MeetingId meeting, String subject) {
+        rules.requireEditable(meetings.view(meeting));
+        Occasion occasion = proposals.occasion(meeting);
+        Proposal proposal = proposals.about(subject, occasion).orElseThrow(NotFoundException::new);
+        AgendaItem known = of(meeting).stream()
+                .filter(item -> subject.equals(item.subject()))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            AgendaItem item = carrying.add(meeting, proposal);
+            audit.record(actor, "meeting.agenda-take", OBJECT, item.id(), fields(null, proposal.content()));
+            return item.id();
+        }
+        if (known.state() != AgendaItemState.OPEN) {
+            restore(actor, known.id());
+            refresh(actor, known.id());
+        }
+        return known.id();
+    }
+
+    /** 再次列入: an item that waits since an earlier meeting, with today's figures. */
+    @AllowedTo(Role.OFFICE)
+    public AgendaItemId carry(Actor actor, MeetingId meeting, AgendaItemId earlier) {
+        rules.requireEditable(meetings.view(meeting));
+        if (!waiting.waits(earlier)) {
+            throw new RefusedException(null, "meeting.agenda.refused.taken");
+        }
+        String subject = find(earlier).subject();
+        if (subject != null && of(meeting).stream().anyMatch(item -> subject.equals(item.subject()))) {
+            return take(actor, meeting, subject);
+        }
+        AgendaItem item = carrying.carry(earlier, meeting, proposals.occasion(meeting));
+        audit.record(
+                actor,
+                "meeting.agenda-carry",
+                OBJECT,
+                item.id(),
+                AuditFields.none().plain("from", null, earlier));
         return item.id();
     }
 
     /** 修改议题. */
     @AllowedTo(Role.OFFICE)
     public void edit(Actor actor, AgendaItemId id, int version, AgendaItemCommand content) {
-        AgendaItem item = find(id);
+        AgendaItem item = editable(id);
         item.expect(version, content);
-        check(content);
+        AgendaItemCommand checked = rules.checked(content);
         AgendaItemCommand before = item.content();
-        item.edit(content);
+        item.edit(checked);
         items.saveAndFlush(item);
-        audit.record(actor, "meeting.agenda-edit", OBJECT, id, fields(before, content));
+        audit.record(actor, "meeting.agenda-edit", OBJECT, id, fields(before, checked));
     }
 
-    /** 上移、下移, past its neighbour; the first cannot go up, the last not down. */
+    /** 上移、下移, past its neighbour; the first does not go up, the last not down. */
     @AllowedTo(Role.OFFICE)
     public void move(Actor actor, AgendaItemId id, AgendaDirection direction) {
-        AgendaItem item = find(id);
-        List<AgendaItem> open = standing(item.meeting());
+        AgendaItem item = editable(id);
+        List<AgendaItem> open = of(item.meeting()).stream()
+                .filter(one -> one.state() == AgendaItemState.OPEN)
+                .toList();
         int at = open.indexOf(item);
         int to = direction == AgendaDirection.UP ? at - 1 : at + 1;
         if (at < 0 || to < 0 || to >= open.size()) {
             return;
         }
+        List<AgendaItem> all = new ArrayList<>(of(item.meeting()));
         AgendaItem neighbour = open.get(to);
-        int place = item.position();
-        item.moveTo(neighbour.position());
-        neighbour.moveTo(place);
-        items.saveAndFlush(neighbour);
-        items.saveAndFlush(item);
+        all.remove(item);
+        all.add(all.indexOf(neighbour) + (direction == AgendaDirection.UP ? 0 : 1), item);
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).position() != place + 1) {
+                all.get(place).moveTo(place + 1);
+                items.saveAndFlush(all.get(place));
+            }
+        }
         audit.record(
                 actor, "meeting.agenda-move", OBJECT, id, AuditFields.none().plain("number", at + 1, to + 1));
     }
 
-    /** 缓议: the next meeting's agenda takes it up, with the reason. */
+    /** 缓议: the next meeting takes it up, at once where its agenda is drafted already. */
     @AllowedTo(Role.OFFICE)
     public void defer(Actor actor, AgendaItemId id, String reason) {
-        if (reason.isBlank()) {
-            throw new RefusedException("note", "meeting.agenda.refused.missing.note");
-        }
-        if (reason.length() > NOTE_MAX) {
-            throw new RefusedException("note", "meeting.agenda.refused.tooLong", NOTE_MAX);
-        }
         AgendaItem item = find(id);
-        item.defer(reason.strip());
+        MeetingView meeting = meetings.view(item.meeting());
+        rules.requireDeferrable(meeting);
+        item.defer(rules.reason(reason));
         items.saveAndFlush(item);
+        if (!item.kind().isCollective()) {
+            waiting.nextDrafted(meeting)
+                    .filter(next -> of(next).stream()
+                            .noneMatch(one ->
+                                    one.subject() != null && one.subject().equals(item.subject())))
+                    .ifPresent(next -> carrying.carry(id, next, proposals.occasion(next)));
+        }
         audit.record(actor, "meeting.agenda-defer", OBJECT, id, AuditFields.of("note", null, reason));
     }
 
     /** 移出议程; {@link #restore} takes it back. */
     @AllowedTo(Role.OFFICE)
     public void remove(Actor actor, AgendaItemId id) {
-        AgendaItem item = find(id);
+        AgendaItem item = editable(id);
         item.remove();
         items.saveAndFlush(item);
         audit.record(actor, "meeting.agenda-remove", OBJECT, id, AuditFields.none());
     }
 
-    /** 恢复: what was put off or taken out stands again where it stood. */
+    /** 恢复: what was put off or taken out stands again where it stood, unless a later meeting has taken it up. */
     @AllowedTo(Role.OFFICE)
     public void restore(Actor actor, AgendaItemId id) {
         AgendaItem item = find(id);
+        rules.requireDeferrable(meetings.view(item.meeting()));
+        if (items.existsByCarriedFrom(id.value())) {
+            throw new RefusedException(null, "meeting.agenda.refused.taken");
+        }
         item.restore();
         items.saveAndFlush(item);
         audit.record(actor, "meeting.agenda-restore", OBJECT, id, AuditFields.none());
     }
 
-    private List<AgendaItem> standing(MeetingId meeting) {
-        return items.findByMeetingIdOrderByPositionAscIdAsc(meeting.value()).stream()
-                .filter(item -> item.state() == AgendaItemState.OPEN)
-                .toList();
+    /** 更新数据 of one item: today's figures; an explanation that nobody edited is written anew. */
+    @AllowedTo(Role.OFFICE)
+    public void refresh(Actor actor, AgendaItemId id) {
+        AgendaItem item = editable(id);
+        refresh(actor, List.of(item));
     }
 
-    private int end(MeetingId meeting) {
-        return items.findByMeetingIdOrderByPositionAscIdAsc(meeting.value()).stream()
-                        .mapToInt(AgendaItem::position)
-                        .max()
-                        .orElse(0)
-                + 1;
+    /** 更新数据 of all items that stand. */
+    @AllowedTo(Role.OFFICE)
+    public void refreshAll(Actor actor, MeetingId meeting) {
+        rules.requireEditable(meetings.view(meeting));
+        refresh(
+                actor,
+                of(meeting).stream()
+                        .filter(item -> item.state() == AgendaItemState.OPEN)
+                        .toList());
     }
 
-    private static void check(AgendaItemCommand content) {
-        if (content.title().isBlank()) {
-            throw new RefusedException("title", "meeting.agenda.refused.missing.title");
-        }
-        limit("title", content.title(), AgendaItemCommand.TITLE_MAX);
-        limit("explanation", content.explanation(), AgendaItemCommand.EXPLANATION_MAX);
-        limit("reporter", content.reporter(), AgendaItemCommand.REPORTER_MAX);
-        if (content.minutes() < 1 || content.minutes() > AgendaItemCommand.MINUTES_MAX) {
-            throw new RefusedException("minutes", "meeting.agenda.refused.minutes", AgendaItemCommand.MINUTES_MAX);
+    private void refresh(Actor actor, List<AgendaItem> stale) {
+        for (AgendaItem item : stale) {
+            carrying.proposal(item, proposals.occasion(item.meeting())).ifPresent(now -> {
+                item.refresh(now.content().explanation(), json.write(now.evidence()));
+                items.saveAndFlush(item);
+                audit.record(actor, "meeting.agenda-refresh", OBJECT, item.id(), AuditFields.none());
+            });
         }
     }
 
-    private static void limit(String field, String text, int most) {
-        if (text.length() > most) {
-            throw new RefusedException(field, "meeting.agenda.refused.tooLong", most);
-        }
+    private List<AgendaItem> of(MeetingId meeting) {
+        return items.findByMeetingIdOrderByPositionAscIdAsc(meeting.value());
+    }
+
+    private AgendaItem editable(AgendaItemId id) {
+        AgendaItem item = find(id);
+        rules.requireEditable(meetings.view(item.meeting()));
+        return item;
     }
 
     private AgendaItem find(AgendaItemId id) {

@@ -118,6 +118,32 @@ public class ExtensionQueries {
                 .toList();
     }
 
+    /** What waits for the 组长, or a deputy under 授权, whoever asks; the oldest first. */
+    public List<ExtensionView> pendingForHead() {
+        List<Row> pending = jdbc.sql(SELECT + "where e.state = 'ASKED' order by e.id")
+                .query(this::row)
+                .list();
+        if (pending.isEmpty()) {
+            return List.of();
+        }
+        Deciders deciders = new Deciders(powers.on(LocalDate.now(clock)));
+        Map<Row, SubjectFacts> facts = facts(pending);
+        return pending.stream()
+                .filter(facts::containsKey)
+                .filter(row -> competence(row, facts.get(row), deciders).isHeads())
+                .map(Row::view)
+                .toList();
+    }
+
+    /** The request, whoever asks; who is shown it, the caller decides. */
+    public Optional<ExtensionView> find(ExtensionId id) {
+        return jdbc.sql(SELECT + "where e.id = ?")
+                .param(id.value())
+                .query(this::row)
+                .optional()
+                .map(Row::view);
+    }
+
     /** What waits for the actor's own decision, the oldest first. */
     public List<ExtensionView> pendingFor(Actor actor) {
         if (actor.person() == null

@@ -28,6 +28,15 @@ public class SiteQueries {
     public static final int PAGE = 30;
     private static final int MOST = 10_000;
 
+    /** Each project with the last entry that stands of it. */
+    private static final String LATEST = """
+            select p.id, p.name, e.seen_on, e.stage, e.done_percent from project p
+              left join lateral (
+                   select e.* from project_site_entry e
+                    where e.project_id = p.id
+                      and not exists (select 1 from project_site_entry c where c.corrects_id = e.id)
+                    order by e.seen_on desc, e.id desc limit 1) e on true""";
+
     private final JdbcClient jdbc;
 
     SiteQueries(JdbcClient jdbc) {
@@ -60,15 +69,17 @@ public class SiteQueries {
         if (!actor.is(Role.UNDERTAKER) || actor.units().isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select p.id, p.name, e.seen_on, e.stage, e.done_percent from project p
-                          left join lateral (
-                               select e.* from project_site_entry e
-                                where e.project_id = p.id
-                                  and not exists (select 1 from project_site_entry c where c.corrects_id = e.id)
-                                order by e.seen_on desc, e.id desc limit 1) e on true
-                         where p.undertaker_unit in (:units) order by p.id""")
-                .param("units", actor.units().stream().map(UnitId::value).toList())
+        return latest(jdbc.sql(LATEST + " where p.undertaker_unit in (:units) order by p.id")
+                .param("units", actor.units().stream().map(UnitId::value).toList()));
+    }
+
+    /** How every project's site stood last, whoever asks. One query. */
+    public List<Latest> latest() {
+        return latest(jdbc.sql(LATEST + " order by p.id"));
+    }
+
+    private static List<Latest> latest(JdbcClient.StatementSpec statement) {
+        return statement
                 .query((row, number) -> new Latest(
                         new ProjectId(row.getLong("id")),
                         row.getString("name"),

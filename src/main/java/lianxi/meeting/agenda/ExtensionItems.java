@@ -1,0 +1,85 @@
+package lianxi.meeting.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianxi.meeting.agenda.Evidence.Figure;
+import lianxi.meeting.agenda.Evidence.Line;
+import lianxi.project.extension.ExtensionId;
+import lianxi.project.extension.ExtensionQueries;
+import lianxi.project.extension.ExtensionView;
+import org.springframework.stereotype.Component;
+
+/** 须由组长审定的延期: requests that the office director may not decide, one item each. */
+@Component
+class ExtensionItems implements AgendaSource {
+
+    static final String ONE = "extension";
+    private static final int MINUTES = 5;
+
+    private final ExtensionQueries extensions;
+    private final AgendaWords words;
+
+    ExtensionItems(ExtensionQueries extensions, AgendaWords words) {
+        this.extensions = extensions;
+        this.words = words;
+    }
+
+    @Override
+    public AgendaKind kind() {
+        return AgendaKind.EXTENSION;
+    }
+
+    @Override
+    public List<Proposal> proposals(Occasion occasion) {
+        return extensions.pendingForHead().stream()
+                .map(one -> proposal(one, occasion))
+                .toList();
+    }
+
+    @Override
+    public Optional<Proposal> about(String subject, Occasion occasion) {
+        return AgendaSource.id(subject, ONE)
+                .map(ExtensionId::new)
+                .flatMap(extensions::find)
+                .map(one -> proposal(one, occasion));
+    }
+
+    private Proposal proposal(ExtensionView asked, Occasion occasion) {
+        String key = asked.oldDue() == null ? "draft.extension.text.first" : "draft.extension.text";
+        String old = asked.oldDue() == null ? "" : words.fullDay(asked.oldDue());
+        return new Proposal(
+                kind(),
+                ONE + ":" + asked.id(),
+                new AgendaItemCommand(
+                        AgendaWords.shortened(
+                                words.draft("draft.extension.title", asked.title()), AgendaItemCommand.TITLE_MAX),
+                        AgendaWords.shortened(
+                                words.draft(key, asked.unitName(), words.fullDay(asked.newDue()), asked.reason(), old),
+                                AgendaItemCommand.EXPLANATION_MAX),
+                        asked.unit(),
+                        asked.unitName(),
+                        MINUTES),
+                new Evidence(occasion.now(), figures(asked), lines(asked)));
+    }
+
+    private List<Figure> figures(ExtensionView asked) {
+        List<Figure> figures = new ArrayList<>();
+        if (asked.oldDue() != null) {
+            figures.add(new Figure(words.draft("figure.oldDue"), words.fullDay(asked.oldDue()), null));
+        }
+        figures.add(new Figure(words.draft("figure.newDue"), words.fullDay(asked.newDue()), null));
+        figures.add(
+                new Figure(words.draft("figure.state"), words.text(asked.state().messageKey()), null));
+        return figures;
+    }
+
+    private List<Line> lines(ExtensionView asked) {
+        return List.of(new Line(
+                ONE + ":" + asked.id(),
+                asked.title(),
+                asked.unitName(),
+                words.draft("detail.extension", words.text(asked.kindKey())),
+                "/extensions/" + asked.id()));
+    }
+}
