@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads documents within the reader's scope: the office and leaders all, members the issued ones, others what they got. */
+/**
+ * Reads documents within the reader's scope: the office and leaders all, members the issued ones, others what they got or are
+ * asked to countersign.
+ */
 @Component
 @Transactional(readOnly = true)
 public class DocumentQueries {
@@ -29,12 +32,17 @@ public class DocumentQueries {
     public static final String IN_SCOPE = """
             (:all or d.state = 'ISSUED' and (:issued or exists (
                 select 1 from document_delivery r
-                 where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))) """;
+                 where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))
+             or d.state in ('IN_REVIEW', 'SIGNED', 'ISSUED') and exists (
+                select 1 from document_countersign s
+                 where s.document_id = d.id and s.unit_id in (:units) and s.lapsed_at is null
+                   and s.asked_at >= d.submitted_at)) """;
 
     private final JdbcClient jdbc;
     private final DocumentLog log;
     private final FrozenFiles files;
     private final Signers signers;
+    private final Countersigns countersigns;
     private final AttachmentQueries attachments;
     private final Clock clock;
 
@@ -43,12 +51,14 @@ public class DocumentQueries {
             DocumentLog log,
             FrozenFiles files,
             Signers signers,
+            Countersigns countersigns,
             AttachmentQueries attachments,
             Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
         this.files = files;
         this.signers = signers;
+        this.countersigns = countersigns;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -108,6 +118,11 @@ public class DocumentQueries {
     /** Whether the actor is among the recipients. */
     public boolean isRecipient(Actor actor, Collection<DeliveryView> deliveries) {
         return deliveries.stream().anyMatch(delivery -> isOwn(actor, delivery));
+    }
+
+    /** What units were asked to countersign, in that order; a draft that was never submitted asks nobody. */
+    public List<CountersignView> countersigns(DocumentView document) {
+        return document.submittedAt() == null ? List.of() : countersigns.of(document.id());
     }
 
     /** Who is to sign the document, on a day. */

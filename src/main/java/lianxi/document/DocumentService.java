@@ -23,6 +23,7 @@ public class DocumentService {
     private final Documents documents;
     private final DocumentSources sources;
     private final NumberCounter numbers;
+    private final Countersigns countersigns;
     private final DocumentLog log;
     private final DocumentNotices notices;
     private final AuditTrail audit;
@@ -32,6 +33,7 @@ public class DocumentService {
             Documents documents,
             DocumentSources sources,
             NumberCounter numbers,
+            Countersigns countersigns,
             DocumentLog log,
             DocumentNotices notices,
             AuditTrail audit,
@@ -39,6 +41,7 @@ public class DocumentService {
         this.documents = documents;
         this.sources = sources;
         this.numbers = numbers;
+        this.countersigns = countersigns;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -86,6 +89,7 @@ public class DocumentService {
         document.expect(version);
         document.sendBack(reason);
         documents.saveAndFlush(document);
+        countersigns.lapse(id);
         log.write(id, DocumentEvent.Kind.RETURNED, actor, reason);
         notices.sentBack(actor, document, reason, path(document));
         audit.record(actor, "document.send-back", OBJECT, id, state(DocumentState.DRAFT));

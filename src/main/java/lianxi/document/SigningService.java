@@ -38,6 +38,7 @@ public class SigningService {
     private final Documents documents;
     private final DocumentSources sources;
     private final NumberCounter numbers;
+    private final Countersigns countersigns;
     private final DocumentLog log;
     private final PdfRenderer printer;
     private final Signers signers;
@@ -52,6 +53,7 @@ public class SigningService {
             Documents documents,
             DocumentSources sources,
             NumberCounter numbers,
+            Countersigns countersigns,
             DocumentLog log,
             PdfRenderer printer,
             Signers signers,
@@ -64,6 +66,7 @@ public class SigningService {
         this.documents = documents;
         this.sources = sources;
         this.numbers = numbers;
+        this.countersigns = countersigns;
         this.log = log;
         this.printer = printer;
         this.signers = signers;
@@ -78,13 +81,19 @@ public class SigningService {
     /** Signs in the product; only who signs the document on this very day may. */
     @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.SUPERVISOR})
     public DocumentNumber sign(Actor actor, DocumentId id, int version) {
+        return sign(actor, id, version, false);
+    }
+
+    /** The same although units that were asked to countersign let their day pass, if the signer says so. */
+    @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.SUPERVISOR})
+    public DocumentNumber sign(Actor actor, DocumentId id, int version, boolean despiteSilence) {
         OfficialDocument document = locked(id);
         PersonId person = actor.person();
         if (person == null || !signers.maySign(actor, document.series(), id, today())) {
             throw new ForbiddenException();
         }
         Signature signature = new Signature(actor.name(), person.value(), today(), null);
-        return freeze(actor, document, version, signature);
+        return freeze(actor, document, version, signature, despiteSilence);
     }
 
     /** Records a signature that was given on paper (登记纸质签发). */
@@ -102,7 +111,7 @@ public class SigningService {
         }
         Signer signer = signerOnPaper(document, paper);
         Signature signature = new Signature(signer.name(), signer.person().value(), paper.on(), actor.name());
-        DocumentNumber number = freeze(actor, document, version, signature);
+        DocumentNumber number = freeze(actor, document, version, signature, paper.despiteSilence());
         attachments.bind(actor, paper.scans(), AttachmentFeature.PAPER_SIGNATURE, SignatureScans.KIND, id.value());
         return number;
     }
@@ -119,9 +128,12 @@ public class SigningService {
                         "signedBy", "document.refused.other-signer", may.get(0).name()));
     }
 
-    private DocumentNumber freeze(Actor actor, OfficialDocument document, int version, Signature signature) {
+    private DocumentNumber freeze(
+            Actor actor, OfficialDocument document, int version, Signature signature, boolean despiteSilence) {
         document.requireInReview();
         document.expect(version);
+        countersigns.requireAnswered(document.id(), despiteSilence);
+        countersigns.lapse(document.id());
         Instant now = clock.instant();
         DocumentNumber number = numberFor(document, signature.on());
         String code = CheckCode.next();

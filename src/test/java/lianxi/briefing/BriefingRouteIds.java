@@ -2,6 +2,8 @@ package lianxi.briefing;
 
 import java.time.LocalDate;
 import lianxi.calendar.ReportWeek;
+import lianxi.document.CountersignId;
+import lianxi.document.CountersignedBefore;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.DeliveryService;
 import lianxi.document.Dispatch;
@@ -24,6 +26,7 @@ class BriefingRouteIds implements RouteIds {
     private final DocumentService documents;
     private final SigningService signing;
     private final DeliveryService delivery;
+    private final CountersignedBefore countersigned;
 
     BriefingRouteIds(
             BriefingService service,
@@ -31,13 +34,15 @@ class BriefingRouteIds implements RouteIds {
             lianxi.document.DocumentQueries read,
             DocumentService documents,
             SigningService signing,
-            DeliveryService delivery) {
+            DeliveryService delivery,
+            CountersignedBefore countersigned) {
         this.service = service;
         this.queries = queries;
         this.read = read;
         this.documents = documents;
         this.signing = signing;
         this.delivery = delivery;
+        this.countersigned = countersigned;
     }
 
     @Override
@@ -46,6 +51,7 @@ class BriefingRouteIds implements RouteIds {
         BriefingId issued = service.compile(office, new ReportWeek(LocalDate.of(2017, 1, 13)));
         var document = queries.document(office, issued);
         documents.submit(office, document.id(), document.version());
+        CountersignId asked = countersigned.of(world, document.id());
         signing.sign(office, document.id(), queries.document(office, issued).version());
         delivery.send(
                 office,
@@ -59,6 +65,7 @@ class BriefingRouteIds implements RouteIds {
         world.parameters("POST /briefings", java.util.Map.of("week", "2017-01-20"));
         world.put("/briefings/{id}", issued, draft);
         world.put("/briefings/{id}/pages/{page}", 1, 1);
+        world.put("/briefings/{id}/countersigns/{ask}", asked, asked);
         world.put("/briefings/{id}/figures/{figure}", "due", "due");
         world.put("/briefings/{id}/deliveries/{delivery}", paper, paper);
     }

@@ -190,7 +190,7 @@ class SigningTest extends BriefingLab {
     @Test
     void aSignatureOnPaperNeedsItsScan() {
         BriefingId id = inReview(WEEK);
-        PaperSignature paper = new PaperSignature("谢五金", LocalDate.of(2017, 1, 20), List.of());
+        PaperSignature paper = new PaperSignature("谢五金", LocalDate.of(2017, 1, 20), List.of(), false);
         BriefingServiceTest.assertRefused(
                 () -> signing.recordSignature(clerk, document(id), documentVersion(id), paper),
                 "document.refused.no-scan");
@@ -241,7 +241,7 @@ class SigningTest extends BriefingLab {
                 AttachmentFeature.PAPER_SIGNATURE,
                 List.of(new MockMultipartFile("scan", "签发件.png", "image/png", Specimens.png())),
                 List.of());
-        signing.recordSignature(clerk, document(id), documentVersion(id), new PaperSignature(by, on, scans));
+        signing.recordSignature(clerk, document(id), documentVersion(id), new PaperSignature(by, on, scans, false));
     }
 
     private static Object get(Future<Object> result) {

@@ -1,24 +1,18 @@
 package lianxi.briefing.web;
 
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.stream.IntStream;
 import lianxi.briefing.BriefingFiles;
 import lianxi.briefing.BriefingId;
 import lianxi.briefing.BriefingQueries;
 import lianxi.briefing.BriefingView;
 import lianxi.briefing.Section;
 import lianxi.calendar.WorkCalendars;
-import lianxi.document.DeliveryView;
-import lianxi.document.DocumentQueries;
-import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
-import lianxi.document.desk.DocumentActs;
+import lianxi.document.desk.DeskPages;
 import lianxi.document.desk.DocumentPage;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.Role;
-import lianxi.shared.web.FormKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,13 +23,13 @@ class BriefingPages {
 
     private final BriefingQueries queries;
     private final BriefingFiles files;
-    private final DocumentQueries documents;
+    private final DeskPages desk;
     private final WorkCalendars calendars;
 
-    BriefingPages(BriefingQueries queries, BriefingFiles files, DocumentQueries documents, WorkCalendars calendars) {
+    BriefingPages(BriefingQueries queries, BriefingFiles files, DeskPages desk, WorkCalendars calendars) {
         this.queries = queries;
         this.files = files;
-        this.documents = documents;
+        this.desk = desk;
         this.calendars = calendars;
     }
 
@@ -59,37 +53,11 @@ class BriefingPages {
     /** The briefing's own page with all that the actor may do. */
     String detail(Actor actor, BriefingId id, Model model) {
         BriefingView briefing = queries.briefing(actor, id);
-        DocumentView document = briefing.document();
-        common(briefing, model);
-        List<DeliveryView> deliveries =
-                document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
-        model.addAttribute("deliveries", seesDeliveries(actor) ? deliveries : List.of());
-        model.addAttribute(
-                "received",
-                deliveries.stream().filter(DeliveryView::isConfirmed).count());
-        model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
-        model.addAttribute(
-                "acts",
-                DocumentActs.of(
-                        actor,
-                        document,
-                        documents.maySign(actor, document),
-                        documents.awaitsAcknowledgement(actor, deliveries)));
-        model.addAttribute("scans", documents.scans(document));
-        model.addAttribute("opens", documents.isRecipient(actor, deliveries));
-        return "briefing/detail";
-    }
-
-    /** Puts the briefing and the pictures of its pages into the model. */
-    BriefingView common(BriefingView briefing, Model model) {
+        desk.fill(actor, page(briefing), files.file(briefing), model);
         model.addAttribute("briefing", briefing);
         model.addAttribute("document", briefing.document());
-        model.addAttribute("desk", page(briefing));
-        int pages = files.file(briefing).pages();
-        model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
-        model.addAttribute("key", FormKeys.fresh());
         model.addAttribute("slotToCome", slotToCome(briefing));
-        return briefing;
+        return "briefing/detail";
     }
 
     /** The form's page: sections beside the names of figures that they may use. */
@@ -109,9 +77,5 @@ class BriefingPages {
                 .slot(calendars.current())
                 .filter(slot -> unsigned && briefing.figures().cutOff().isBefore(slot.toInstant()))
                 .orElse(null);
-    }
-
-    private static boolean seesDeliveries(Actor actor) {
-        return actor.isAny(Role.OFFICE, Role.LEADER);
     }
 }

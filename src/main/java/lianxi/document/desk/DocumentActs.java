@@ -12,12 +12,17 @@ public record DocumentActs(
         boolean submit,
         boolean sign,
         boolean recordSignature,
+        boolean countersign,
         boolean sendBack,
         boolean send,
         boolean withdraw,
         boolean supersede,
         boolean slip,
         boolean acknowledge) {
+
+    /** Of a page that only shows. */
+    static final DocumentActs NONE =
+            new DocumentActs(false, false, false, false, false, false, false, false, false, false, false);
 
     /** @param signs whether the actor is who signs it today */
     public static DocumentActs of(Actor actor, DocumentView document, boolean signs, boolean awaitsAcknowledgement) {
@@ -28,6 +33,7 @@ public record DocumentActs(
                 office && state == DocumentState.DRAFT,
                 office && state == DocumentState.DRAFT,
                 review && signs,
+                office && review,
                 office && review,
                 office && review,
                 office && state.stands(),

@@ -18,6 +18,8 @@ public class DocumentPaperForm extends DocumentActForm {
     @NotNull
     private @Nullable LocalDate on;
 
+    private boolean despiteSilence;
+
     private final AttachedFiles files = new AttachedFiles(AttachmentFeature.PAPER_SIGNATURE);
 
     public @Nullable String getSignedBy() {
@@ -34,6 +36,14 @@ public class DocumentPaperForm extends DocumentActForm {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
+    }
+
+    public boolean isDespiteSilence() {
+        return despiteSilence;
+    }
+
+    public void setDespiteSilence(boolean despiteSilence) {
+        this.despiteSilence = despiteSilence;
     }
 
     public AttachedFiles getFiles() {

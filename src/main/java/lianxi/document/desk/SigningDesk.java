@@ -2,7 +2,11 @@ package lianxi.document.desk;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import lianxi.document.CountersignState;
+import lianxi.document.CountersignView;
 import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentState;
 import lianxi.document.PaperSignature;
@@ -60,15 +64,17 @@ public abstract class SigningDesk {
         model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         model.addAttribute("key", FormKeys.fresh());
         model.addAttribute("checkTemplate", cases.check(actor, id, model));
+        countersigns(page, model);
         return "document/sign";
     }
 
     @PostMapping("/sign")
     public String sign(
-            Actor actor, @PathVariable long id, @ModelAttribute DocumentActForm form, RedirectAttributes redirect) {
+            Actor actor, @PathVariable long id, @ModelAttribute DocumentSignForm form, RedirectAttributes redirect) {
         DocumentPage page = cases.page(actor, id);
         return tools.idempotency().once(actor, form.getKey(), () -> {
-            DocumentNumber number = tools.signing().sign(actor, page.document().id(), form.getVersion());
+            DocumentNumber number =
+                    tools.signing().sign(actor, page.document().id(), form.getVersion(), form.isDespiteSilence());
             return signed(page, number, redirect);
         });
     }
@@ -107,15 +113,26 @@ public abstract class SigningDesk {
                 () -> paperPage(page, model),
                 () -> tools.idempotency().once(actor, form.getKey(), () -> {
                     PaperSignature paper = new PaperSignature(
-                            form.getSignedBy(), form.getOn(), form.getFiles().ids());
+                            form.getSignedBy(), form.getOn(), form.getFiles().ids(), form.isDespiteSilence());
                     DocumentNumber number = tools.signing()
                             .recordSignature(actor, page.document().id(), form.getVersion(), paper);
                     return signed(page, number, redirect);
                 }));
     }
 
-    private static String paperPage(DocumentPage page, Model model) {
+    /** What the units said, and whether some of them let their day pass. */
+    private void countersigns(DocumentPage page, Model model) {
+        List<CountersignView> asked = tools.queries().countersigns(page.document());
+        model.addAttribute("countersigns", asked);
+        model.addAttribute("mine", Set.of());
+        model.addAttribute("acts", DocumentActs.NONE);
+        model.addAttribute("silent", asked.stream().anyMatch(CountersignView::isOverdue));
+        model.addAttribute("awaited", asked.stream().anyMatch(one -> one.state() == CountersignState.WAITING));
+    }
+
+    private String paperPage(DocumentPage page, Model model) {
         model.addAttribute("desk", page);
+        countersigns(page, model);
         return "document/paper";
     }
 

@@ -1,6 +1,8 @@
 package lianxi.task.order;
 
 import java.util.List;
+import lianxi.document.CountersignId;
+import lianxi.document.CountersignedBefore;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.DeliveryService;
 import lianxi.document.Dispatch;
@@ -25,6 +27,7 @@ class OrderRouteIds implements RouteIds {
     private final DocumentQueries read;
     private final SigningService signing;
     private final DeliveryService delivery;
+    private final CountersignedBefore countersigned;
     private final JdbcClient jdbc;
 
     OrderRouteIds(
@@ -32,11 +35,13 @@ class OrderRouteIds implements RouteIds {
             DocumentQueries read,
             SigningService signing,
             DeliveryService delivery,
+            CountersignedBefore countersigned,
             JdbcClient jdbc) {
         this.documents = documents;
         this.read = read;
         this.signing = signing;
         this.delivery = delivery;
+        this.countersigned = countersigned;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +51,7 @@ class OrderRouteIds implements RouteIds {
         DocumentId document = documents.draft(office, NumberSeries.SUPERVISION_ORDER, "关于督办示例事项的通知");
         long issued = order(world, document);
         documents.submit(office, document, version(office, document));
+        CountersignId asked = countersigned.of(world, document);
         signing.sign(office, document, version(office, document));
         delivery.send(
                 office,
@@ -59,6 +65,7 @@ class OrderRouteIds implements RouteIds {
         long paper = read.deliveries(document).get(2).id().value();
         world.put("/orders/{id}", issued, draft);
         world.put("/orders/{id}/pages/{page}", 1, 1);
+        world.put("/orders/{id}/countersigns/{ask}", asked, asked);
         world.put("/orders/{id}/deliveries/{delivery}", paper, paper);
     }
 

@@ -1,16 +1,10 @@
 package lianxi.task.order.web;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import lianxi.document.DeliveryView;
-import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
-import lianxi.document.DocumentView;
-import lianxi.document.desk.DocumentActs;
+import lianxi.document.desk.DeskPages;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
-import lianxi.shared.web.FormKeys;
 import lianxi.task.order.OrderFiles;
 import lianxi.task.order.OrderView;
 import org.springframework.stereotype.Component;
@@ -21,39 +15,19 @@ import org.springframework.ui.Model;
 class OrderPages {
 
     private final OrderFiles files;
-    private final DocumentQueries documents;
+    private final DeskPages desk;
 
-    OrderPages(OrderFiles files, DocumentQueries documents) {
+    OrderPages(OrderFiles files, DeskPages desk) {
         this.files = files;
-        this.documents = documents;
+        this.desk = desk;
     }
 
     String detail(Actor actor, OrderView order, Model model) {
-        DocumentView document = order.document();
-        List<DeliveryView> deliveries =
-                document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
-        int pages = files.file(order).pages();
+        desk.fill(actor, OrderCase.page(order), files.file(order), model);
         model.addAttribute("order", order);
-        model.addAttribute("desk", OrderCase.page(order));
-        model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
-        model.addAttribute("key", FormKeys.fresh());
-        model.addAttribute("deliveries", actor.isAny(Role.OFFICE, Role.LEADER) ? deliveries : List.of());
-        model.addAttribute(
-                "received",
-                deliveries.stream().filter(DeliveryView::isConfirmed).count());
-        model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
-        model.addAttribute("scans", documents.scans(document));
-        model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         model.addAttribute("answers", mayAnswer(actor, order));
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("inside", actor.isInside());
-        model.addAttribute(
-                "acts",
-                DocumentActs.of(
-                        actor,
-                        document,
-                        documents.maySign(actor, document),
-                        documents.awaitsAcknowledgement(actor, deliveries)));
         return "task/order/detail";
     }
 
