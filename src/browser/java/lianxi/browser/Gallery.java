@@ -14,17 +14,24 @@ final class Gallery {
 
     private Gallery() {}
 
-    /** Checks the page that is open and pictures it under the name, unless that has been done. */
-    static void show(Visitor visitor, String name, SoftAssertions all) {
+    /**
+     * Checks the page that is open and pictures it under the name, unless that has been done.
+     *
+     * @return whether the page or a part of its structure was new on this device
+     */
+    static boolean show(Visitor visitor, String name, SoftAssertions all) {
         Page page = visitor.page();
         int width = visitor.device().width;
-        if (PICTURES.add(name + "-" + width)) {
+        boolean pictured = PICTURES.add(name + "-" + width);
+        if (pictured) {
             Looks.picture(page, name);
         }
         all.assertThatCode(() -> Looks.noSidewaysScroll(page)).doesNotThrowAnyException();
-        if (isNew(page, width)) {
+        boolean isNew = isNew(page, width);
+        if (isNew) {
             all.assertThatCode(() -> Looks.accessible(page)).doesNotThrowAnyException();
         }
+        return pictured || isNew;
     }
 
     /** Roles differ mostly in the navigation: a known main part in a known frame was looked at before. */
