@@ -221,32 +221,33 @@ class TaskPage {
                     row.getString("reason"),
                     files);
         }
+    }
 
-        private static TaskView.Closure closure(ResultSet row) throws SQLException {
-            List<AttachmentView> files = new ArrayList<>();
-            return new TaskView.Closure(
-                    row.getLong("closure"),
-                    row.getString("statement"),
-                    ClosureState.valueOf(row.getString("closure_state")),
-                    Objects.requireNonNull(moment(row, "applied_at")),
-                    row.getString("by_name"),
-                    told(row),
-                    moment(row, "received_at"),
-                    row.getString("received_by"),
-                    moment(row, "checked_at"),
-                    row.getString("checked_by"),
-                    row.getString("closure_note"),
-                    files);
-        }
+    /** An application in a row with the columns that {@link #EVERYTHING} names for it, its files still to come. */
+    static TaskView.Closure closure(ResultSet row) throws SQLException {
+        List<AttachmentView> files = new ArrayList<>();
+        return new TaskView.Closure(
+                row.getLong("closure"),
+                row.getString("statement"),
+                ClosureState.valueOf(row.getString("closure_state")),
+                Objects.requireNonNull(moment(row, "applied_at")),
+                row.getString("by_name"),
+                told(row),
+                moment(row, "received_at"),
+                row.getString("received_by"),
+                moment(row, "checked_at"),
+                row.getString("checked_by"),
+                row.getString("closure_note"),
+                files);
+    }
 
-        private static @Nullable FiledFor told(ResultSet row) throws SQLException {
-            String by = row.getString("told_by");
-            return by == null
-                    ? null
-                    : new FiledFor(
-                            by,
-                            FiledFor.Channel.valueOf(row.getString("told_how")),
-                            Objects.requireNonNull(moment(row, "told_at")));
-        }
+    private static @Nullable FiledFor told(ResultSet row) throws SQLException {
+        String by = row.getString("told_by");
+        return by == null
+                ? null
+                : new FiledFor(
+                        by,
+                        FiledFor.Channel.valueOf(row.getString("told_how")),
+                        Objects.requireNonNull(moment(row, "told_at")));
     }
 }

@@ -79,7 +79,9 @@ public class DecisionService {
      *
      * @throws RefusedException naming the outcome that cannot be assigned as it stands
      */
-    @AllowedTo(inside = true, system = true)
+    @AllowedTo(
+            value = {Role.OFFICE, Role.LEADER},
+            system = true)
     public List<TaskId> assignAll(Actor actor, MeetingId meeting) {
         meetings.hold(meeting);
         Map<OutcomeId, Outcome> found = outcomes.findByMeetingIdAndRemovedAtIsNull(meeting.value()).stream()
@@ -159,7 +161,7 @@ public class DecisionService {
     }
 
     private Outcome locked(DecisionId id) {
-        return outcomes.findAndLockById(id.value())
+        return outcomes.findById(id.value())
                 .filter(one -> one.kind().isDecision() && !one.isRemoved())
                 .orElseThrow(NotFoundException::new);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import lianxi.document.attachment.AttachmentView;
 import lianxi.task.TaskId;
 import lianxi.task.TaskLine;
+import lianxi.task.TaskProofs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,12 @@ public record DecisionView(
         DecisionLine line,
         OutcomeView outcome,
         MinutesOf.@Nullable Minutes minutes,
-        List<TaskLine> tasks,
+        List<Followed> tasks,
         List<Entry> entries,
         int version) {
+
+    /** A task that follows it, with how it came to its end. */
+    public record Followed(TaskLine line, TaskProofs.Proof proof) {}
 
     /** One entry of its record (办理记录), never changed; evidence hangs on the one that struck it off. */
     public record Entry(

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutcomeQueries {
 
     private static final String SELECT = """
-            select o.*, u.short_name as lead_name, p.name as responsible_name,
+            select o.*, u.short_name as lead_name, p.name as responsible_name, i.title as item_title,
                    array(select s.unit_id from meeting_outcome_support s where s.outcome_id = o.id
                           order by s.position) as support,
                    array(select su.short_name from meeting_outcome_support s join roster_unit su on su.id = s.unit_id
@@ -79,6 +79,7 @@ public class OutcomeQueries {
         return new OutcomeView(
                 new OutcomeId(row.getLong("id")),
                 new MeetingId(row.getLong("meeting_id")),
+                row.getString("item_title"),
                 number,
                 content(row),
                 Objects.requireNonNullElse(row.getString("lead_name"), ""),

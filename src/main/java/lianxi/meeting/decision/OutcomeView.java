@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item came to, with the names that pages and minutes show (议题结果).
  *
+ * @param itemTitle what the item is about
  * @param number its place among the decisions of its meeting, from 1; 0 for information
  * @param leadUnitName the unit's short name; empty where none is charged
  * @param supportingNames short names in the order in which they were named
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeView(
         OutcomeId id,
         MeetingId meeting,
+        String itemTitle,
         int number,
         OutcomeCommand content,
         String leadUnitName,

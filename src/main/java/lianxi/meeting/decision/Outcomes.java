@@ -6,14 +6,11 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** All outcomes. */
+/** All outcomes; whoever writes to one holds its row, so that two at once are told apart by its version. */
 interface Outcomes extends Repository<Outcome, Long> {
 
-    Optional<Outcome> findById(long id);
-
-    /** The same, so that nobody else assigns or closes it meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Outcome> findAndLockById(long id);
+    Optional<Outcome> findById(long id);
 
     List<Outcome> findByMeetingIdAndRemovedAtIsNull(long meeting);
 
