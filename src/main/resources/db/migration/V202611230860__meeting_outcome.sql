@@ -2,8 +2,8 @@
 -- number and are the register of decisions (议定事项).
 create table meeting_outcome (
     id            bigint      generated always as identity primary key,
-    meeting_id    bigint      not null,
-    item_id       bigint      not null,
+    meeting_id    bigint      not null references meeting,
+    item_id       bigint      not null references meeting_agenda_item,
     kind          text        not null check (kind in ('INFORMATION', 'DECISION', 'TASK')),
     words         text        not null check (char_length(words) between 1 and 1000),
     lead_unit     bigint      references roster_unit,
@@ -35,6 +35,7 @@ comment on column meeting_outcome.number is 'its place among the decisions of it
 comment on column meeting_outcome.closed_on is 'struck off with evidence, where no task follows it';
 create index meeting_outcome_meeting on meeting_outcome (meeting_id, id);
 create index meeting_outcome_register on meeting_outcome (meeting_id desc, number) where removed_at is null and kind <> 'INFORMATION';
+create index meeting_outcome_item on meeting_outcome (item_id);
 create index meeting_outcome_unit on meeting_outcome (lead_unit) where lead_unit is not null;
 
 -- Units that support the one charged (配合单位), in the order in which they were named.
