@@ -85,6 +85,8 @@ class QuantityPagesTest {
         String page = page(Role.CONTACT);
         // 120.50 of 1,200 are 10.04 %; 500 were due on the 20th, so 379.50 are missing
         assertThat(page).contains("120.5/1200 亩", "占计划 10.0%", "比计划少 379.5 亩", "协议.pdf", "逾期", "<svg class=\"curve\"");
+        // nothing is owed between two points: along, up to 500 on the 20th, along, up to the total
+        assertThat(page).containsPattern("class=\"curve-plan\" d=\"M64 268H\\d+V\\d+H\\d+V\\d+H696\"");
         String file = page.replaceAll("(?s).*href=\"(/attachments/[^\"]+)\".*", "$1");
         for (Role role : List.of(Role.CONTACT, Role.UNIT_HEAD, Role.OFFICE, Role.LEADER, Role.MEMBER)) {
             mvc.perform(get(file).with(as(role))).andExpect(status().isOk());

@@ -14,10 +14,10 @@ import lianxi.task.quantity.QuantityView;
 import lianxi.task.quantity.QuantityView.CurveDay;
 
 /**
- * A track's curve as a drawing (进度曲线): the plan as a broken line through its points, what is done as steps, today as an
- * upright line; in pixels of a picture of {@link #WIDTH} by {@link #HEIGHT}.
+ * A track's curve as a drawing (进度曲线): plan and what is done both as steps, since nothing is owed between two
+ * points of the plan; today as an upright line; in pixels of a picture of {@link #WIDTH} by {@link #HEIGHT}.
  *
- * @param plan path through the points of the plan
+ * @param plan path of what is to be done by each day
  * @param done path of what is done up to today
  */
 record QuantityCurve(
@@ -125,9 +125,9 @@ record QuantityCurve(
     private static String plan(QuantityView track, Frame frame) {
         StringBuilder path = new StringBuilder("M" + frame.x(frame.from()) + " " + frame.y(BigDecimal.ZERO));
         for (PlanPoint point : track.line().plan().points()) {
-            path.append("L").append(frame.x(point.on())).append(' ').append(frame.y(point.amount()));
+            path.append("H").append(frame.x(point.on())).append("V").append(frame.y(point.amount()));
         }
-        return path.toString();
+        return path.append("H").append(WIDTH - RIGHT).toString();
     }
 
     private static String done(List<CurveDay> days, Frame frame) {
