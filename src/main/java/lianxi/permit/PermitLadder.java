@@ -14,7 +14,7 @@ import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.schedule.NodeKey;
-import lianxi.project.schedule.ScheduleQueries;
+import lianxi.task.order.LadderDay;
 import lianxi.task.order.LadderFacts;
 import lianxi.task.order.LadderSubject;
 import lianxi.task.order.MatterKey;
@@ -31,19 +31,12 @@ class PermitLadder implements LadderSubject {
     static final String KIND = "permit-step";
 
     private final TrackRows rows;
-    private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final MessageSource messages;
 
-    PermitLadder(
-            TrackRows rows,
-            ScheduleQueries schedules,
-            WorkCalendars calendars,
-            LightSettings lights,
-            MessageSource messages) {
+    PermitLadder(TrackRows rows, WorkCalendars calendars, LightSettings lights, MessageSource messages) {
         this.rows = rows;
-        this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
         this.messages = messages;
@@ -63,23 +56,24 @@ class PermitLadder implements LadderSubject {
     }
 
     @Override
-    public List<LadderFacts> pressing(LocalDate today) {
-        return facts(rows.all(), today).values().stream()
+    public List<LadderFacts> pressing(LadderDay day) {
+        return facts(rows.all(), day).values().stream()
                 .filter(facts -> facts.light() != null && facts.light().light().isUrgent())
                 .filter(LadderFacts::open)
                 .toList();
     }
 
     @Override
-    public Map<Long, LadderFacts> facts(Collection<Long> ids, LocalDate today) {
+    public Map<Long, LadderFacts> facts(Collection<Long> ids, LadderDay day) {
         Map<Long, LadderFacts> facts =
-                facts(rows.ofSteps(ids.stream().map(StepId::new).toList()), today);
+                facts(rows.ofSteps(ids.stream().map(StepId::new).toList()), day);
         facts.keySet().retainAll(ids);
         return facts;
     }
 
-    private Map<Long, LadderFacts> facts(List<TrackRow> tracks, LocalDate today) {
-        Map<NodeKey, ScheduleOutlook> outlooks = tracks.isEmpty() ? Map.of() : schedules.outlooks();
+    private Map<Long, LadderFacts> facts(List<TrackRow> tracks, LadderDay day) {
+        LocalDate today = day.today();
+        Map<NodeKey, ScheduleOutlook> outlooks = tracks.isEmpty() ? Map.of() : day.outlooks();
         WorkCalendar calendar = calendars.current();
         LightRules rules = new LightRules(calendar, lights.thresholds());
         Map<Long, LadderFacts> all = new LinkedHashMap<>();
@@ -104,6 +98,7 @@ class PermitLadder implements LadderSubject {
                 "/permits/" + track.id(),
                 "",
                 track.unit(),
+                track.unitName(),
                 null,
                 facts.due(calendars.current(), today),
                 light,

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProblemQueries {
 
+    /** The word of problems on the ladder of urging. */
+    public static final String LADDER = ProblemLadder.KIND;
+
     /** As many as one spreadsheet takes. */
     private static final int MOST = 5000;
 

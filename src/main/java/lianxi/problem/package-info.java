@@ -16,6 +16,7 @@
             "liability",
             "task",
             "task :: instruction",
+            "task :: order",
             "permit"
         })
 @NullMarked

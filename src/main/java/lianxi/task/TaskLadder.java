@@ -14,7 +14,7 @@ import lianxi.calendar.LightSettings;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.schedule.NodeKey;
-import lianxi.project.schedule.ScheduleQueries;
+import lianxi.task.order.LadderDay;
 import lianxi.task.order.LadderFacts;
 import lianxi.task.order.LadderSubject;
 import lianxi.task.order.MatterKey;
@@ -34,11 +34,8 @@ class TaskLadder implements LadderSubject {
 
     static final String KIND = "task";
 
-    /** More than any group could look through on one page. */
-    private static final int MOST = 2000;
-
     private final JdbcClient jdbc;
-    private final ScheduleQueries schedules;
+    private final TaskSearch search;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final ObjectProvider<OriginSource> origins;
@@ -46,13 +43,13 @@ class TaskLadder implements LadderSubject {
 
     TaskLadder(
             JdbcClient jdbc,
-            ScheduleQueries schedules,
+            TaskSearch search,
             WorkCalendars calendars,
             LightSettings lights,
             ObjectProvider<OriginSource> origins,
             MessageSource messages) {
         this.jdbc = jdbc;
-        this.schedules = schedules;
+        this.search = search;
         this.calendars = calendars;
         this.lights = lights;
         this.origins = origins;
@@ -69,26 +66,14 @@ class TaskLadder implements LadderSubject {
         return "select t.id from task t where t.state not in ('COMPLETED', 'STRUCK_OFF', 'STOPPED')";
     }
 
-    /** Only what is near its date, or hangs in a schedule, can be urgent. */
+    /** The database tells the lights, so that what is far away is not read, and nothing is left out. */
     @Override
-    public List<LadderFacts> pressing(LocalDate today) {
-        LocalDate near = calendars
-                .current()
-                .plusWorkdays(today, Math.max(1, lights.thresholds().dueSoonWorkdays()));
-        List<TaskRow> rows = jdbc.sql(
-                        TaskRow.SELECT + " where " + TaskSearch.WITH_UNIT
-                                + " and (t.due_on <= :near or t.project_id is not null) order by t.due_on nulls last, t.id limit :most")
-                .param("near", near)
-                .param("most", MOST)
-                .query(TaskRow::of)
-                .list();
-        return facts(rows, today, Map.of()).stream()
-                .filter(facts -> facts.light() != null && facts.light().light().isUrgent())
-                .toList();
+    public List<LadderFacts> pressing(LadderDay day) {
+        return facts(search.urgent(day.outlooks(), rules(), day.today()), day, Map.of());
     }
 
     @Override
-    public Map<Long, LadderFacts> facts(Collection<Long> ids, LocalDate today) {
+    public Map<Long, LadderFacts> facts(Collection<Long> ids, LadderDay day) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -96,18 +81,22 @@ class TaskLadder implements LadderSubject {
                 .param("ids", ids)
                 .query(TaskRow::of)
                 .list();
-        return facts(rows, today, sources(rows)).stream()
+        return facts(rows, day, sources(rows)).stream()
                 .collect(Collectors.toMap(facts -> facts.matter().id(), facts -> facts));
     }
 
-    private List<LadderFacts> facts(List<TaskRow> rows, LocalDate today, Map<TaskOrigin, OriginView> sources) {
+    private List<LadderFacts> facts(List<TaskRow> rows, LadderDay day, Map<TaskOrigin, OriginView> sources) {
         Map<NodeKey, ScheduleOutlook> outlooks =
-                rows.stream().anyMatch(row -> row.project() != null) ? schedules.outlooks() : Map.of();
-        LightRules rules = new LightRules(calendars.current(), lights.thresholds());
+                rows.stream().anyMatch(row -> row.project() != null) ? day.outlooks() : Map.of();
+        LightRules rules = rules();
         return rows.stream()
-                .map(row ->
-                        facts(row, row.facts(outlooks.get(row.node())).light(rules, today), sources.get(row.origin())))
+                .map(row -> facts(
+                        row, row.facts(outlooks.get(row.node())).light(rules, day.today()), sources.get(row.origin())))
                 .toList();
+    }
+
+    private LightRules rules() {
+        return new LightRules(calendars.current(), lights.thresholds());
     }
 
     private LadderFacts facts(TaskRow row, LightReading light, @Nullable OriginView source) {
@@ -119,6 +108,7 @@ class TaskLadder implements LadderSubject {
                         ? ""
                         : text("task.ladder.source", text(row.origin().messageKey()), source.title()),
                 row.leadUnit(),
+                row.leadUnitName(),
                 row.responsible(),
                 row.due(),
                 light,

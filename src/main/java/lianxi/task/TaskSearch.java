@@ -74,6 +74,18 @@ class TaskSearch {
         return statement.query(TaskRow::of).list();
     }
 
+    /** With a unit, and overdue, due soon or forecast late, whoever asks: by date, what has none last. */
+    List<TaskRow> urgent(Map<NodeKey, ScheduleOutlook> outlooks, LightRules rules, LocalDate today) {
+        Where where = new Where();
+        lights(where, outlooks, rules, today);
+        where.and(WITH_UNIT).and(LIGHT + " in ('OVERDUE', 'DUE_SOON', 'FORECAST_LATE')");
+        return jdbc.sql(TaskRow.SELECT + " where " + where + " order by t.due_on nulls last, t.id")
+                .params(where.values)
+                .param("today", today)
+                .query(TaskRow::of)
+                .list();
+    }
+
     private static void stage(Where where, TaskFilter filter) {
         if (filter.state() != null) {
             where.and("t.state = :state").put("state", filter.state().name());

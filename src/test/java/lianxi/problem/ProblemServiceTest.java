@@ -21,6 +21,7 @@ import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
+import lianxi.task.order.LadderQueries;
 import lianxi.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,6 +289,32 @@ class ProblemServiceTest {
                 .containsExactly("OVERDUE 问题“动态问题”应于4月13日前解决，已逾期");
         assertThat(told(id, moment("2017-04-17T12:00"), moment("2017-04-21T12:00")))
                 .containsExactly("PROGRESS 问题“动态问题”已申请销号", "STRUCK_OFF 问题“动态问题”已销号");
+    }
+
+    /** The wanted day is Thursday 2017-04-13: due soon from 04-10 (three working days left), to be urged from 04-14. */
+    @Test
+    void theLadderRemindsAndUrgesTheOwnerUntilItApplies(@Autowired LadderQueries ladder) {
+        lab.clock.set("2017-04-05T10:00");
+        ProblemId id = lab.service.raise(
+                villager,
+                lab.command("催办问题", township, forestry, ProblemLevel.CROSS_UNIT, null, LocalDate.of(2017, 4, 13)));
+        assertThat(rungs(ladder, id)).as("nobody answers for it yet").isEmpty();
+        lab.officeService.accept(clerk, id, forestry, ProblemLevel.CROSS_UNIT, false, "", lab.version(id));
+        assertThat(rungs(ladder, id)).as("five working days left").isEmpty();
+        lab.clock.set("2017-04-10T09:00");
+        assertThat(rungs(ladder, id)).containsExactly("REMINDER 林业局 催办问题");
+        lab.clock.set("2017-04-14T09:00");
+        assertThat(rungs(ladder, id)).containsExactly("URGE 林业局 催办问题");
+        lab.progress.apply(forester, id, lab.entry("已解决", lab.file(forester)), lab.version(id));
+        assertThat(rungs(ladder, id)).isEmpty();
+    }
+
+    private static List<String> rungs(LadderQueries ladder, ProblemId id) {
+        return ladder.pressing().stream()
+                .filter(one -> one.facts().path().equals("/problems/" + id))
+                .map(one -> one.sendable() + " " + one.unitName() + " "
+                        + one.facts().title())
+                .toList();
     }
 
     @Test

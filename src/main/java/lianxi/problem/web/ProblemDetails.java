@@ -2,14 +2,18 @@ package lianxi.problem.web;
 
 import java.util.List;
 import lianxi.problem.ProblemAction;
+import lianxi.problem.ProblemQueries;
 import lianxi.problem.ProblemState;
 import lianxi.problem.ProblemView;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
+import lianxi.shared.UnitId;
 import lianxi.shared.web.FormKeys;
 import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
+import lianxi.task.order.LadderEntry;
+import lianxi.task.order.LadderQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,9 +40,11 @@ class ProblemDetails {
             ProblemAction.WITHDRAW);
 
     private final TaskQueries tasks;
+    private final LadderQueries ladder;
 
-    ProblemDetails(TaskQueries tasks) {
+    ProblemDetails(TaskQueries tasks, LadderQueries ladder) {
         this.tasks = tasks;
+        this.ladder = ladder;
     }
 
     String fill(Actor actor, ProblemView problem, Model model) {
@@ -55,6 +61,7 @@ class ProblemDetails {
                         .filter(action -> action != main && problem.may(action))
                         .toList());
         model.addAttribute("tasks", tasks(actor, problem));
+        model.addAttribute("urgings", urgings(actor, problem));
         model.addAttribute("mayAssign", mayAssign);
         model.addAttribute("assignsFirst", assignsFirst);
         model.addAttribute("mayEdit", problem.may(ProblemAction.EDIT));
@@ -63,6 +70,16 @@ class ProblemDetails {
         model.addAttribute("inside", actor.isInside());
         model.addAttribute("key", FormKeys.fresh());
         return "problem/detail";
+    }
+
+    /** What was sent about it: for its owner and for those who read everything. */
+    private List<LadderEntry> urgings(Actor actor, ProblemView problem) {
+        UnitId owner = problem.line().owner();
+        boolean reads = owner != null && (actor.readsEverything() || actor.writesFor(owner));
+        return reads
+                ? ladder.thread(
+                        actor, ProblemQueries.LADDER, List.of(problem.id().value()))
+                : List.of();
     }
 
     /** What the office would do for the owner (代报) is not its main act. */

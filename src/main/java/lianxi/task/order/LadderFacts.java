@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its name as people know it
  * @param source where it comes from, in words; empty where that is told by its title
  * @param unit who has to do it (责任单位)
+ * @param unitName its short name
  * @param responsible the person that it names; null where the unit's responsible person answers
  * @param open whether the unit still has to finish it
  * @param asked what counts as done (办结标准), in words; may be empty
@@ -24,6 +25,7 @@ public record LadderFacts(
         String path,
         String source,
         UnitId unit,
+        String unitName,
         @Nullable PersonId responsible,
         @Nullable LocalDate due,
         @Nullable LightReading light,

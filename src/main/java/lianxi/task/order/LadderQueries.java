@@ -13,12 +13,10 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.document.DocumentQueries;
 import lianxi.notification.Urge;
 import lianxi.notification.Urging;
-import lianxi.roster.RosterQueries;
-import lianxi.roster.UnitView;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Setting;
 import lianxi.shared.Settings;
-import lianxi.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,7 @@ public class LadderQueries {
     private final LadderSubjects subjects;
     private final Urging urging;
     private final OrderDrafts drafts;
-    private final RosterQueries roster;
+    private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
     private final Settings settings;
@@ -47,7 +45,7 @@ public class LadderQueries {
             LadderSubjects subjects,
             Urging urging,
             OrderDrafts drafts,
-            RosterQueries roster,
+            ScheduleQueries schedules,
             WorkCalendars calendars,
             LightSettings lights,
             Settings settings,
@@ -56,7 +54,7 @@ public class LadderQueries {
         this.subjects = subjects;
         this.urging = urging;
         this.drafts = drafts;
-        this.roster = roster;
+        this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
         this.settings = settings;
@@ -67,7 +65,7 @@ public class LadderQueries {
     /** Everything due soon or overdue that still lies with a unit, what is to be sent first. */
     public List<Pressing> pressing() {
         Ladder ladder = ladder();
-        return pressing(subjects.pressing(today())).stream()
+        return pressing(subjects.pressing(day())).stream()
                 .filter(one -> ladder.sendable(one.facts()).isPresent())
                 .sorted(MOST_URGENT)
                 .toList();
@@ -75,7 +73,7 @@ public class LadderQueries {
 
     /** The same of things named by a form; those that do not exist are left out. */
     public List<Pressing> of(Collection<MatterKey> matters) {
-        Map<MatterKey, LadderFacts> facts = subjects.facts(matters, today());
+        Map<MatterKey, LadderFacts> facts = subjects.facts(matters, day());
         return pressing(matters.stream()
                 .filter(facts::containsKey)
                 .map(facts::get)
@@ -126,21 +124,13 @@ public class LadderQueries {
         List<MatterKey> matters = facts.stream().map(LadderFacts::matter).toList();
         Map<MatterKey, List<SentRung>> sent = sent(matters);
         Map<MatterKey, OrderId> orders = standing(matters);
-        Map<UnitId, String> units =
-                roster.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::shortName));
         Ladder ladder = ladder();
         return facts.stream()
-                .map(one -> pressing(
-                        ladder,
-                        one,
-                        units.getOrDefault(one.unit(), ""),
-                        sent.getOrDefault(one.matter(), List.of()),
-                        orders))
+                .map(one -> pressing(ladder, one, sent.getOrDefault(one.matter(), List.of()), orders))
                 .toList();
     }
 
-    private Pressing pressing(
-            Ladder ladder, LadderFacts facts, String unit, List<SentRung> sent, Map<MatterKey, OrderId> orders) {
+    private Pressing pressing(Ladder ladder, LadderFacts facts, List<SentRung> sent, Map<MatterKey, OrderId> orders) {
         LocalDate today = today();
         OrderId order = orders.get(facts.matter());
         Rung sendable = ladder.sendable(facts)
@@ -149,7 +139,7 @@ public class LadderQueries {
                 .orElse(null);
         return new Pressing(
                 facts,
-                unit,
+                facts.unitName(),
                 sent,
                 ladder.next(facts, sent, order != null, today).orElse(null),
                 sendable,
@@ -193,6 +183,10 @@ public class LadderQueries {
                 calendars.current(),
                 settings.number(Setting.ORDER_AFTER_WORKDAYS),
                 lights.thresholds().dueSoonWorkdays());
+    }
+
+    private LadderDay day() {
+        return new LadderDay(today(), schedules::outlooks);
     }
 
     private LocalDate today() {

@@ -1,12 +1,11 @@
 package lianxi.task.order;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Things of one kind that the ladder urges (可催办事项), as tasks and permit steps; implemented as a bean by the module that
+ * Things of one kind that the ladder urges (可催办事项), as tasks, problems and permit steps; implemented as a bean by the module that
  * owns them.
  */
 public interface LadderSubject {
@@ -18,8 +17,8 @@ public interface LadderSubject {
     String openIds();
 
     /** What is due soon or overdue on the day and still lies with the unit, whoever asks. Constant number of queries. */
-    List<LadderFacts> pressing(LocalDate today);
+    List<LadderFacts> pressing(LadderDay day);
 
     /** The same of things by their ids, open or not; one that does not exist is left out. Constant number of queries. */
-    Map<Long, LadderFacts> facts(Collection<Long> ids, LocalDate today);
+    Map<Long, LadderFacts> facts(Collection<Long> ids, LadderDay day);
 }

@@ -1,6 +1,5 @@
 package lianxi.task.order;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,25 +19,25 @@ class LadderSubjects {
         this.owners = owners;
     }
 
-    List<LadderFacts> pressing(LocalDate today) {
+    List<LadderFacts> pressing(LadderDay day) {
         return owners.orderedStream()
-                .flatMap(owner -> owner.pressing(today).stream())
+                .flatMap(owner -> owner.pressing(day).stream())
                 .toList();
     }
 
-    Optional<LadderFacts> facts(MatterKey matter, LocalDate today) {
-        return Optional.ofNullable(facts(List.of(matter), today).get(matter));
+    Optional<LadderFacts> facts(MatterKey matter, LadderDay day) {
+        return Optional.ofNullable(facts(List.of(matter), day).get(matter));
     }
 
     /** What is known of the things; those that do not exist are left out. */
-    Map<MatterKey, LadderFacts> facts(Collection<MatterKey> matters, LocalDate today) {
+    Map<MatterKey, LadderFacts> facts(Collection<MatterKey> matters, LadderDay day) {
         Map<String, List<Long>> byKind = matters.stream()
                 .collect(
                         Collectors.groupingBy(MatterKey::kind, Collectors.mapping(MatterKey::id, Collectors.toList())));
         Map<MatterKey, LadderFacts> all = new HashMap<>();
         owners.stream()
                 .filter(owner -> byKind.containsKey(owner.kind()))
-                .forEach(owner -> owner.facts(byKind.get(owner.kind()), today)
+                .forEach(owner -> owner.facts(byKind.get(owner.kind()), day)
                         .values()
                         .forEach(facts -> all.put(facts.matter(), facts)));
         return all;

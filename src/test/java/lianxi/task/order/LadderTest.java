@@ -154,6 +154,7 @@ class LadderTest {
                 "/tasks/1",
                 "",
                 new UnitId(1),
+                "林业局",
                 null,
                 due,
                 RULES.read(light, today),
