@@ -54,7 +54,10 @@ public class DocumentService {
         return begin(actor, new OfficialDocument(series, title, actor, clock.instant()));
     }
 
-    /** Begins a document that corrects, voids or replaces an earlier one; what may be named depends on how. */
+    /**
+     * Begins a document that corrects, voids or replaces an earlier one; what may be named depends on how. One of a kind is on
+     * its way at a time, and nothing is voided twice.
+     */
     @AllowedTo(Role.OFFICE)
     public DocumentId draftAbout(Actor actor, DocumentId earlier, DocumentRelation as, String title) {
         OfficialDocument named = locked(earlier);
@@ -63,6 +66,9 @@ public class DocumentService {
                 : named.state() == DocumentState.ISSUED;
         if (!fits) {
             throw new RefusedException(null, as.refusalKey());
+        }
+        if (documents.existsBySupersedesAndRelationAndStateIn(earlier.value(), as, as.standing())) {
+            throw new RefusedException(null, as.begunKey());
         }
         return begin(actor, new OfficialDocument(named.series(), title, actor, clock.instant()).naming(named, as));
     }

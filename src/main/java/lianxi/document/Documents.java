@@ -1,6 +1,7 @@
 package lianxi.document;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,10 @@ interface Documents extends Repository<OfficialDocument, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from OfficialDocument d where d.id = :id")
     Optional<OfficialDocument> lock(long id);
+
+    /** Whether one of these states names the document so. */
+    boolean existsBySupersedesAndRelationAndStateIn(
+            long earlier, DocumentRelation relation, Collection<DocumentState> states);
 
     OfficialDocument saveAndFlush(OfficialDocument document);
 }
