@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemRules {
 
+    private static final int LONGEST_YEARS = 5;
+
     private final ProjectQueries projects;
     private final RosterQueries roster;
     private final JdbcClient jdbc;
@@ -71,6 +73,9 @@ class ProblemRules {
         boolean moved = before == null || wanted != null && !wanted.equals(before.wantedBy());
         if (moved && wanted != null && wanted.isBefore(today())) {
             throw new RefusedException("wantedBy", "problem.refused.past");
+        }
+        if (moved && wanted != null && wanted.isAfter(today().plusYears(LONGEST_YEARS))) {
+            throw new RefusedException("wantedBy", "problem.refused.far", LONGEST_YEARS);
         }
         return text.of(project(actor, text.project(), text.track()));
     }

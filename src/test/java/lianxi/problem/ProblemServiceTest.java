@@ -270,6 +270,17 @@ class ProblemServiceTest {
                 .isEqualTo(pool.standing(LocalDate.of(2017, 3, 8)).size());
     }
 
+    /** On 2017-01-09: nobody wants a problem solved in five years; the year is a slip. */
+    @Test
+    void aWantedDateLiesWithinFiveYears() {
+        assertThatThrownBy(() -> lab.service.raise(
+                        villager,
+                        lab.command(
+                                "路权未定", township, forestry, ProblemLevel.CROSS_UNIT, null, LocalDate.of(2022, 1, 10))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("problem.refused.far");
+    }
+
     @Test
     void theReportIsToldOncePerThingThatHappened() {
         lab.clock.set("2017-04-10T10:00");

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InstructionService {
 
+    private static final int OLDEST_YEARS = 10;
     private static final String OBJECT = "task_instruction";
 
     private final Instructions instructions;
@@ -116,8 +117,12 @@ public class InstructionService {
         limit("documentTitle", command.documentTitle(), InstructionCommand.TITLE_MAX);
         limit("documentNumber", command.documentNumber(), InstructionCommand.LINE_MAX);
         limit("documentFrom", command.documentFrom(), InstructionCommand.LINE_MAX);
-        if (command.givenOn().isAfter(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (command.givenOn().isAfter(today)) {
             throw new RefusedException("givenOn", "task.refused.instruction-future");
+        }
+        if (command.givenOn().isBefore(today.minusYears(OLDEST_YEARS))) {
+            throw new RefusedException("givenOn", "task.refused.instruction-old", OLDEST_YEARS);
         }
     }
 

@@ -26,6 +26,7 @@ public class OrderService {
 
     private static final String OBJECT = "task_order";
     private static final int REASON_MAX = 500;
+    private static final int LONGEST_YEARS = 2;
 
     private final SupervisionOrders orders;
     private final OrderQueries queries;
@@ -168,11 +169,16 @@ public class OrderService {
         if (text.copyTo().length() > OrderText.LINE_MAX) {
             throw new RefusedException("copyTo", "task.refused.tooLong", OrderText.LINE_MAX);
         }
-        if (text.answerBy().isBefore(today())) {
-            throw new RefusedException("answerBy", "task.refused.order-past", today());
+        requireDay("answerBy", text.answerBy());
+        requireDay("finishBy", text.finishBy());
+    }
+
+    private void requireDay(String field, LocalDate day) {
+        if (day.isBefore(today())) {
+            throw new RefusedException(field, "task.refused.order-past", today());
         }
-        if (text.finishBy().isBefore(today())) {
-            throw new RefusedException("finishBy", "task.refused.order-past", today());
+        if (day.isAfter(today().plusYears(LONGEST_YEARS))) {
+            throw new RefusedException(field, "task.refused.order-far", LONGEST_YEARS);
         }
     }
 

@@ -114,6 +114,20 @@ class InstructionTest {
                 .hasMessage("task.refused.instruction-future");
     }
 
+    /** On 2017-01-16: ten years back is the first day that can be meant. */
+    @Test
+    void aDayTenYearsAgoIsASlipOfTheYear() {
+        assertThatThrownBy(() -> service.record(scene.office(), given(LocalDate.of(2007, 1, 15)), List.of()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("task.refused.instruction-old");
+        assertThat(service.record(scene.office(), given(LocalDate.of(2007, 1, 16)), List.of()))
+                .isNotNull();
+    }
+
+    private InstructionCommand given(LocalDate on) {
+        return new InstructionCommand(scene.person("梁海昌"), on, "请办。", "", "", "");
+    }
+
     @Test
     void twoWhoCorrectItLoseNoText() {
         InstructionId id = service.record(scene.office(), command("请林业局抓紧办理。"), List.of());

@@ -227,6 +227,20 @@ class OrderTest {
                         stale -> assertThat(stale.conflicts()).isNotEmpty());
     }
 
+    /** A slip of the key, such as 2071 for 2017. */
+    @Test
+    void itsDatesLieWithinTwoYears() {
+        OrderId id = drafted("甲任务");
+        int version = queries.order(scene.office(), id).version();
+        LocalDate far = LocalDate.of(2019, 2, 16);
+        refused("task.refused.order-far", () -> service.edit(scene.office(), id, version, dated(far, TEXT.answerBy())));
+        refused("task.refused.order-far", () -> service.edit(scene.office(), id, version, dated(TEXT.finishBy(), far)));
+    }
+
+    private static OrderText dated(LocalDate finishBy, LocalDate answerBy) {
+        return new OrderText(TEXT.title(), TEXT.matter(), TEXT.demands(), finishBy, answerBy, TEXT.answerTo(), "");
+    }
+
     @Test
     void onlyTheDirectorSignsAndNumbersHaveNoGap() {
         OrderId first = reviewed(drafted("甲任务"));
@@ -329,6 +343,21 @@ class OrderTest {
         assertThat(queries.order(scene.office(), id).line().stage()).isEqualTo(OrderStage.VOIDED);
         MatterKey about = queries.order(scene.office(), id).line().matter();
         assertThat(ladder.of(about).orElseThrow().next()).isNotNull();
+    }
+
+    @Test
+    void oneAnnulmentAndOneCorrectionAreOnTheirWayAtATime() {
+        OrderId id = issued("甲任务");
+        service.supersede(scene.office(), id, DocumentRelation.CORRECTS, "漏列一项");
+        refused(
+                "document.refused.begun.CORRECTS",
+                () -> service.supersede(scene.office(), id, DocumentRelation.CORRECTS, "漏列一项"));
+        OrderId annulment = service.supersede(scene.office(), id, DocumentRelation.VOIDS, "事由有误");
+        sign(reviewed(annulment));
+        send(annulment);
+        refused(
+                "document.refused.begun.VOIDS",
+                () -> service.supersede(scene.office(), id, DocumentRelation.VOIDS, "再作废一次"));
     }
 
     private TaskId task(String title) {
