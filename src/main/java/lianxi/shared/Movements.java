@@ -97,18 +97,22 @@ public class Movements {
 
     private Object[] args(ResultSet row) throws SQLException {
         List<Object> args = new ArrayList<>();
+        int year = row.getTimestamp("at").toInstant().atZone(BusinessClock.ZONE).getYear();
         if (row.getArray("args") != null) {
-            Stream.of((Object[]) row.getArray("args").getArray()).forEach(arg -> args.add(inWords(arg)));
+            Stream.of((Object[]) row.getArray("args").getArray()).forEach(arg -> args.add(inWords(arg, year)));
         }
         return args.toArray();
     }
 
-    private Object inWords(Object arg) {
+    /** The year is told where it is not that of the movement. */
+    private Object inWords(Object arg, int year) {
         String text = arg == null ? "" : arg.toString();
         if (!text.matches(DAY)) {
             return text;
         }
-        String pattern = messages.getMessage("shared.movement.day", null, OFFICIAL);
-        return LocalDate.parse(text).format(DateTimeFormatter.ofPattern(pattern, OFFICIAL));
+        LocalDate day = LocalDate.parse(text);
+        String key = day.getYear() == year ? "shared.movement.day" : "shared.movement.day.year";
+        String pattern = messages.getMessage(key, null, OFFICIAL);
+        return day.format(DateTimeFormatter.ofPattern(pattern, OFFICIAL));
     }
 }

@@ -158,14 +158,14 @@ class BriefingMattersTest extends BriefingLab {
     @Test
     void whoReportedNothingElseIsReferredToTheSection() {
         clock.set("2017-01-16T10:00");
-        assigned("核实林地范围", LocalDate.of(2017, 2, 10));
-        filed(WEEK, "2017-01-20T11:00", "新增任务“核实林地范围”，2月10日前完成。", "无");
+        assigned("核实林地范围", LocalDate.of(2018, 1, 12));
+        filed(WEEK, "2017-01-20T11:00", "新增任务“核实林地范围”，2018年1月12日前完成。", "无");
         clock.set("2017-01-20T14:00");
 
         Sections sections = view(compiled(WEEK)).sections();
 
         assertThat(sections.of(Section.PROGRESS)).isEqualTo("（一）区林业局\n本周进展见“任务和问题办理”部分。");
-        assertThat(sections.of(Section.MATTERS)).isEqualTo("（一）新增\n区林业局：新增任务“核实林地范围”，2月10日前完成。");
+        assertThat(sections.of(Section.MATTERS)).isEqualTo("（一）新增\n区林业局：新增任务“核实林地范围”，2018年1月12日前完成。");
     }
 
     /** The overview with its figures put in, as it prints. */
