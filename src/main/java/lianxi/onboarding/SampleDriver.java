@@ -83,6 +83,9 @@ interface SampleDriver {
 
     void acknowledgeInstruction(SampleInstruction instruction);
 
+    /** The office sends what the ladder has prepared about a task that is due soon (提醒). */
+    void remindOf(SampleTask task);
+
     /** The unit asks for so many working days more (申请延期). */
     void askExtension(SampleTask task, SampleTask.Extension extension);
 

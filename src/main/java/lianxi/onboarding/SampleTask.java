@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param project empty for a task of no one project
  * @param limit working days from 交办
  * @param extension null where none is asked for
+ * @param reminded when the office reminds the unit of it (提醒); null where it does not
  */
 record SampleTask(
         String title,
@@ -27,7 +28,8 @@ record SampleTask(
         List<String> supporting,
         int limit,
         List<Turn> turns,
-        @Nullable Extension extension) {
+        @Nullable Extension extension,
+        @Nullable SampleMoment reminded) {
 
     private static final Pattern TURN =
             Pattern.compile("(?<week>\\d)\\.(?<share>\\d+) (?<action>[A-Z_]+)(?: (?<words>.+))?");
@@ -99,7 +101,8 @@ record SampleTask(
                 Integer.parseInt(text(file, "limit")),
                 ((List<?>) file.get("turns"))
                         .stream().map(turn -> turn(turn.toString())).toList(),
-                Extension.of(file.get("extension")));
+                Extension.of(file.get("extension")),
+                file.get("reminded") == null ? null : SampleMoment.of(text(file, "reminded")));
     }
 
     private static Turn turn(String text) {

@@ -257,6 +257,11 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
+    public void remindOf(SampleTask task) {
+        now(() -> work.remind(actor, task));
+    }
+
+    @Override
     public void askExtension(SampleTask task, SampleTask.Extension extension) {
         now(() -> work.askExtension(actor, task, extension));
     }

@@ -30,6 +30,9 @@ final class TaskScript {
         for (Turn turn : task.turns()) {
             scene(scenes, turn.week(), turn.share(), who(task, turn), driver -> driver.moveTask(task, turn));
         }
+        if (task.reminded() != null) {
+            scene(scenes, task.reminded(), Player.OFFICE, office -> office.remindOf(task));
+        }
         SampleTask.Extension asked = task.extension();
         if (asked != null) {
             Player unit = Player.contactOf(task.lead());

@@ -20,6 +20,11 @@ import lianxi.task.TaskId;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
 import lianxi.task.TaskService;
+import lianxi.task.order.LadderQueries;
+import lianxi.task.order.LadderService;
+import lianxi.task.order.MatterKey;
+import lianxi.task.order.Rung;
+import lianxi.task.order.UrgeCommand;
 import lianxi.task.quantity.PlanPoint;
 import lianxi.task.quantity.QuantityCommand;
 import lianxi.task.quantity.QuantityCorrection;
@@ -37,10 +42,15 @@ import org.springframework.stereotype.Component;
 @Profile("sample")
 class WorkDesk {
 
+    /** The word of tasks for extensions and on the ladder of urging. */
+    private static final String TASK = "task";
+
     private final TaskService tasks;
     private final TaskQueries taskQueries;
     private final QuantityService quantities;
     private final ExtensionDesk extensions;
+    private final LadderQueries ladder;
+    private final LadderService urging;
     private final WorkCalendars calendars;
     private final RosterQueries roster;
 
@@ -53,12 +63,16 @@ class WorkDesk {
             TaskQueries taskQueries,
             QuantityService quantities,
             ExtensionDesk extensions,
+            LadderQueries ladder,
+            LadderService urging,
             WorkCalendars calendars,
             RosterQueries roster) {
         this.tasks = tasks;
         this.taskQueries = taskQueries;
         this.quantities = quantities;
         this.extensions = extensions;
+        this.ladder = ladder;
+        this.urging = urging;
         this.calendars = calendars;
         this.roster = roster;
     }
@@ -111,11 +125,19 @@ class WorkDesk {
         return id;
     }
 
+    LadderService.Sent remind(Actor office, SampleTask task) {
+        MatterKey matter = new MatterKey(TASK, taskIds.get(task).value());
+        List<UrgeCommand> urges = ladder.of(List.of(matter)).stream()
+                .map(due -> new UrgeCommand(matter, Rung.REMINDER, ladder.words(due)))
+                .toList();
+        return urging.send(office, urges);
+    }
+
     TaskId askExtension(Actor actor, SampleTask task, SampleTask.Extension asked) {
         TaskId id = taskIds.get(task);
         LocalDate due = taskQueries.view(actor, id).line().due();
         extensions.ask(
-                actor, "task", id.value(), calendars.current().plusWorkdays(due, asked.workdays()), asked.reason());
+                actor, TASK, id.value(), calendars.current().plusWorkdays(due, asked.workdays()), asked.reason());
         return id;
     }
 

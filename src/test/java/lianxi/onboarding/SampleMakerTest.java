@@ -309,6 +309,9 @@ class SampleMakerTest {
                 .doesNotContain(Light.OVERDUE)
                 .contains(Light.DUE_SOON);
         assertThat(tasks).noneMatch(task -> task.light().late());
+        assertThat(grouped("select rung, count(*) from notification_urge where rung is not null group by rung"))
+                .as("by tasks.yaml on the Monday of the running week")
+                .isEqualTo(timeline.hasCome(timeline.moment(9, 0.15)) ? List.of("REMINDER 1") : List.of());
     }
 
     private void undertakersTellOfTheirSites() {
