@@ -188,6 +188,18 @@ class ProblemPagesTest {
     }
 
     @Test
+    void theReasonOfALateDecisionIsNotLost() throws Exception {
+        String problem = redirect(forester, post("/problems", raising("两人同时办理", land)));
+        answer(clerk, post(problem + "/edit", Map.of("title", "先改了名称", "description", "情况", "version", "0")));
+
+        MockHttpServletResponse stale =
+                answer(clerk, post(problem + "/acts/decline", Map.of("reason", "与三号地块的问题重复", "version", "0")));
+
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(stale.getContentAsString()).contains("您提交的内容（尚未保存）", "与三号地块的问题重复");
+    }
+
+    @Test
     void theSpreadsheetHasWhatTheListShows() throws Exception {
         redirect(forester, post("/problems", raising("=1+1 公式", land)));
         redirect(forester, post("/problems", raising("不在筛选里", land)));

@@ -151,7 +151,7 @@ class ErrorPages {
 
     private static ModelAndView conflict(HttpServletRequest request) {
         ModelAndView page = new ModelAndView("error/conflict", HttpStatus.CONFLICT);
-        return page.addObject("back", back(request));
+        return page.addObject("back", back(request)).addObject("typed", Resubmission.texts(request));
     }
 
     static ModelAndView page(HttpStatusCode status) {

@@ -18,6 +18,22 @@ final class Resubmission {
                 .toList();
     }
 
+    /** What the person wrote, to be taken along where no field can be set against another's. */
+    static List<String> texts(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(Resubmission::isText)
+                .distinct()
+                .toList();
+    }
+
+    /** Words, unlike ids, dates, numbers and choices. */
+    private static boolean isText(String value) {
+        return value.codePoints().anyMatch(Character::isIdeographic)
+                || value.strip().contains(" ");
+    }
+
     private static Stream<Input> inputs(Map.Entry<String, String[]> field, int version) {
         if (field.getKey().equals("version")) {
             return Stream.of(new Input("version", String.valueOf(version)));

@@ -134,10 +134,12 @@ public class QuantityService {
                 .orElseThrow(NotFoundException::new);
         BigDecimal standing = entries.standing(command.entry().value());
         if (standing.compareTo(command.seen()) != 0) {
-            throw new StaleVersionException(List.of(new FieldConflict(
-                    "task.quantity.amount",
-                    track.measure().exact(standing).toPlainString(),
-                    command.amount().toPlainString())));
+            throw new StaleVersionException(List.of(
+                    new FieldConflict(
+                            "task.quantity.amount",
+                            track.measure().exact(standing).toPlainString(),
+                            command.amount().toPlainString()),
+                    new FieldConflict("taskQuantityCorrectionForm.reason", "", command.reason())));
         }
         QuantityRules.requireText("reason", command.reason());
         rules.checkAmount(track.measure(), command.amount());

@@ -175,7 +175,11 @@ class QuantityServiceTest {
         QuantityEntryId wrong = scene.enter(land, "2017-02-10", "300");
         scene.correct(land, "2017-02-13", wrong, "300", "250");
         assertThatThrownBy(() -> scene.correct(land, "2017-02-14", wrong, "300", "260"))
-                .isInstanceOf(StaleVersionException.class);
+                .isInstanceOfSatisfying(
+                        StaleVersionException.class,
+                        stale -> assertThat(stale.conflicts())
+                                .as("amount and reason")
+                                .hasSize(2));
         refused(() -> scene.correct(land, "2017-02-14", wrong, "250", "250"), "amount", "task.quantity.refused.same");
     }
 
