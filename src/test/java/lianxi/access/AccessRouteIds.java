@@ -15,8 +15,10 @@ class AccessRouteIds implements RouteIds {
 
     private final SignIn signIn;
     private final AccountService accounts;
+    private final FeedService feeds;
 
-    AccessRouteIds(SignIn signIn, AccountService accounts) {
+    AccessRouteIds(SignIn signIn, AccountService accounts, FeedService feeds) {
+        this.feeds = feeds;
         this.signIn = signIn;
         this.accounts = accounts;
     }
@@ -30,6 +32,10 @@ class AccessRouteIds implements RouteIds {
         AccountId supervisor = accounts.open(Actor.system(), NewAccount.ofAdministrator("a.supervisor", "示例督查员"))
                 .account();
         signIn.grant(supervisor, Role.SUPERVISOR);
+        world.put(
+                "/calendar/feed/{secret}.ics",
+                feeds.open(world.actor(Role.CONTACT)),
+                feeds.open(world.actor(Role.OFFICE)));
         world.put("/accounts/{id}", contact, world.account(Role.OFFICE));
         world.put("/admin/accounts/{id}", supervisor, world.account(Role.AUDIT_ADMIN));
         world.put("/admin/roles/{id}", supervisor, world.account(Role.SECURITY_ADMIN));
