@@ -27,6 +27,8 @@ final class Examples {
     private static final String PROBLEM = "select p.id from problem p left join roster_unit u "
             + "on u.id in (p.owner_unit, p.raiser_unit) order by (u.name = :unit) desc nulls last, p.id limit 1";
 
+    private static final String MEETING_AHEAD = "select max(id) from meeting where state in ('PLANNED', 'NOTIFIED')";
+
     private static final String COUNT =
             "/calendar/count?from=2026-12-14&amount=20&unit=working&stop=2026-12-21..2026-12-25&extend=10";
 
@@ -58,6 +60,10 @@ final class Examples {
             Map.entry("/briefings/{id}/void", ISSUED),
             Map.entry("/briefings/{id}/send", ISSUED),
             Map.entry("/briefings/{id}/edit", DRAFT),
+            Map.entry("/meetings/{id}", "select max(id) from meeting"),
+            Map.entry("/meetings/{id}/move", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/cancel", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/entrust", MEETING_AHEAD),
             Map.entry("/instructions/{id}", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/sheet", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/edit", "select max(id) from task_instruction"),

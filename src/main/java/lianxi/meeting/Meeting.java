@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import lianxi.meeting.MeetingSubject.Subject;
 import lianxi.shared.Actor;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.PersonId;
@@ -42,6 +43,8 @@ class Meeting {
     private int minutes;
     private String place;
     private @Nullable String about;
+    private @Nullable String aboutTitle;
+    private @Nullable String aboutPath;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
@@ -61,9 +64,13 @@ class Meeting {
 
     /** An ad-hoc or special-topic meeting. */
     @SuppressWarnings("NullAway.Init")
-    Meeting(MeetingPlan plan, Actor by, Instant now) {
+    Meeting(MeetingPlan plan, @Nullable Subject subject, Actor by, Instant now) {
         kind = plan.kind();
-        about = plan.about();
+        if (subject != null) {
+            about = subject.subject();
+            aboutTitle = subject.title();
+            aboutPath = subject.path();
+        }
         take(plan.terms());
         plannedAt = now;
         plannedBy = by.name();

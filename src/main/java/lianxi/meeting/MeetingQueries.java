@@ -66,6 +66,13 @@ public class MeetingQueries {
                 .list();
     }
 
+    /** The years that have a meeting. */
+    public List<Integer> years() {
+        return jdbc.sql("select distinct cast(extract(year from day) as integer) as year from meeting order by year")
+                .query(Integer.class)
+                .list();
+    }
+
     /** The next meeting on the day or later that is still to be held. */
     public Optional<MeetingView> next(LocalDate from) {
         return jdbc.sql(SELECT + """
@@ -105,7 +112,7 @@ public class MeetingQueries {
     }
 
     /** The last month of a series whose meeting was drafted. */
-    Optional<YearMonth> lastRegular(SeriesId series) {
+    public Optional<YearMonth> lastRegular(SeriesId series) {
         return jdbc.sql("select month from meeting where series_id = ? order by month desc limit 1")
                 .param(series.value())
                 .query(LocalDate.class)
@@ -135,6 +142,8 @@ public class MeetingQueries {
                 row.getInt("minutes"),
                 row.getString("place"),
                 row.getString("about"),
+                row.getString("about_title"),
+                row.getString("about_path"),
                 MeetingState.valueOf(row.getString("state")),
                 chair(row),
                 row.getString("cancelled_reason"),

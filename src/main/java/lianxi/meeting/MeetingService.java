@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.calendar.WorkCalendars;
+import lianxi.meeting.MeetingSubject.Subject;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.ForbiddenException;
@@ -74,10 +75,11 @@ public class MeetingService {
             throw new RefusedException("kind", "meeting.refused.regular");
         }
         rules.check(plan.terms());
-        if (plan.about() != null && subjects.find(actor, plan.about()).isEmpty()) {
+        Subject subject = subjects.find(actor, plan.about()).orElse(null);
+        if (plan.about() != null && subject == null) {
             throw new RefusedException("about", "meeting.refused.about");
         }
-        Meeting meeting = meetings.saveAndFlush(new Meeting(plan, actor, clock.instant()));
+        Meeting meeting = meetings.saveAndFlush(new Meeting(plan, subject, actor, clock.instant()));
         record(actor, meeting, MeetingEntry.Kind.PLAN, "", AuditFields.none().plain("kind", null, plan.kind()));
         MeetingView view = queries.view(meeting.id());
         tell(follower -> follower.planned(actor, view));
@@ -158,10 +160,10 @@ public class MeetingService {
     public void takeBack(Actor actor, MeetingId id, int version) {
         Meeting meeting = find(id);
         requireHeadOrOffice(actor);
-        meeting.expect(version, List.of());
         if (meeting.entrustedTo() == null) {
             throw new RefusedException(null, "meeting.refused.not-entrusted");
         }
+        meeting.expect(version, List.of());
         AuditFields fields = AuditFields.of("entrusted", meeting.entrustedTo(), null);
         MeetingView before = queries.view(id);
         meeting.takeBack();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it is planned for
  * @param place may be empty while it is not known
  * @param about what an ad-hoc or special-topic meeting is called for, as "problem:12"
+ * @param aboutTitle what that thing was called when the meeting was planned
+ * @param aboutPath its page
  * @param chair who chairs it by the roster of its day; null while the group has no head then
  */
 public record MeetingView(
@@ -33,6 +35,8 @@ public record MeetingView(
         int minutes,
         String place,
         @Nullable String about,
+        @Nullable String aboutTitle,
+        @Nullable String aboutPath,
         MeetingState state,
         @Nullable Chair chair,
         @Nullable String cancelledReason,

@@ -1,11 +1,15 @@
 package lianxi.onboarding;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lianxi.meeting.MeetingSeriesService;
+import lianxi.meeting.MonthlyRule;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.PermitType;
 import lianxi.roster.OrderingDocument;
@@ -20,6 +24,7 @@ import lianxi.scheduling.OccurrenceLedger;
 import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.PersonId;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -30,11 +35,16 @@ import org.springframework.stereotype.Component;
 class SampleOpening {
 
     private static final String NOTICE = "sample/roster.json";
+    private static final int MEETING_DAY = 15;
+    private static final LocalTime MEETING_TIME = LocalTime.of(9, 0);
+    private static final int MEETING_MINUTES = 90;
 
     private final RosterSetUp roster;
     private final SampleAccountsMaker accounts;
     private final CatalogueQueries catalogue;
     private final OccurrenceLedger ledger;
+    private final MeetingSeriesService meetings;
+    private final MessageSource messages;
     private final BusinessClock clock;
 
     SampleOpening(
@@ -42,11 +52,15 @@ class SampleOpening {
             SampleAccountsMaker accounts,
             CatalogueQueries catalogue,
             OccurrenceLedger ledger,
+            MeetingSeriesService meetings,
+            MessageSource messages,
             BusinessClock clock) {
         this.roster = roster;
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.meetings = meetings;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -60,10 +74,15 @@ class SampleOpening {
                     timeline.setUpDay(),
                     new OrderingDocument(notice.title(), timeline.setUpDay()));
             ledger.begin();
+            meetings.begin(Actor.system(), MonthlyRule.onDay(MEETING_DAY), MEETING_TIME, MEETING_MINUTES, place());
             return made;
         });
         List<SampleAccount> made = accounts.open(notice, ids, morning);
         return new SampleCast(players(notice, ids), made, unitOfPermit());
+    }
+
+    private String place() {
+        return messages.getMessage("onboarding.sample.meeting.place", null, Locale.SIMPLIFIED_CHINESE);
     }
 
     private Map<String, String> unitOfPermit() {

@@ -11,8 +11,11 @@ import lianxi.access.NewAccount;
 import lianxi.access.Slip;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.meeting.MeetingSeriesService;
+import lianxi.meeting.MonthlyRule;
 import lianxi.onboarding.GroupSetUp.Administrator;
 import lianxi.onboarding.GroupSetUp.Person;
+import lianxi.onboarding.GroupSetUp.RegularMeeting;
 import lianxi.roster.Body;
 import lianxi.roster.OrderingDocument;
 import lianxi.roster.PlaceRole;
@@ -31,11 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SetUpService {
 
+    private static final int MEETING_MINUTES = 90;
+
     private final SetUpLinks links;
     private final RosterSetUp roster;
     private final AccountService accounts;
     private final GrantService grants;
     private final OccurrenceLedger ledger;
+    private final MeetingSeriesService meetings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +51,7 @@ public class SetUpService {
             AccountService accounts,
             GrantService grants,
             OccurrenceLedger ledger,
+            MeetingSeriesService meetings,
             AuditTrail audit,
             Clock clock) {
         this.links = links;
@@ -52,6 +59,7 @@ public class SetUpService {
         this.accounts = accounts;
         this.grants = grants;
         this.ledger = ledger;
+        this.meetings = meetings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +81,8 @@ public class SetUpService {
         slips.add(member(system, wanted.director(), ids, Role.OFFICE));
         slips.add(member(system, wanted.clerk(), ids, Role.OFFICE));
         ledger.begin();
+        RegularMeeting meeting = wanted.meeting();
+        meetings.begin(system, MonthlyRule.onDay(meeting.dayOfMonth()), meeting.at(), MEETING_MINUTES, meeting.place());
         audit.record(system, "onboarding.set-up", "onboarding_setup_link", null, AuditFields.none());
         return slips;
     }

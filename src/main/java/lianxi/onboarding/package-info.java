@@ -20,6 +20,7 @@
             "task :: order",
             "task :: quantity",
             "problem",
+            "meeting",
             "permit",
             "permit :: catalogue",
             "weekly",

@@ -12,6 +12,8 @@ create table meeting (
     minutes          integer     not null check (minutes between 15 and 600),
     place            text        not null check (char_length(place) <= 100),
     about            text        check (about ~ '^[a-z]+:[0-9]+$'),
+    about_title      text,
+    about_path       text,
     state            text        not null
         check (state in ('PLANNED', 'NOTIFIED', 'HELD', 'MINUTES_SIGNED', 'REPORTED', 'CANCELLED')),
     entrusted_to     bigint      references roster_person,
@@ -24,6 +26,8 @@ create table meeting (
     constraint meeting_regular_has_its_slot check (
         (kind = 'REGULAR') = (series_id is not null) and (series_id is null) = (month is null)
         and (series_id is null) = (slot_day is null) and (series_id is null) = (slot_at is null)),
+    constraint meeting_about_is_complete check (
+        (about is null) = (about_title is null) and (about is null) = (about_path is null)),
     constraint meeting_entrusted_is_complete check (
         (entrusted_to is null) = (entrusted_basis is null) and (entrusted_to is null) = (entrusted_on is null)),
     constraint meeting_cancelled_has_its_reason check ((state = 'CANCELLED') = (cancelled_reason is not null))

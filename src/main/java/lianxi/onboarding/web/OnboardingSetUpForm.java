@@ -1,9 +1,12 @@
 package lianxi.onboarding.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import lianxi.onboarding.GroupSetUp;
 import lianxi.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,17 @@ class OnboardingSetUpForm {
     @Size(max = 40)
     private String auditLogin = "";
 
+    @NotNull
+    @Min(1)
+    @Max(31)
+    private @Nullable Integer meetingDay = 15;
+
+    @NotNull
+    private @Nullable LocalTime meetingAt = LocalTime.of(9, 0);
+
+    @Size(max = 100)
+    private String meetingPlace = "";
+
     GroupSetUp toGroup() {
         return new GroupSetUp(
                 documentTitle,
@@ -103,7 +117,35 @@ class OnboardingSetUpForm {
                 new GroupSetUp.Person("clerk", clerkName, "", clerkLogin),
                 new GroupSetUp.Administrator("system", systemName, systemLogin, Role.SYSTEM_ADMIN),
                 new GroupSetUp.Administrator("security", securityName, securityLogin, Role.SECURITY_ADMIN),
-                new GroupSetUp.Administrator("audit", auditName, auditLogin, Role.AUDIT_ADMIN));
+                new GroupSetUp.Administrator("audit", auditName, auditLogin, Role.AUDIT_ADMIN),
+                new GroupSetUp.RegularMeeting(
+                        java.util.Objects.requireNonNull(meetingDay),
+                        java.util.Objects.requireNonNull(meetingAt),
+                        meetingPlace));
+    }
+
+    public @Nullable Integer getMeetingDay() {
+        return meetingDay;
+    }
+
+    public void setMeetingDay(@Nullable Integer meetingDay) {
+        this.meetingDay = meetingDay;
+    }
+
+    public @Nullable LocalTime getMeetingAt() {
+        return meetingAt;
+    }
+
+    public void setMeetingAt(@Nullable LocalTime meetingAt) {
+        this.meetingAt = meetingAt;
+    }
+
+    public String getMeetingPlace() {
+        return meetingPlace;
+    }
+
+    public void setMeetingPlace(String meetingPlace) {
+        this.meetingPlace = meetingPlace;
     }
 
     public String getToken() {
