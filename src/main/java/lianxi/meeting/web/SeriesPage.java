@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +47,9 @@ class SeriesPage {
         this.clock = clock;
     }
 
+    /** A rule with its words: 每月15日. */
+    record RuleLine(SeriesRule terms, String words) {}
+
     Optional<MeetingSeries> series() {
         return queries.current();
     }
@@ -58,9 +60,8 @@ class SeriesPage {
         List<MeetingSeries.Slot> slots = series.filter(one -> !open.isEmpty())
                 .map(one -> one.slots(open.get(0), open.get(open.size() - 1), calendar))
                 .orElse(List.of());
-        List<SeriesRule> rules =
-                new ArrayList<>(series.map(MeetingSeries::rules).orElse(List.of()));
-        Collections.reverse(rules);
+        List<RuleLine> rules = new ArrayList<>();
+        series.ifPresent(one -> one.rules().forEach(rule -> rules.add(0, new RuleLine(rule, words(rule, locale)))));
         model.addAttribute("series", series.orElse(null));
         model.addAttribute("office", office);
         model.addAttribute("rules", rules);
@@ -74,6 +75,13 @@ class SeriesPage {
         model.addAttribute("nths", nths(locale));
         model.addAttribute("weekdays", weekdays(locale));
         return "meeting/series";
+    }
+
+    private String words(SeriesRule terms, Locale locale) {
+        MonthlyRule rule = terms.rule();
+        DayOfWeek weekday = rule.weekday();
+        String day = weekday == null ? "" : weekday(weekday, locale);
+        return text("meeting.rule.words." + rule.kind(), locale, rule.number(), day);
     }
 
     /** A year of months whose agenda is not drafted yet. */
@@ -107,8 +115,12 @@ class SeriesPage {
 
     private List<Option> weekdays(Locale locale) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> Option.of(day, text("shared.date.weekday." + day.getValue(), locale)))
+                .map(day -> Option.of(day, weekday(day, locale)))
                 .toList();
+    }
+
+    private String weekday(DayOfWeek day, Locale locale) {
+        return text("shared.date.weekday." + day.getValue(), locale);
     }
 
     private String text(String key, Locale locale, Object... args) {

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 更改安排、取消: the office moves a meeting or calls it off, with the reason that those invited are told. */
 @Controller
-class ChangeController {
+class MeetingChangeController {
 
     private final MeetingQueries queries;
     private final MeetingService service;
     private final Idempotency idempotency;
 
-    ChangeController(MeetingQueries queries, MeetingService service, Idempotency idempotency) {
+    MeetingChangeController(MeetingQueries queries, MeetingService service, Idempotency idempotency) {
         this.queries = queries;
         this.service = service;
         this.idempotency = idempotency;

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 委托主持: a deputy chairs the meeting on the group head's written authority, or the head takes it back. */
 @Controller
-class EntrustController {
+class MeetingEntrustController {
 
     private final MeetingQueries queries;
     private final MeetingService service;
@@ -43,7 +43,7 @@ class EntrustController {
     private final StandInQueries standIns;
     private final Idempotency idempotency;
 
-    EntrustController(
+    MeetingEntrustController(
             MeetingQueries queries,
             MeetingService service,
             RosterQueries roster,
@@ -110,7 +110,7 @@ class EntrustController {
     private String page(MeetingView meeting, Model model) {
         List<Option> deputies = roster.groupOn(meeting.day()).stream()
                 .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD)
-                .map(EntrustController::option)
+                .map(MeetingEntrustController::option)
                 .toList();
         model.addAttribute("meeting", meeting);
         model.addAttribute("deputies", deputies);

@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 会期安排: when regular meetings are held; the office changes it for months that are not drafted. */
 @Controller
 @RequestMapping("/meetings/series")
-class SeriesController {
+class MeetingSeriesController {
 
     private final SeriesPage page;
     private final MeetingSeriesService service;
     private final Idempotency idempotency;
 
-    SeriesController(SeriesPage page, MeetingSeriesService service, Idempotency idempotency) {
+    MeetingSeriesController(SeriesPage page, MeetingSeriesService service, Idempotency idempotency) {
         this.page = page;
         this.service = service;
         this.idempotency = idempotency;

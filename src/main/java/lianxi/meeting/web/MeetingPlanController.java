@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 召开会议: an ad-hoc or special-topic meeting on one page, filled in from what it is called for. */
 @Controller
-class PlanController {
+class MeetingPlanController {
 
     private static final int WORKDAYS_AHEAD = 2;
     private static final int TITLE_MAX = 80;
@@ -50,7 +50,7 @@ class PlanController {
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanController(
+    MeetingPlanController(
             MeetingService service,
             MeetingSubjects subjects,
             MeetingSeriesQueries series,
