@@ -40,4 +40,19 @@ public record DecisionView(
     public DecisionId id() {
         return line.id();
     }
+
+    /** The message key of why no task is shown (尚无任务的缘由). */
+    public String noTasksKey() {
+        String why = switch (line.state()) {
+            case TO_SIGN -> "TO_SIGN";
+            case OPEN -> "OPEN";
+            default -> line.tasks() > 0 ? "HIDDEN" : "CLOSED";
+        };
+        return "meeting.decision.noTasks." + why;
+    }
+
+    /** Its words as a task's title says them. */
+    public String taskTitle() {
+        return DecisionTasks.title(line.text());
+    }
 }

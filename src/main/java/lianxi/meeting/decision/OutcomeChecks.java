@@ -66,7 +66,7 @@ class OutcomeChecks {
             throw new RefusedException("due", "meeting.outcome.refused.dueFar", LONGEST_YEARS);
         }
         if (command.limit() != null && command.limit().amount() > LIMIT_MAX) {
-            throw new RefusedException("limit", "meeting.outcome.refused.limit", LIMIT_MAX);
+            throw new RefusedException("days", "meeting.outcome.refused.limit", LIMIT_MAX);
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Holds a meeting while something of it is recorded or its minutes are signed, so that nothing slips in between. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class OutcomeMeetings {
 
     private final JdbcClient jdbc;
@@ -23,7 +22,8 @@ class OutcomeMeetings {
         this.jdbc = jdbc;
     }
 
-    /** @throws RefusedException unless the meeting takes outcomes: notified or held, its minutes not signed */
+    /** @throws RefusedException unless the meeting takes outcomes */
+    @Transactional(propagation = Propagation.MANDATORY)
     void requireOpen(MeetingId meeting) {
         MeetingState state = jdbc.sql("select state from meeting where id = :id for share")
                 .param("id", meeting.value())
@@ -31,12 +31,13 @@ class OutcomeMeetings {
                 .optional()
                 .map(MeetingState::valueOf)
                 .orElseThrow(NotFoundException::new);
-        if (state != MeetingState.NOTIFIED && state != MeetingState.HELD) {
+        if (!OutcomeQueries.areTakenIn(state)) {
             throw new RefusedException(null, "meeting.outcome.refused.state." + state);
         }
     }
 
     /** The same for an outcome of the item, which must stand on that meeting's agenda. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void requireOpen(MeetingId meeting, AgendaItemId item) {
         requireOpen(meeting);
         Optional<String> state = jdbc.sql(
@@ -50,7 +51,17 @@ class OutcomeMeetings {
         }
     }
 
+    MeetingState state(MeetingId meeting) {
+        return jdbc.sql("select state from meeting where id = :id")
+                .param("id", meeting.value())
+                .query(String.class)
+                .optional()
+                .map(MeetingState::valueOf)
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Nothing is recorded of the meeting until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void hold(MeetingId meeting) {
         jdbc.sql("select 1 from meeting where id = :id for update")
                 .param("id", meeting.value())

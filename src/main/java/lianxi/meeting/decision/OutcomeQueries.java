@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.calendar.TimeLimit;
 import lianxi.meeting.MeetingId;
+import lianxi.meeting.MeetingState;
 import lianxi.meeting.agenda.AgendaItemId;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
@@ -38,7 +39,7 @@ public class OutcomeQueries {
               join meeting_agenda_item i on i.id = o.item_id
               left join roster_unit u on u.id = o.lead_unit
               left join roster_person p on p.id = o.responsible
-             where o.removed_at is null\s""";
+             where true\s""";
 
     private final JdbcClient jdbc;
 
@@ -46,10 +47,15 @@ public class OutcomeQueries {
         this.jdbc = jdbc;
     }
 
+    /** Whether outcomes of a meeting in the state may be recorded: it was notified or held, its minutes are not signed. */
+    public static boolean areTakenIn(MeetingState state) {
+        return state == MeetingState.NOTIFIED || state == MeetingState.HELD;
+    }
+
     /** All of a meeting, in the order of its agenda, those of one item as they were recorded. One query. */
     public List<OutcomeView> of(MeetingId meeting) {
         List<OutcomeView> views = new ArrayList<>();
-        jdbc.sql(SELECT + "and o.meeting_id = :meeting order by i.position, i.id, o.id")
+        jdbc.sql(SELECT + "and o.removed_at is null and o.meeting_id = :meeting order by i.position, i.id, o.id")
                 .param("meeting", meeting.value())
                 .query(row -> {
                     boolean decision = !OutcomeKind.INFORMATION.name().equals(row.getString("kind"));
@@ -67,9 +73,18 @@ public class OutcomeQueries {
                 .collect(Collectors.groupingBy(OutcomeView::item, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Those of a meeting that were taken back and may be restored, the last first. One query. */
+    public List<OutcomeView> removed(MeetingId meeting) {
+        return jdbc.sql(SELECT
+                        + "and o.removed_at is not null and o.meeting_id = :meeting order by o.removed_at desc, o.id")
+                .param("meeting", meeting.value())
+                .query((row, n) -> view(row, 0))
+                .list();
+    }
+
     /** One that was not taken back. */
     public Optional<OutcomeView> find(OutcomeId id) {
-        return jdbc.sql(SELECT + "and o.id = :id")
+        return jdbc.sql(SELECT + "and o.removed_at is null and o.id = :id")
                 .param("id", id.value())
                 .query((row, n) -> view(row, row.getInt("number")))
                 .optional();

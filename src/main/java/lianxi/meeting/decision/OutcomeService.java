@@ -66,9 +66,9 @@ public class OutcomeService {
         audit.record(actor, "meeting.outcome-edit", OBJECT, id, fields(before, command));
     }
 
-    /** 删除; {@link #restore} takes it back. */
+    /** 删除; {@link #restore} takes it back. Returns its meeting, as that does. */
     @AllowedTo(Role.OFFICE)
-    public void remove(Actor actor, OutcomeId id, int version) {
+    public MeetingId remove(Actor actor, OutcomeId id, int version) {
         Outcome outcome = find(id);
         outcome.expect(version);
         meetings.requireOpen(outcome.meeting());
@@ -76,20 +76,22 @@ public class OutcomeService {
         outcomes.saveAndFlush(outcome);
         log.append(actor, id, DecisionAction.REMOVE, "");
         audit.record(actor, "meeting.outcome-remove", OBJECT, id, AuditFields.none());
+        return outcome.meeting();
     }
 
     /** 撤回删除; nothing happens to one that stands. */
     @AllowedTo(Role.OFFICE)
-    public void restore(Actor actor, OutcomeId id) {
+    public MeetingId restore(Actor actor, OutcomeId id) {
         Outcome outcome = find(id);
         if (!outcome.isRemoved()) {
-            return;
+            return outcome.meeting();
         }
         meetings.requireOpen(outcome.meeting());
         outcome.restore();
         outcomes.saveAndFlush(outcome);
         log.append(actor, id, DecisionAction.RESTORE, "");
         audit.record(actor, "meeting.outcome-restore", OBJECT, id, AuditFields.none());
+        return outcome.meeting();
     }
 
     private Outcome find(OutcomeId id) {
