@@ -77,7 +77,7 @@ public class HomeQueries {
                 decides(actor, waiting),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), waiting, !outlook) : null,
                 unit ? units.of(actor, reports, seen.tracks(), issued(readable)) : null,
-                outlook ? outlooks.of(actor, readable, seen) : null,
+                outlook ? outlooks.of(actor, readable, seen, waiting) : null,
                 builder ? outlooks.builder(actor, seen) : null,
                 inside ? null : issued(readable));
     }

@@ -46,6 +46,11 @@ public record OfficeDesk(
         return counts.getOrDefault(Tally.ASKS, 0);
     }
 
+    /** Decisions of meetings that are overdue (逾期的议定事项). */
+    public int decisionsOverdue() {
+        return counts.getOrDefault(Tally.DECISIONS_OVERDUE, 0);
+    }
+
     /** Reports that the office has yet to accept or send back (待审). */
     public long unread() {
         return board.rows().stream()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reds the red ones, the longest held first, then those forecast late, cut to what fits a phone
  * @param toSign briefings that wait for this very person's signature
+ * @param decisionsOverdue decisions of meetings whose day is over
  * @param latest the latest issued briefing, null before the first
  */
 public record Outlook(
@@ -18,4 +19,5 @@ public record Outlook(
         List<TrackLine> reds,
         int redTotal,
         List<BriefingLine> toSign,
+        int decisionsOverdue,
         @Nullable BriefingLine latest) {}

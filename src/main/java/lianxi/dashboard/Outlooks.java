@@ -13,6 +13,7 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.dashboard.Countdown.ProjectLine;
 import lianxi.dashboard.Countdown.Target;
 import lianxi.document.DocumentState;
+import lianxi.notification.Waiting;
 import lianxi.permit.TrackCounts;
 import lianxi.permit.TrackLine;
 import lianxi.project.ProjectId;
@@ -21,6 +22,7 @@ import lianxi.project.ProjectView;
 import lianxi.project.site.SiteQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Power;
+import lianxi.shared.Tally;
 import org.springframework.stereotype.Component;
 
 /** Reckons whether the dates will be made: for leaders over all projects, for an undertaker over its own. */
@@ -42,7 +44,7 @@ class Outlooks {
         this.clock = clock;
     }
 
-    Outlook of(Actor actor, List<BriefingLine> briefings, HomeQueries.Seen seen) {
+    Outlook of(Actor actor, List<BriefingLine> briefings, HomeQueries.Seen seen, Waiting waiting) {
         List<TrackLine> reds = Urgency.alarms(seen.tracks());
         boolean signs = actor.has(Power.OFFICE_DIRECTOR);
         return new Outlook(
@@ -52,6 +54,7 @@ class Outlooks {
                 briefings.stream()
                         .filter(line -> signs && line.state() == DocumentState.IN_REVIEW)
                         .toList(),
+                waiting.count(Tally.DECISIONS_OVERDUE),
                 briefings.stream()
                         .filter(line -> line.issuedAt() != null)
                         .findFirst()

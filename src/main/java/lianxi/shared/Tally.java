@@ -7,5 +7,7 @@ public enum Tally {
     /** Extensions that nobody has decided yet. */
     EXTENSIONS,
     /** What was asked of units since Monday. */
-    ASKS
+    ASKS,
+    /** Decisions of meetings that are overdue. */
+    DECISIONS_OVERDUE
 }
