@@ -50,7 +50,7 @@ class AgendaDraft implements RegularDraft, MeetingFollowers {
         Set<String> known = new HashSet<>();
         List<Proposal> fresh = new ArrayList<>(proposals.standing(occasion));
         int drafted = take(meeting, fresh, AgendaKind.DECISIONS, known);
-        for (Waiting.Item item : waiting.forMeeting(meeting)) {
+        for (WaitingItem item : waiting.forMeeting(meeting)) {
             String subject = carrying.carry(item.id(), meeting, occasion).subject();
             if (subject != null) {
                 known.add(subject);

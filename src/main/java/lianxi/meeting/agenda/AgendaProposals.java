@@ -38,6 +38,14 @@ class AgendaProposals {
                 .toList();
     }
 
+    /** Only the things that stand by themselves. */
+    List<Proposal> single(Occasion occasion) {
+        return sources.stream()
+                .filter(source -> !source.kind().isCollective())
+                .flatMap(source -> source.proposals(occasion).stream())
+                .toList();
+    }
+
     Optional<Proposal> about(String subject, Occasion occasion) {
         return sources.stream()
                 .flatMap(source -> source.about(subject, occasion).stream())

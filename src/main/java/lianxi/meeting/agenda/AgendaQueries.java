@@ -62,6 +62,11 @@ public class AgendaQueries {
         return open;
     }
 
+    /** The same for a reader: what may not be opened has no link. */
+    public List<AgendaItemView> all(Actor actor, MeetingId meeting) {
+        return links.readableBy(actor, all(meeting));
+    }
+
     /** @throws NotFoundException if there is none */
     public AgendaItemView item(AgendaItemId id) {
         MeetingId meeting = jdbc.sql("select meeting_id from meeting_agenda_item where id = ?")

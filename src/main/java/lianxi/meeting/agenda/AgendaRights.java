@@ -11,14 +11,21 @@ public final class AgendaRights {
     private AgendaRights() {}
 
     public static boolean mayRead(Actor actor, MeetingView meeting) {
-        boolean wentOut =
-                meeting.state() == MeetingState.NOTIFIED || meeting.state().wasHeld();
+        return mayRead(actor, meeting.state());
+    }
+
+    static boolean mayRead(Actor actor, MeetingState state) {
+        boolean wentOut = state == MeetingState.NOTIFIED || state.wasHeld();
         return actor.readsEverything() || wentOut && actor.isInside();
     }
 
     /** Until the meeting was held, the office. */
     public static boolean mayEdit(Actor actor, MeetingView meeting) {
-        return actor.is(Role.OFFICE) && meeting.state().isAhead();
+        return mayEdit(actor, meeting.state());
+    }
+
+    static boolean mayEdit(Actor actor, MeetingState state) {
+        return actor.is(Role.OFFICE) && state.isAhead();
     }
 
     /** In the room too, what there is no time for is put off. */

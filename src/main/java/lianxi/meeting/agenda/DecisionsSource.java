@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionsSource implements AgendaSource {
 
-    static final String ALL = "decisions";
     static final String ONE = "decision";
     private static final int MINUTES = 10;
 
@@ -44,7 +43,7 @@ class DecisionsSource implements AgendaSource {
     @Override
     public Optional<Proposal> about(String subject, Occasion occasion) {
         MeetingView previous = occasion.previous();
-        if (subject.equals(ALL)) {
+        if (subject.equals(kind().subject())) {
             return previous == null ? Optional.empty() : Optional.of(all(previous, decisions(previous.id()), occasion));
         }
         return AgendaSource.id(subject, ONE)
@@ -69,7 +68,7 @@ class DecisionsSource implements AgendaSource {
                 new Figure(words.draft("figure.overdue"), words.draft("items", overdue), null));
         return new Proposal(
                 kind(),
-                ALL,
+                kind().subject(),
                 new AgendaItemCommand(
                         words.draft("draft.decisions.title"),
                         words.draft(

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LateSource implements AgendaSource {
 
-    static final String SUBJECT = "late";
     private static final int MINUTES = 10;
 
     private final PermitQueries permits;
@@ -45,7 +44,7 @@ class LateSource implements AgendaSource {
 
     @Override
     public Optional<Proposal> about(String subject, Occasion occasion) {
-        return subject.equals(SUBJECT) ? Optional.of(proposal(late(), occasion)) : Optional.empty();
+        return subject.equals(kind().subject()) ? Optional.of(proposal(late(), occasion)) : Optional.empty();
     }
 
     /** What is late today. */
@@ -87,7 +86,7 @@ class LateSource implements AgendaSource {
         String key = late.refused().isEmpty() ? "draft.late.text" : "draft.late.text.refused";
         return new Proposal(
                 kind(),
-                SUBJECT,
+                kind().subject(),
                 new AgendaItemCommand(
                         words.draft("draft.late.title"),
                         words.draft(

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UndertakerSource implements AgendaSource {
 
-    static final String SUBJECT = "undertakers";
     private static final int MINUTES_EACH = 3;
     private static final int MOST_MINUTES = 40;
 
@@ -52,7 +51,7 @@ class UndertakerSource implements AgendaSource {
 
     @Override
     public Optional<Proposal> about(String subject, Occasion occasion) {
-        return subject.equals(SUBJECT) ? Optional.of(proposal(projects.all(), occasion)) : Optional.empty();
+        return subject.equals(kind().subject()) ? Optional.of(proposal(projects.all(), occasion)) : Optional.empty();
     }
 
     private Proposal proposal(List<ProjectView> all, Occasion occasion) {
@@ -67,7 +66,7 @@ class UndertakerSource implements AgendaSource {
                 new Figure(words.draft("figure.lateProjects"), words.draft("projects", late), null));
         return new Proposal(
                 kind(),
-                SUBJECT,
+                kind().subject(),
                 new AgendaItemCommand(
                         words.draft("draft.undertakers.title"),
                         words.draft("draft.undertakers.text"),

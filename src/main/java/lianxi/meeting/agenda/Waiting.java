@@ -30,17 +30,13 @@ class Waiting {
         this.jdbc = jdbc;
     }
 
-    /** An item that waits, with its own words and where it was put off. */
-    record Item(
-            AgendaItemId id, String title, String reporter, int minutes, String note, MeetingId meeting, String from) {}
-
     /** For a meeting other than their own, the oldest first; one query. */
-    List<Item> forMeeting(MeetingId meeting) {
+    List<WaitingItem> forMeeting(MeetingId meeting) {
         return jdbc.sql(
                         "select i.*, m.title as from_title from meeting_agenda_item i join meeting m on m.id = i.meeting_id where "
                                 + "i.meeting_id <> ? and " + WAITS + " order by m.day, m.at, m.id, i.position, i.id")
                 .param(meeting.value())
-                .query((row, number) -> new Item(
+                .query((row, number) -> new WaitingItem(
                         new AgendaItemId(row.getLong("id")),
                         row.getString("title"),
                         row.getString("reporter"),

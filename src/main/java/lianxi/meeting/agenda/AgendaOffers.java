@@ -1,0 +1,77 @@
+package lianxi.meeting.agenda;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lianxi.meeting.MeetingId;
+import lianxi.meeting.agenda.AgendaSource.Occasion;
+import lianxi.meeting.agenda.AgendaSource.Proposal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the office may put on an agenda (待上会库): what waits since an earlier meeting, and what the sources propose. */
+@Component
+@Transactional(readOnly = true)
+public class AgendaOffers {
+
+    private final AgendaQueries agendas;
+    private final AgendaProposals proposals;
+    private final Waiting waiting;
+    private final AgendaWords words;
+
+    AgendaOffers(AgendaQueries agendas, AgendaProposals proposals, Waiting waiting, AgendaWords words) {
+        this.agendas = agendas;
+        this.proposals = proposals;
+        this.waiting = waiting;
+        this.words = words;
+    }
+
+    /** All that does not stand on the agenda. */
+    public record Offers(List<WaitingItem> waiting, List<Offer> proposed) {}
+
+    /**
+     * A thing that a source proposes.
+     *
+     * @param path its page; null for a collective item
+     */
+    public record Offer(
+            AgendaKind kind,
+            String subject,
+            String title,
+            String reporter,
+            @Nullable String path) {}
+
+    public Offers of(MeetingId meeting) {
+        Set<String> standing = agendas.of(meeting).stream()
+                .map(item -> String.valueOf(item.subject()))
+                .collect(Collectors.toSet());
+        Occasion occasion = proposals.occasion(meeting);
+        Stream<Offer> collective = Stream.of(AgendaKind.values())
+                .filter(AgendaKind::isCollective)
+                .filter(kind -> kind != AgendaKind.DECISIONS || occasion.previous() != null)
+                .map(kind ->
+                        new Offer(kind, kind.subject(), words.text(kind.messageKey()), words.reporter(null), null));
+        Stream<Offer> single = proposals.single(occasion).stream().map(AgendaOffers::offer);
+        return new Offers(
+                waiting.forMeeting(meeting),
+                Stream.concat(single, collective)
+                        .filter(offer -> !standing.contains(offer.subject()))
+                        .toList());
+    }
+
+    /** How many items wait since earlier meetings. */
+    public int waiting(MeetingId meeting) {
+        return waiting.forMeeting(meeting).size();
+    }
+
+    private static Offer offer(Proposal proposal) {
+        return new Offer(
+                proposal.kind(),
+                proposal.subject(),
+                proposal.content().title(),
+                proposal.content().reporter(),
+                proposal.evidence().lines().get(0).path());
+    }
+}
