@@ -2,6 +2,7 @@ package lianxi.meeting.agenda;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -120,8 +121,8 @@ public class AgendaService {
     @AllowedTo(Role.OFFICE)
     public void edit(Actor actor, AgendaItemId id, int version, AgendaItemCommand content) {
         AgendaItem item = editable(id);
-        item.expect(version, content);
         AgendaItemCommand checked = rules.checked(content);
+        item.expect(version, checked);
         AgendaItemCommand before = item.content();
         item.edit(checked);
         items.saveAndFlush(item);
@@ -141,9 +142,7 @@ public class AgendaService {
             return;
         }
         List<AgendaItem> all = new ArrayList<>(of(item.meeting()));
-        AgendaItem neighbour = open.get(to);
-        all.remove(item);
-        all.add(all.indexOf(neighbour) + (direction == AgendaDirection.UP ? 0 : 1), item);
+        Collections.swap(all, all.indexOf(item), all.indexOf(open.get(to)));
         for (int place = 0; place < all.size(); place++) {
             if (all.get(place).position() != place + 1) {
                 all.get(place).moveTo(place + 1);
