@@ -41,10 +41,12 @@ class ProblemDetails {
 
     private final TaskQueries tasks;
     private final LadderQueries ladder;
+    private final HeardProblems heard;
 
-    ProblemDetails(TaskQueries tasks, LadderQueries ladder) {
+    ProblemDetails(TaskQueries tasks, LadderQueries ladder, HeardProblems heard) {
         this.tasks = tasks;
         this.ladder = ladder;
+        this.heard = heard;
     }
 
     String fill(Actor actor, ProblemView problem, Model model) {
@@ -62,6 +64,8 @@ class ProblemDetails {
                         .toList());
         model.addAttribute("tasks", tasks(actor, problem));
         model.addAttribute("urgings", urgings(actor, problem));
+        model.addAttribute(
+                "hearings", heard.mark(actor, List.of(problem.id()), model).getOrDefault(problem.id(), List.of()));
         model.addAttribute("mayAssign", mayAssign);
         model.addAttribute("assignsFirst", assignsFirst);
         model.addAttribute("mayEdit", problem.may(ProblemAction.EDIT));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.problem.ProblemFilter.Show;
+import lianxi.problem.ProblemId;
 import lianxi.problem.ProblemLevel;
 import lianxi.problem.ProblemLine;
 import lianxi.problem.ProblemQueries;
@@ -19,17 +20,19 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the list of problems: figures, filters, rows. Four queries, whatever it holds. */
+/** Fills the list of problems: figures, filters, rows. Five queries, whatever it holds. */
 @Component
 class ProblemLists {
 
     private final ProblemQueries queries;
     private final ProblemChoices choices;
+    private final HeardProblems heard;
     private final MessageSource messages;
 
-    ProblemLists(ProblemQueries queries, ProblemChoices choices, MessageSource messages) {
+    ProblemLists(ProblemQueries queries, ProblemChoices choices, HeardProblems heard, MessageSource messages) {
         this.queries = queries;
         this.choices = choices;
+        this.heard = heard;
         this.messages = messages;
     }
 
@@ -42,6 +45,7 @@ class ProblemLists {
         model.addAttribute("query", query);
         model.addAttribute("lines", slice.rows());
         model.addAttribute("figures", queries.figures(actor));
+        heard.mark(actor, pooled(slice), model);
         model.addAttribute("units", units);
         model.addAttribute("projects", projects);
         model.addAttribute("levels", levels);
@@ -57,6 +61,13 @@ class ProblemLists {
                         .anyMatch(
                                 line -> line.reading() != null && line.reading().provisional()));
         return "problem/list";
+    }
+
+    private static List<ProblemId> pooled(Slice<ProblemLine> slice) {
+        return slice.rows().stream()
+                .filter(ProblemLine::pooled)
+                .map(ProblemLine::id)
+                .toList();
     }
 
     private static @Nullable String next(ProblemListQuery query, Slice<ProblemLine> slice) {
