@@ -69,9 +69,13 @@ public final class AgendaScene {
         return meetings.plan(people.office(), new MeetingPlan(MeetingKind.SPECIAL_TOPIC, terms, about));
     }
 
+    void notified(MeetingId id) {
+        transaction.executeWithoutResult(status -> meetings.markNotified(people.office(), id));
+    }
+
     void hold(MeetingId id) {
+        notified(id);
         transaction.executeWithoutResult(status -> {
-            meetings.markNotified(people.office(), id);
             clock.set(queries.view(id).start().plusHours(2).toString());
             meetings.hold(people.office(), id);
         });
