@@ -61,6 +61,9 @@ final class Examples {
             Map.entry("/briefings/{id}/send", ISSUED),
             Map.entry("/briefings/{id}/edit", DRAFT),
             Map.entry("/meetings/{id}", "select max(id) from meeting"),
+            Map.entry("/meetings/{id}/agenda", "select meeting_id from meeting_agenda_item order by id desc limit 1"),
+            Map.entry("/meetings/{id}/agenda/new", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/agenda/pool", MEETING_AHEAD),
             Map.entry("/meetings/{id}/move", MEETING_AHEAD),
             Map.entry("/meetings/{id}/cancel", MEETING_AHEAD),
             Map.entry("/meetings/{id}/entrust", MEETING_AHEAD),
@@ -162,6 +165,8 @@ final class Examples {
                         "select '/projects/' || project_id || '/schedule/links/' || min(id) from project_schedule_link"
                                 + " where project_id = (" + OWN_PROJECT + ") group by project_id",
                         who);
+            case "/meetings/{id}/agenda/items/{item}/edit" -> agendaItem("/edit");
+            case "/meetings/{id}/agenda/items/{item}/defer" -> agendaItem("/defer");
             case "/problems/{id}/acts/{act}" -> id("/problems/{id}", who).map(id -> "/problems/" + id + "/acts/note");
             case "/briefings/{id}/figures/{figure}" ->
                 id("/briefings/{id}", who).map(id -> "/briefings/" + id + "/figures/due");
@@ -183,6 +188,15 @@ final class Examples {
                         + " join roster_unit u on u.id = l.unit_id where l.state = '" + state + "'"
                         + " order by u.name = :unit desc, l.id limit 1",
                 who);
+    }
+
+    private Optional<String> agendaItem(String page) {
+        return jdbc.sql("select '/meetings/' || i.meeting_id || '/agenda/items/' || i.id from meeting_agenda_item i"
+                        + " join meeting m on m.id = i.meeting_id where i.state = 'OPEN'"
+                        + " and m.state in ('PLANNED', 'NOTIFIED') order by i.id desc limit 1")
+                .query(String.class)
+                .optional()
+                .map(item -> item + page);
     }
 
     private Optional<String> runningStep(String page) {

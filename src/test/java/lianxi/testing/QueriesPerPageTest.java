@@ -38,8 +38,17 @@ class QueriesPerPageTest {
             Map.of("/briefings/{id}", 16, "/orders/{id}", 16, "/permits/import/{id}", 8, "/projects/{id}/schedule", 8);
 
     /** Pages on which several modules each show their part. */
-    private static final Map<String, Integer> GATHERING =
-            Map.of("/projects/{id}", 7, "/permits/{id}", 7, "/units/{id}", 7, "/weekly/reports/{id}", 7);
+    private static final Map<String, Integer> GATHERING = Map.of(
+            "/projects/{id}",
+            7,
+            "/permits/{id}",
+            7,
+            "/units/{id}",
+            7,
+            "/weekly/reports/{id}",
+            7,
+            "/meetings/{id}/agenda/pool",
+            8);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
