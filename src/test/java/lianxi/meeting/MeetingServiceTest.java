@@ -24,7 +24,6 @@ import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
-import lianxi.testing.EmptyTables;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
@@ -32,13 +31,15 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Meetings of the notice's own group in 2017, from plan to report (domain.md: lifecycle, original slot, 受托主持). */
 @ServiceTest
+@Transactional
 class MeetingServiceTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2017, 1);
@@ -68,11 +69,15 @@ class MeetingServiceTest {
     private final Actor office = NoticeRoster.office();
     private SeriesId series;
 
-    @BeforeEach
-    void aGroupWithItsSeries(@Autowired ApplicationContext context, @Autowired RosterSetUp setUp) throws Exception {
-        EmptyTables.empty(context);
+    @BeforeAll
+    static void theNoticesOwnGroup(@Autowired RosterSetUp setUp, @Autowired MutableClock clock) {
         clock.set("2017-01-05T09:00");
         NoticeRoster.setUp(setUp);
+    }
+
+    @BeforeEach
+    void itsSeries() {
+        clock.set("2017-01-05T09:00");
         series = seriesService.begin(Actor.system(), MonthlyRule.onDay(15), LocalTime.of(9, 0), 90, "三楼会议室");
     }
 

@@ -165,8 +165,10 @@ class AgendaLedgerTest {
     private static TreeSet<Instant> momentsUp(Random random, Map<String, Instant> due) {
         TreeSet<Instant> up = new TreeSet<>();
         for (Instant moment : due.values()) {
-            up.addAll(List.of(moment.minusSeconds(60), moment, moment.plusSeconds(60)));
-            up.add(moment.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60))));
+            up.addAll(List.of(moment, moment.plus(Duration.ofMinutes(1L + random.nextInt(20 * 24 * 60)))));
+            if (random.nextInt(4) == 0) {
+                up.add(moment.minusSeconds(60));
+            }
         }
         for (Instant moment : List.copyOf(due.values())) {
             if (random.nextInt(3) == 0) {
