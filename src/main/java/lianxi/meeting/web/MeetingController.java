@@ -1,5 +1,7 @@
 package lianxi.meeting.web;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import lianxi.calendar.WorkCalendars;
 import lianxi.meeting.MeetingCalendarFile;
@@ -29,18 +31,21 @@ class MeetingController {
     private final MeetingCalendarFile file;
     private final WorkCalendars calendars;
     private final MessageSource messages;
+    private final Clock clock;
 
     MeetingController(
             MeetingQueries queries,
             ObjectProvider<MeetingSection> sections,
             MeetingCalendarFile file,
             WorkCalendars calendars,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.queries = queries;
         this.sections = sections;
         this.file = file;
         this.calendars = calendars;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** A later part of the page. */
@@ -50,10 +55,12 @@ class MeetingController {
     String show(Actor actor, @PathVariable MeetingId id, Model model) {
         MeetingView meeting = queries.view(id);
         boolean ahead = meeting.state().isAhead();
+        boolean mayRun = ahead && actor.is(Role.OFFICE);
         model.addAttribute("meeting", meeting);
         model.addAttribute("entries", queries.entries(id));
         model.addAttribute("free", !calendars.current().isWorkday(meeting.day()));
-        model.addAttribute("mayRun", ahead && actor.is(Role.OFFICE));
+        model.addAttribute("overdue", mayRun && meeting.end().isBefore(LocalDateTime.now(clock)));
+        model.addAttribute("mayRun", mayRun);
         model.addAttribute("mayEntrust", ahead && (actor.is(Role.OFFICE) || actor.has(Power.GROUP_HEAD)));
         model.addAttribute("aboutShown", actor.readsEverything() || !isProblem(meeting));
         model.addAttribute("key", FormKeys.fresh());

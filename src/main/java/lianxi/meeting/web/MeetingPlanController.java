@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,8 +104,7 @@ class MeetingPlanController {
     private MeetingTerms usual(String title) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = calendars.current().plusWorkdays(today, WORKDAYS_AHEAD);
-        Optional<SeriesRule> regular =
-                series.current().flatMap(one -> one.rules().stream().reduce((earlier, later) -> later));
+        Optional<SeriesRule> regular = series.current().flatMap(one -> one.termsOf(YearMonth.from(day)));
         return new MeetingTerms(
                 title,
                 day,

@@ -50,6 +50,9 @@ class SeriesPage {
     /** A rule with its words: 每月15日. */
     record RuleLine(SeriesRule terms, String words) {}
 
+    /** A slot to come; provisional (†) while its year's holidays are not known. */
+    record SlotLine(MeetingSeries.Slot slot, boolean provisional) {}
+
     Optional<MeetingSeries> series() {
         return queries.current();
     }
@@ -65,7 +68,12 @@ class SeriesPage {
         model.addAttribute("series", series.orElse(null));
         model.addAttribute("office", office);
         model.addAttribute("rules", rules);
-        model.addAttribute("slots", slots);
+        model.addAttribute(
+                "slots",
+                slots.stream()
+                        .map(slot -> new SlotLine(
+                                slot, calendar.isProvisional(slot.month().getYear())))
+                        .toList());
         model.addAttribute(
                 "provisional",
                 slots.stream()
