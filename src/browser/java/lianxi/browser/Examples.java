@@ -29,6 +29,9 @@ final class Examples {
 
     private static final String MEETING_AHEAD = "select max(id) from meeting where state in ('PLANNED', 'NOTIFIED')";
 
+    private static final String DECISION =
+            "select max(id) from meeting_outcome where registered_on is not null and kind <> 'INFORMATION' ";
+
     private static final String COUNT =
             "/calendar/count?from=2026-12-14&amount=20&unit=working&stop=2026-12-21..2026-12-25&extend=10";
 
@@ -67,6 +70,11 @@ final class Examples {
             Map.entry("/meetings/{id}/move", MEETING_AHEAD),
             Map.entry("/meetings/{id}/cancel", MEETING_AHEAD),
             Map.entry("/meetings/{id}/entrust", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/outcomes/new", "select max(id) from meeting where state in ('NOTIFIED', 'HELD')"),
+            Map.entry("/meetings/outcomes/{id}/edit", "select max(id) from meeting_outcome where registered_on is null"),
+            Map.entry("/meetings/decisions/{id}", DECISION),
+            Map.entry("/meetings/decisions/{id}/assign", DECISION + "and closed_on is null"),
+            Map.entry("/meetings/decisions/{id}/close", DECISION + "and closed_on is null and lead_unit is null"),
             Map.entry("/instructions/{id}", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/sheet", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/edit", "select max(id) from task_instruction"),
