@@ -3,6 +3,7 @@ package lianxi.meeting.decision.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class DecisionStory {
                 "",
                 "",
                 List.of()));
-        decision.entries().forEach(entry -> steps.add(step(decision, entry)));
+        List<DecisionView.Entry> entries = new ArrayList<>(decision.entries());
+        Collections.reverse(entries);
+        entries.forEach(entry -> steps.add(step(decision, entry)));
         decision.tasks().forEach(task -> addEnd(steps, task));
         steps.sort(Comparator.comparing(Step::moment));
         return steps;
