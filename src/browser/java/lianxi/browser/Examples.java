@@ -71,7 +71,8 @@ final class Examples {
             Map.entry("/meetings/{id}/cancel", MEETING_AHEAD),
             Map.entry("/meetings/{id}/entrust", MEETING_AHEAD),
             Map.entry("/meetings/{id}/outcomes/new", "select max(id) from meeting where state in ('NOTIFIED', 'HELD')"),
-            Map.entry("/meetings/outcomes/{id}/edit", "select max(id) from meeting_outcome where registered_on is null"),
+            Map.entry(
+                    "/meetings/outcomes/{id}/edit", "select max(id) from meeting_outcome where registered_on is null"),
             Map.entry("/meetings/decisions/{id}", DECISION),
             Map.entry("/meetings/decisions/{id}/assign", DECISION + "and closed_on is null"),
             Map.entry("/meetings/decisions/{id}/close", DECISION + "and closed_on is null and lead_unit is null"),

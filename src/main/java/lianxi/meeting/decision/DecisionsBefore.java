@@ -40,6 +40,11 @@ class DecisionsBefore implements DecidedBefore {
                 line.state().messageKey(),
                 line.isOpen(),
                 line.overdue(),
-                line.path());
+                isKnown(line) ? line.path() : "/meetings/" + line.meeting());
+    }
+
+    /** Before the minutes are signed not everybody inside opens its page, but everybody its meeting's. */
+    private static boolean isKnown(DecisionLine line) {
+        return line.state() != DecisionState.TO_SIGN;
     }
 }
