@@ -54,32 +54,37 @@ public class OutcomeQueries {
 
     /** All of a meeting, in the order of its agenda, those of one item as they were recorded. One query. */
     public List<OutcomeView> of(MeetingId meeting) {
-        List<OutcomeView> views = new ArrayList<>();
-        jdbc.sql(SELECT + "and o.removed_at is null and o.meeting_id = :meeting order by i.position, i.id, o.id")
+        return record(meeting).standing();
+    }
+
+    /** The same with what was taken back and may be restored. One query. */
+    Recorded record(MeetingId meeting) {
+        Recorded recorded = new Recorded(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(SELECT + "and o.meeting_id = :meeting order by i.position, i.id, o.id")
                 .param("meeting", meeting.value())
-                .query(row -> {
-                    boolean decision = !OutcomeKind.INFORMATION.name().equals(row.getString("kind"));
-                    int before = (int) views.stream()
-                            .filter(one -> one.kind().isDecision())
-                            .count();
-                    views.add(view(row, decision ? before + 1 : 0));
-                });
-        return views;
+                .query(recorded::take);
+        return recorded;
+    }
+
+    /** What was recorded of a meeting; decisions are numbered in their order. */
+    record Recorded(List<OutcomeView> standing, List<OutcomeView> removed) {
+
+        private void take(ResultSet row) throws SQLException {
+            if (row.getObject("removed_at") != null) {
+                removed.add(view(row, 0));
+                return;
+            }
+            boolean decision = !OutcomeKind.INFORMATION.name().equals(row.getString("kind"));
+            int before = (int)
+                    standing.stream().filter(one -> one.kind().isDecision()).count();
+            standing.add(view(row, decision ? before + 1 : 0));
+        }
     }
 
     /** The same by item; one that came to nothing is left out. One query. */
     public Map<AgendaItemId, List<OutcomeView>> byItem(MeetingId meeting) {
         return of(meeting).stream()
                 .collect(Collectors.groupingBy(OutcomeView::item, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** Those of a meeting that were taken back and may be restored, the last first. One query. */
-    public List<OutcomeView> removed(MeetingId meeting) {
-        return jdbc.sql(SELECT
-                        + "and o.removed_at is not null and o.meeting_id = :meeting order by o.removed_at desc, o.id")
-                .param("meeting", meeting.value())
-                .query((row, n) -> view(row, 0))
-                .list();
     }
 
     /** One that was not taken back. */

@@ -53,10 +53,11 @@ class OutcomeSection implements MeetingSection {
         return "meeting/outcome/section";
     }
 
-    /** At most three queries. */
+    /** Two queries. */
     @Override
     public Optional<Object> content(Actor actor, MeetingId meeting) {
-        List<OutcomeView> all = outcomes.of(meeting);
+        OutcomeQueries.Recorded recorded = outcomes.record(meeting);
+        List<OutcomeView> all = recorded.standing();
         boolean registered = all.stream().anyMatch(OutcomeView::registered);
         if (!registered && !actor.readsEverything()) {
             return Optional.empty();
@@ -69,7 +70,7 @@ class OutcomeSection implements MeetingSection {
         return Optional.of(new Content(
                 meeting,
                 lines(all, registered ? states(meeting) : Map.of()),
-                mayWrite ? outcomes.removed(meeting) : List.of(),
+                mayWrite ? recorded.removed() : List.of(),
                 mayWrite,
                 FormKeys.fresh()));
     }
