@@ -109,15 +109,26 @@ class AgendaPrint {
         String asOf = words.moment(evidence.takenAt());
         blocks.add(new Paragraph(
                 said.isEmpty() ? words.draft("print.asOf", asOf) : words.draft("print.figures", said, asOf)));
-        if (!evidence.lines().isEmpty()) {
+        if (item.kind().isCollective()) {
+            table(blocks, evidence.lines());
+        } else {
+            evidence.lines().stream()
+                    .filter(line -> !line.subject().equals(item.subject()))
+                    .map(line -> new Paragraph(words.draft("print.line", line.detail(), line.title())))
+                    .forEach(blocks::add);
+        }
+    }
+
+    private void table(List<Block> blocks, List<Line> lines) {
+        if (!lines.isEmpty()) {
             blocks.add(new Table(
                     null,
                     List.of(
                             new Column(words.draft("print.col.number"), 2, true),
-                            new Column(words.draft("print.col.thing"), 11, false),
+                            new Column(words.draft("print.col.thing"), 8, false),
                             new Column(words.draft("print.col.unit"), 5, true),
-                            new Column(words.draft("print.col.state"), 9, false)),
-                    rows(evidence.lines())));
+                            new Column(words.draft("print.col.state"), 12, false)),
+                    rows(lines)));
         }
     }
 

@@ -3,6 +3,7 @@ package lianxi.meeting.agenda;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.agenda.Evidence.Line;
@@ -12,6 +13,7 @@ import lianxi.problem.ProblemId;
 import lianxi.problem.ProblemLine;
 import lianxi.problem.ProblemQueries;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
 
 /** 需会议协调的问题: those that wait for a meeting, one item each. */
@@ -39,7 +41,8 @@ class ProblemItems implements AgendaSource {
     @Override
     public List<Proposal> proposals(Occasion occasion) {
         List<PooledProblem> standing = pool.standing(occasion.today());
-        var lines = problems.lines(standing.stream().map(PooledProblem::id).toList());
+        Map<ProblemId, ProblemLine> lines =
+                problems.lines(standing.stream().map(PooledProblem::id).toList());
         return standing.stream()
                 .map(one -> proposal(lines.get(one.id()), text(one), occasion))
                 .toList();
@@ -67,7 +70,8 @@ class ProblemItems implements AgendaSource {
     }
 
     private Proposal proposal(ProblemLine line, String text, Occasion occasion) {
-        var reporter = line.owner() == null ? line.raiser() : line.owner();
+        UnitId reporter = line.owner() == null ? line.raiser() : line.owner();
+        String name = line.owner() == null ? line.raiserName() : line.ownerName();
         return new Proposal(
                 kind(),
                 ONE + ":" + line.id(),
@@ -75,7 +79,7 @@ class ProblemItems implements AgendaSource {
                         words.draft("draft.problem.title", line.title()),
                         AgendaWords.shortened(text, AgendaItemCommand.EXPLANATION_MAX),
                         reporter,
-                        words.reporter(reporter),
+                        name == null ? words.reporter(null) : name,
                         MINUTES),
                 new Evidence(occasion.now(), figures(line), lines(line)));
     }
