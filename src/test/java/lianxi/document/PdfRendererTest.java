@@ -2,7 +2,6 @@ package lianxi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -20,12 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a printed document promises beside its form: archival quality, every name, nothing fetched, the same bytes again. */
 class PdfRendererTest {
@@ -45,21 +39,8 @@ class PdfRendererTest {
                 PrintedSamples.order("领导组办公室督办单", "领导组办公室", new Block.Paragraph(PrintedSamples.SENTENCE)),
                 PrintedSamples.minutes(new Block.Paragraph(PrintedSamples.SENTENCE)),
                 PrintedSamples.report("梁海昌", new Block.Paragraph(PrintedSamples.SENTENCE)))) {
-            assertThat(violations(RENDERER.render(document), flavour)).isEmpty();
-        }
-    }
-
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            ValidationResult result =
-                    Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
+            assertThat(ArchivePdf.violations(RENDERER.render(document), flavour))
+                    .isEmpty();
         }
     }
 

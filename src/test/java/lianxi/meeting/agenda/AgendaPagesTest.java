@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianxi.document.ArchivePdf;
 import lianxi.meeting.MeetingId;
 import lianxi.problem.ProblemId;
 import lianxi.shared.AccountId;
@@ -27,6 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The agenda of January's meeting as the office arranges it, and as a unit's contact meets it before and after the notice. */
 @ServiceTest
@@ -128,7 +130,10 @@ class AgendaPagesTest {
     }
 
     private String paper(String path) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(answer(clerk, get(path)).getContentAsByteArray())) {
+        byte[] bytes = answer(clerk, get(path)).getContentAsByteArray();
+        assertThat(ArchivePdf.violations(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(ArchivePdf.violations(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
         }
     }

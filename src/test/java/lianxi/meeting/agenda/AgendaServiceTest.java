@@ -12,17 +12,21 @@ import lianxi.shared.ForbiddenException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
-import lianxi.testing.EmptyTables;
 import lianxi.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the office does with an agenda, and that nothing put off is forgotten, whatever becomes of the meetings. */
 @ServiceTest
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgendaServiceTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2017, 1);
@@ -30,7 +34,7 @@ class AgendaServiceTest {
     private static final YearMonth MARCH = YearMonth.of(2017, 3);
 
     @Autowired
-    ApplicationContext beans;
+    BeanFactory beans;
 
     @Autowired
     AgendaFiles files;
@@ -47,11 +51,15 @@ class AgendaServiceTest {
     private AgendaScene scene;
     private Actor office;
 
-    @BeforeEach
-    void anew() throws Exception {
-        EmptyTables.empty(beans);
+    @BeforeAll
+    void theGroupWithItsSeries() {
         scene = new AgendaScene(beans);
         office = scene.people.office();
+    }
+
+    @BeforeEach
+    void thatMorning() {
+        scene.clock.set("2017-01-05T09:00");
     }
 
     private MeetingId january() {
