@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lianxi.document.attachment.Specimens;
@@ -15,10 +16,13 @@ import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingService;
 import lianxi.meeting.agenda.AgendaQueries;
 import lianxi.roster.UnitKind;
+import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.testing.RouteWorld;
 import lianxi.testing.ServiceTest;
 import lianxi.testing.SignIn;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -119,7 +123,9 @@ class DecisionPagesTest {
         assertThat(page(Role.CONTACT, task)).contains("完成示例手续", "2月8日（周三）", "全程记录", "纪要签发，列入台账");
 
         String decision = "/meetings/decisions/" + coordinated;
-        assertThat(page(Role.OFFICE, decision)).contains("/meetings/new?about=decision:" + coordinated, "交办", "销号");
+        String meet = "/meetings/new?about=decision:" + coordinated;
+        assertThat(page(Role.OFFICE, decision)).contains(meet, "交办", "销号");
+        assertThat(page(Role.OFFICE, meet)).contains("示例事项由办公室协调", "value=\"decision:" + coordinated + "\"");
         assertThat(body(closing(decision).param("version", "1").param("statement", "已协调。"), 422))
                 .contains("请上传销号佐证");
         mvc.perform(closing(decision)
@@ -141,13 +147,20 @@ class DecisionPagesTest {
 
     @Test
     void theSpreadsheetShowsWhatTheFilterLeaves() throws Exception {
-        byte[] file = mvc.perform(
-                        get("/meetings/decisions.xlsx?state=TO_SIGN").with(signIn.as(world.account(Role.OFFICE))))
+        Actor office = world.actor(Role.OFFICE);
+        lab.decided(office, lab.meeting(office));
+        byte[] file = mvc.perform(get("/meetings/decisions.xlsx?state=TO_SIGN&q=协调示例")
+                        .with(signIn.as(world.account(Role.OFFICE))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(1).getCellText(6)).isEqualTo("由办公室协调示例事项。");
+            assertThat(rows.get(1).getCellText(9)).isEqualTo("待签发");
+        }
     }
 
     private MockMultipartHttpServletRequestBuilder closing(String decision) {

@@ -63,7 +63,7 @@ class DecisionRouteIds implements RouteIds {
         return item;
     }
 
-    private OutcomeId decided(Actor office, MeetingId meeting) {
+    OutcomeId decided(Actor office, MeetingId meeting) {
         AgendaItemId item = item(office, meeting);
         return outcomes.add(office, meeting, OutcomeCommand.of(item, OutcomeKind.DECISION, "由办公室协调示例事项。"));
     }

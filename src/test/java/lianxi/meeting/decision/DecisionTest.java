@@ -14,6 +14,7 @@ import lianxi.document.attachment.AttachmentQueries;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.agenda.AgendaItemId;
 import lianxi.meeting.agenda.DecidedBefore;
+import lianxi.notification.Alert;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
@@ -72,6 +73,9 @@ class DecisionTest {
 
     @Autowired
     private DecisionFiles files;
+
+    @Autowired
+    private DecisionAlerts alerts;
 
     @Autowired
     private MutableClock clock;
@@ -317,6 +321,24 @@ class DecisionTest {
                 .hasMessage("meeting.outcome.refused.duePast");
         assertThatThrownBy(() -> outcomes.add(people.groupHead(), meeting, good))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void theOfficeIsToldOfWhatNobodyFollows() {
+        MeetingId meeting = lab.held(MEETING);
+        AgendaItemId item = lab.item(meeting);
+        DecisionId id = lab.add(meeting, lab.decision(item, "由办公室协调。", LocalDate.of(2017, 1, 20), null));
+        lab.add(meeting, lab.task(item, "完成使用林地手续。", LocalDate.of(2017, 1, 20)));
+        assertThat(alerts.alerts(MEETING)).as("the minutes are not signed").isEmpty();
+        lab.sign(meeting);
+        // the threshold of 临期 is 3 working days: Tuesday 01-17 before Friday 01-20
+        assertThat(alerts.alerts(MEETING)).isEmpty();
+        assertThat(alerts.alerts(MEETING.plusDays(1)))
+                .containsKey(people.person("谢五金"))
+                .doesNotContainKey(people.person("示例林业联络员"));
+        assertThat(alerts.alerts(LocalDate.of(2017, 1, 21)).get(people.person("谢五金")))
+                .extracting(Alert::subject, Alert::state)
+                .containsExactly(tuple("decision:" + id, "OVERDUE"));
     }
 
     @Test
