@@ -46,6 +46,9 @@ class AgendaLedgerTest {
 
     private static final int MONTHS = 120;
     private static final YearMonth FIRST = YearMonth.of(2017, 1);
+    /** Before the agenda of the next month, which is due on 2027-01-08. */
+    private static final Instant END = moment(LocalDate.of(2027, 1, 5), LocalTime.of(9, 0));
+
     private static final Instant BEGIN = moment(LocalDate.of(2017, 1, 5), LocalTime.of(9, 0));
 
     private static ExecutorService nodes;
@@ -173,12 +176,17 @@ class AgendaLedgerTest {
         for (Instant moment : List.copyOf(due.values())) {
             if (random.nextInt(3) == 0) {
                 Instant down = moment.minus(Duration.ofMinutes(random.nextInt(3 * 24 * 60)));
-                Instant back = down.plus(downtime(random));
+                Instant back = earlier(down.plus(downtime(random)), END);
                 up.subSet(down, true, back, false).clear();
                 up.add(back);
             }
         }
+        up.tailSet(END, false).clear();
         return up;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Minutes, days, or now and then more than two months. */
