@@ -26,13 +26,14 @@ class MeetingsInCalendar implements CalendarEntrySource {
     }
 
     private static CalendarEntry entry(MeetingView meeting) {
+        boolean sameDay = meeting.end().toLocalDate().equals(meeting.day());
         return new CalendarEntry(
                 "meeting:" + meeting.id(),
                 "meeting",
                 meeting.title(),
                 meeting.day(),
                 meeting.at(),
-                meeting.end().toLocalTime(),
+                sameDay ? meeting.end().toLocalTime() : null,
                 meeting.place(),
                 meeting.path(),
                 meeting.state() == MeetingState.CANCELLED);

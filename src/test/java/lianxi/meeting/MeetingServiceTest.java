@@ -61,6 +61,9 @@ class MeetingServiceTest {
     MeetingCalendarFile file;
 
     @Autowired
+    MeetingsInCalendar calendar;
+
+    @Autowired
     RosterQueries roster;
 
     @Autowired
@@ -292,6 +295,25 @@ class MeetingServiceTest {
         assertThat(after.getUid().orElseThrow().getValue()).isEqualTo(uid);
         assertThat(after.getSequence().getSequenceNo())
                 .isGreaterThan(event.getSequence().getSequenceNo());
+    }
+
+    @Test
+    void everybodyInsideHasItInTheCalendarAlsoWhenItIsCalledOff() {
+        MeetingId id = january();
+        Actor contact = NoticeRoster.actor(Role.CONTACT, null);
+        Actor undertaker = NoticeRoster.actor(Role.UNDERTAKER, null);
+
+        service.cancel(office, id, "议题并入二月例会", 0);
+
+        assertThat(calendar.entries(contact, MONDAY.minusDays(7), MONDAY))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.subject()).isEqualTo("meeting:" + id);
+                    assertThat(entry.at()).isEqualTo(LocalTime.of(9, 0));
+                    assertThat(entry.until()).isEqualTo(LocalTime.of(10, 30));
+                    assertThat(entry.cancelled()).isTrue();
+                });
+        assertThat(calendar.entries(undertaker, MONDAY, MONDAY)).isEmpty();
     }
 
     private VEvent event(MeetingId id) throws Exception {

@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianxi.access.Actors;
+import lianxi.meeting.MeetingSeries;
+import lianxi.meeting.MeetingSeriesQueries;
+import lianxi.meeting.MonthlyRule;
 import lianxi.roster.RosterQueries;
+import lianxi.scheduling.OccurrenceLedger;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
+import lianxi.testing.EmptyTables;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -35,6 +44,12 @@ class SetUpTest {
     RosterQueries roster;
 
     @Autowired
+    MeetingSeriesQueries meetings;
+
+    @Autowired
+    OccurrenceLedger ledger;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -46,7 +61,9 @@ class SetUpTest {
     }
 
     @Test
-    void theSetUpMakesAdministratorsGroupOfficeAndFirstAccountsOnce() throws Exception {
+    void theSetUpMakesAdministratorsGroupOfficeAndFirstAccountsOnce(@Autowired ApplicationContext context)
+            throws Exception {
+        EmptyTables.empty(context);
         String token = links.issue();
         String page = web.perform(SetUpLinkTest.filled(token, SetUpLinkTest.typed()))
                 .andExpect(status().isOk())
@@ -69,6 +86,30 @@ class SetUpTest {
         web.perform(get("/setup").param("token", token)).andExpect(status().isNotFound());
         web.perform(SetUpLinkTest.filled(token, SetUpLinkTest.typed())).andExpect(status().isNotFound());
         web.perform(get("/setup").param("token", links.issue())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theGroupMeetsFromThenOnOnTheDayThatWasTyped(@Autowired ApplicationContext context) throws Exception {
+        EmptyTables.empty(context);
+        Map<String, String> typed = new HashMap<>(SetUpLinkTest.typed());
+        typed.putAll(Map.of("meetingDay", "20", "meetingAt", "14:30", "meetingPlace", "二楼会议室"));
+
+        web.perform(SetUpLinkTest.filled(links.issue(), typed)).andExpect(status().isOk());
+
+        MeetingSeries series = meetings.current().orElseThrow();
+        assertThat(series.rules()).singleElement().satisfies(terms -> {
+            assertThat(terms.rule()).isEqualTo(MonthlyRule.onDay(20));
+            assertThat(terms.at()).isEqualTo(LocalTime.of(14, 30));
+            assertThat(terms.place()).isEqualTo("二楼会议室");
+        });
+        ledger.sweep();
+        clock.set("2017-01-13T08:30");
+        ledger.sweep();
+        // Friday 20 January: five working days before is Friday the 13th
+        assertThat(jdbc.sql("select period from scheduling_occurrence where kind = 'meeting.agenda'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(series.id() + "/2017-01");
     }
 
     private List<Role> roles(String login) {

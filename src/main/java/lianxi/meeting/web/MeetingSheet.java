@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import lianxi.meeting.MeetingMonth;
 import lianxi.meeting.MeetingMonth.Gap;
-import lianxi.meeting.MeetingMonth.Why;
 import lianxi.meeting.MeetingView;
 import lianxi.shared.sheet.Spreadsheets;
 import lianxi.shared.web.Dates;
@@ -43,7 +42,7 @@ class MeetingSheet {
         for (MeetingMonth month : months) {
             month.meetings().forEach(meeting -> rows.add(row(month, meeting, locale)));
             Gap gap = month.gap();
-            if (gap != null && gap.why() != Why.CANCELLED) {
+            if (gap != null && !isShown(month, gap)) {
                 rows.add(row(month, gap, locale));
             }
         }
@@ -51,6 +50,11 @@ class MeetingSheet {
         return Spreadsheets.book()
                 .sheet(text("meeting.title", locale), head, rows)
                 .bytes();
+    }
+
+    /** A called-off meeting of this month has its own line, with the reason. */
+    private static boolean isShown(MeetingMonth month, Gap gap) {
+        return gap.regular() != null && month.meetings().contains(gap.regular());
     }
 
     private List<Object> row(MeetingMonth month, MeetingView meeting, Locale locale) {
@@ -80,7 +84,16 @@ class MeetingSheet {
                 null,
                 null,
                 text("meeting.gap.state." + gap.why(), locale),
-                regular == null ? null : dates.worded(gap.why().messageKey(), regular.day(), ""));
+                note(gap));
+    }
+
+    private @Nullable String note(Gap gap) {
+        MeetingView regular = gap.regular();
+        return switch (gap.why()) {
+            case MOVED -> regular == null ? null : dates.worded(gap.why().messageKey(), regular.day());
+            case CANCELLED -> regular == null ? null : regular.cancelledReason();
+            default -> null;
+        };
     }
 
     private static List<Object> cells(@Nullable Object... cells) {
