@@ -32,6 +32,7 @@ public class AgendaService {
     private final Carrying carrying;
     private final Waiting waiting;
     private final AgendaRules rules;
+    private final AgendaDesk desk;
     private final MeetingQueries meetings;
     private final EvidenceJson json;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ public class AgendaService {
             Carrying carrying,
             Waiting waiting,
             AgendaRules rules,
+            AgendaDesk desk,
             MeetingQueries meetings,
             EvidenceJson json,
             AuditTrail audit,
@@ -52,6 +54,7 @@ public class AgendaService {
         this.carrying = carrying;
         this.waiting = waiting;
         this.rules = rules;
+        this.desk = desk;
         this.meetings = meetings;
         this.json = json;
         this.audit = audit;
@@ -61,7 +64,7 @@ public class AgendaService {
     /** 增加议题: a free item, at the end. */
     @AllowedTo(Role.OFFICE)
     public AgendaItemId add(Actor actor, MeetingId meeting, AgendaItemCommand content) {
-        rules.requireEditable(meetings.view(meeting));
+        desk.editable(meeting);
         AgendaItemCommand checked = rules.checked(content);
         AgendaItem item = items.saveAndFlush(new AgendaItem(
                 meeting,
@@ -77,7 +80,7 @@ public class AgendaService {
     /** 列入议程: a thing as its source proposes it; what was taken out comes back with today's figures. */
     @AllowedTo(Role.OFFICE)
     public AgendaItemId take(Actor actor, MeetingId meeting, String subject) {
-        rules.requireEditable(meetings.view(meeting));
+        desk.editable(meeting);
         Occasion occasion = proposals.occasion(meeting);
         Proposal proposal = proposals.about(subject, occasion).orElseThrow(NotFoundException::new);
         AgendaItem known = of(meeting).stream()
@@ -99,11 +102,16 @@ public class AgendaService {
     /** 再次列入: an item that waits since an earlier meeting, with today's figures. */
     @AllowedTo(Role.OFFICE)
     public AgendaItemId carry(Actor actor, MeetingId meeting, AgendaItemId earlier) {
-        rules.requireEditable(meetings.view(meeting));
+        AgendaItem old = desk.any(earlier);
+        desk.editable(meeting);
+        if (old.meeting().equals(meeting)) {
+            restore(actor, earlier);
+            return earlier;
+        }
         if (!waiting.waits(earlier)) {
             throw new RefusedException(null, "meeting.agenda.refused.taken");
         }
-        String subject = find(earlier).subject();
+        String subject = old.subject();
         if (subject != null && of(meeting).stream().anyMatch(item -> subject.equals(item.subject()))) {
             return take(actor, meeting, subject);
         }
@@ -120,7 +128,7 @@ public class AgendaService {
     /** 修改议题. */
     @AllowedTo(Role.OFFICE)
     public void edit(Actor actor, AgendaItemId id, int version, AgendaItemCommand content) {
-        AgendaItem item = editable(id);
+        AgendaItem item = desk.editable(id);
         AgendaItemCommand checked = rules.checked(content);
         item.expect(version, checked);
         AgendaItemCommand before = item.content();
@@ -132,7 +140,7 @@ public class AgendaService {
     /** 上移、下移, past its neighbour; the first does not go up, the last not down. */
     @AllowedTo(Role.OFFICE)
     public void move(Actor actor, AgendaItemId id, AgendaDirection direction) {
-        AgendaItem item = editable(id);
+        AgendaItem item = desk.editable(id);
         List<AgendaItem> open = of(item.meeting()).stream()
                 .filter(one -> one.state() == AgendaItemState.OPEN)
                 .toList();
@@ -156,9 +164,8 @@ public class AgendaService {
     /** 缓议: the next meeting takes it up, at once where its agenda is drafted already. */
     @AllowedTo(Role.OFFICE)
     public void defer(Actor actor, AgendaItemId id, String reason) {
-        AgendaItem item = find(id);
+        AgendaItem item = desk.deferrable(id);
         MeetingView meeting = meetings.view(item.meeting());
-        rules.requireDeferrable(meeting);
         item.defer(rules.reason(reason));
         items.saveAndFlush(item);
         if (!item.kind().isCollective()) {
@@ -174,7 +181,7 @@ public class AgendaService {
     /** 移出议程; {@link #restore} takes it back. */
     @AllowedTo(Role.OFFICE)
     public void remove(Actor actor, AgendaItemId id) {
-        AgendaItem item = editable(id);
+        AgendaItem item = desk.editable(id);
         item.remove();
         items.saveAndFlush(item);
         audit.record(actor, "meeting.agenda-remove", OBJECT, id, AuditFields.none());
@@ -183,8 +190,7 @@ public class AgendaService {
     /** 恢复: what was put off or taken out stands again where it stood, unless a later meeting has taken it up. */
     @AllowedTo(Role.OFFICE)
     public void restore(Actor actor, AgendaItemId id) {
-        AgendaItem item = find(id);
-        rules.requireDeferrable(meetings.view(item.meeting()));
+        AgendaItem item = desk.deferrable(id);
         if (items.existsByCarriedFrom(id.value())) {
             throw new RefusedException(null, "meeting.agenda.refused.taken");
         }
@@ -196,14 +202,14 @@ public class AgendaService {
     /** 更新数据 of one item: today's figures; an explanation that nobody edited is written anew. */
     @AllowedTo(Role.OFFICE)
     public void refresh(Actor actor, AgendaItemId id) {
-        AgendaItem item = editable(id);
+        AgendaItem item = desk.editable(id);
         refresh(actor, List.of(item));
     }
 
     /** 更新数据 of all items that stand. */
     @AllowedTo(Role.OFFICE)
     public void refreshAll(Actor actor, MeetingId meeting) {
-        rules.requireEditable(meetings.view(meeting));
+        desk.editable(meeting);
         refresh(
                 actor,
                 of(meeting).stream()
@@ -223,16 +229,6 @@ public class AgendaService {
 
     private List<AgendaItem> of(MeetingId meeting) {
         return items.findByMeetingIdOrderByPositionAscIdAsc(meeting.value());
-    }
-
-    private AgendaItem editable(AgendaItemId id) {
-        AgendaItem item = find(id);
-        rules.requireEditable(meetings.view(item.meeting()));
-        return item;
-    }
-
-    private AgendaItem find(AgendaItemId id) {
-        return items.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 
     private static AuditFields fields(@Nullable AgendaItemCommand before, AgendaItemCommand after) {

@@ -17,7 +17,9 @@ class EvidenceLinks {
 
     private static final String TASK = "task:";
     private static final String PROBLEM = "problem:";
-    private static final String EXTENSION = "extension:";
+
+    /** Kinds of which not everybody inside opens every thing. */
+    private static final List<String> CLOSED = List.of(TASK, PROBLEM, ExtensionItems.ONE + ":");
 
     private final ProblemQueries problems;
     private final JdbcClient jdbc;
@@ -52,7 +54,7 @@ class EvidenceLinks {
     }
 
     private static boolean isFree(String subject) {
-        return !subject.startsWith(TASK) && !subject.startsWith(PROBLEM) && !subject.startsWith(EXTENSION);
+        return CLOSED.stream().noneMatch(subject::startsWith);
     }
 
     private List<Long> tasks(Actor actor, List<Long> ids) {

@@ -60,7 +60,6 @@ class Waiting {
         return jdbc.sql("""
                         select m.id from meeting m
                          where m.kind = 'REGULAR' and m.state = 'PLANNED' and (m.day, m.at, m.id) > (:day, :at, :id)
-                           and exists (select 1 from meeting_agenda_item i where i.meeting_id = m.id)
                          order by m.day, m.at, m.id limit 1""")
                 .param("day", meeting.day())
                 .param("at", meeting.at())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.decision.OutcomeCommand;
@@ -167,6 +169,17 @@ class AgendaDraftTest {
         assertThat(after.explanation()).startsWith("截至2017年2月10日");
         assertThat(after.evidence().lines())
                 .anySatisfy(line -> assertThat(line.detail()).endsWith("已逾期 4 个工作日"));
+    }
+
+    @Test
+    void twoWhoTakeTheSameThingAtOnceMakeOneItem() {
+        MeetingId special = scene.special(null, LocalDate.of(2017, 2, 14));
+        List<AgendaItemId> taken = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(click -> scene.service.take(scene.people.office(), special, "late"))
+                .toList();
+        assertThat(Set.copyOf(taken)).hasSize(1);
+        assertThat(scene.agendas.of(special)).hasSize(1);
     }
 
     @Test
