@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import lianxi.calendar.TimeLimit;
 import lianxi.document.attachment.AttachmentQueries;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decisions from the room to the strike-off: domain.md, Lifecycles (a decision's follow-up is a task at 待签收). */
 @ServiceTest
@@ -288,6 +291,20 @@ class DecisionTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("meeting.outcome.refused.state.MINUTES_SIGNED");
         assertThat(recorded.find(id).orElseThrow().text()).isEqualTo("完成一号地块使用林地手续。");
+    }
+
+    /** What is being recorded when the minutes are signed belongs to them: the signature waits for it. */
+    @Test
+    void nothingSlipsInBesideTheSignature() {
+        MeetingId meeting = lab.held(MEETING);
+        CompletableFuture<List<TaskId>> signing = beans.getBean(TransactionTemplate.class)
+                .execute(status -> {
+                    lab.add(meeting, lab.task(lab.item(meeting), "完成使用林地手续。", DUE));
+                    return CompletableFuture.supplyAsync(() -> lab.sign(meeting));
+                });
+        assertThat(signing)
+                .succeedsWithin(Duration.ofSeconds(30))
+                .satisfies(made -> assertThat(made).hasSize(1));
     }
 
     @Test
