@@ -41,7 +41,8 @@ final class DecisionRows {
                           array_agg(distinct tu.short_name) as units
                      from task t join roster_unit tu on tu.id = t.lead_unit
                     where t.origin_kind = 'decision' and t.origin_id = o.id and t.state <> 'STOPPED') c on true
-             where o.removed_at is null and o.kind <> 'INFORMATION' and (o.registered_on is not null or :drafts)) l
+             where o.removed_at is null and o.kind <> 'INFORMATION'
+               and (o.registered_on is not null or :drafts and m.state <> 'CANCELLED')) l
              where true\s""".formatted(TaskQueries.OVERDUE);
 
     private static final String LIST_COMMA = "\u3001";

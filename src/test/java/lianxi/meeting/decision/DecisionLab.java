@@ -14,6 +14,7 @@ import lianxi.document.attachment.Specimens;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingKind;
 import lianxi.meeting.MeetingPlan;
+import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingService;
 import lianxi.meeting.MeetingTerms;
 import lianxi.meeting.agenda.AgendaItemCommand;
@@ -62,12 +63,21 @@ final class DecisionLab {
         return meeting;
     }
 
-    MeetingId held(LocalDate day) {
+    MeetingId notified(LocalDate day) {
         MeetingId meeting = planned(day);
-        MeetingService meetings = beans.getBean(MeetingService.class);
-        meetings.markNotified(people.office(), meeting);
-        meetings.hold(people.office(), meeting);
+        beans.getBean(MeetingService.class).markNotified(people.office(), meeting);
         return meeting;
+    }
+
+    MeetingId held(LocalDate day) {
+        MeetingId meeting = notified(day);
+        beans.getBean(MeetingService.class).hold(people.office(), meeting);
+        return meeting;
+    }
+
+    void cancel(MeetingId meeting) {
+        int version = beans.getBean(MeetingQueries.class).view(meeting).version();
+        beans.getBean(MeetingService.class).cancel(people.office(), meeting, "参会人员外出", version);
     }
 
     AgendaItemId item(MeetingId meeting) {

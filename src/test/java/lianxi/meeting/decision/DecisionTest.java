@@ -220,6 +220,15 @@ class DecisionTest {
     }
 
     @Test
+    void aMeetingThatWasCalledOffDecidesNothing() {
+        MeetingId meeting = lab.notified(MEETING);
+        DecisionId id = lab.add(meeting, lab.decision(lab.item(meeting), "会前拟议。", null, null));
+        assertThat(register.find(people.office(), id)).isPresent();
+        lab.cancel(meeting);
+        assertThat(register.find(people.office(), id)).isEmpty();
+    }
+
+    @Test
     void evidenceIsForThoseChargedAndThoseWhoReadEverything() {
         MeetingId meeting = lab.held(MEETING);
         DecisionId id = lab.add(meeting, lab.decision(lab.item(meeting), "由办公室协调。", DUE, null));
