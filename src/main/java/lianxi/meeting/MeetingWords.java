@@ -31,7 +31,13 @@ class MeetingWords {
     /** Who was entrusted on what authority. */
     String entrusted(Entrusting entrusting) {
         LocalDate on = entrusting.on();
-        return text("meeting.entrusted", roster.name(entrusting.deputy()), entrusting.basis(), on.toString());
+        return text(
+                "meeting.entrusted",
+                roster.name(entrusting.deputy()),
+                entrusting.basis(),
+                String.valueOf(on.getYear()),
+                String.valueOf(on.getMonthValue()),
+                String.valueOf(on.getDayOfMonth()));
     }
 
     String text(String key, Object... args) {
