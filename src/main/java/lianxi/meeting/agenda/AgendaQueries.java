@@ -31,11 +31,13 @@ public class AgendaQueries {
     private final JdbcClient jdbc;
     private final EvidenceJson json;
     private final EvidenceLinks links;
+    private final AgendaWords words;
 
-    AgendaQueries(JdbcClient jdbc, EvidenceJson json, EvidenceLinks links) {
+    AgendaQueries(JdbcClient jdbc, EvidenceJson json, EvidenceLinks links, AgendaWords words) {
         this.jdbc = jdbc;
         this.json = json;
         this.links = links;
+        this.words = words;
     }
 
     /** The items that stand, in order; links as the product knows them. One query. */
@@ -79,6 +81,11 @@ public class AgendaQueries {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether its reporter is just the unit's name, which follows the unit when another one is chosen. */
+    public boolean isReportedByItsUnit(AgendaItemView item) {
+        return item.reporter().equals(words.reporter(item.unit()));
     }
 
     private AgendaItemView view(ResultSet row, int number) throws SQLException {

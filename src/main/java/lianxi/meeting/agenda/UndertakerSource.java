@@ -96,16 +96,12 @@ class UndertakerSource implements AgendaSource {
     private String detail(
             @Nullable TrackCounts counts, List<AnchorOutlook> anchors, SiteQueries.@Nullable Latest site) {
         List<String> parts = new ArrayList<>();
-        anchors.stream()
-                .map(one -> one.isLate() && one.slack() != null
-                        ? words.draft(
-                                "detail.anchor.late",
-                                words.text(one.anchor().messageKey()),
-                                words.fullDay(one.target()),
-                                -one.slack())
-                        : words.draft(
-                                "detail.anchor", words.text(one.anchor().messageKey()), words.fullDay(one.target())))
-                .forEach(parts::add);
+        anchors.forEach(date -> {
+            parts.add(words.text(date.anchor().messageKey() + ".short", words.fullDay(date.target())));
+            if (date.isLate() && date.slack() != null) {
+                parts.add(words.draft("detail.late", -date.slack()));
+            }
+        });
         if (counts != null) {
             parts.add(words.draft("detail.permits", counts.due(), counts.completed()));
         }

@@ -137,7 +137,7 @@ class AgendaDraftTest {
                 .contains("由2017年2月20日延至2017年3月10日", "省厅补正");
         assertThat(scene.item(february, "undertakers").evidence().lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.detail()).contains("首批并网日期2017年6月30日", "手续应办 1 项"));
+                .satisfies(line -> assertThat(line.detail()).contains("首批并网 2017年6月30日", "手续应办 1 项"));
     }
 
     /** Longer than ten working days means the eleventh: 02-06, since 02-04 is a Saturday worked. */

@@ -105,7 +105,9 @@ class AgendaPagesTest {
         MockHttpServletResponse refused = answer(clerk, post(edit, empty));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("留着这句");
-        redirect(clerk, post(edit, Map.of("title", "研究宣传工作", "minutes", "10", "version", known)));
+        String land = scene.people.land().toString();
+        redirect(clerk, post(edit, Map.of("title", "研究宣传工作", "minutes", "10", "version", known, "unit", land)));
+        assertThat(scene.agendas.item(id).reporter()).as("the unit's name").isEqualTo("国土分局");
         MockHttpServletResponse stale =
                 answer(clerk, post(edit, Map.of("title", "研究宣传经费", "minutes", "10", "version", known)));
         assertThat(stale.getStatus()).isEqualTo(409);

@@ -68,7 +68,7 @@ class AgendaItemController {
     String edit(Actor actor, @PathVariable MeetingId id, @PathVariable AgendaItemId item, Model model) {
         MeetingView meeting = pages.editable(actor, id);
         AgendaItemView view = pages.item(id, item);
-        model.addAttribute("meetingAgendaItemForm", MeetingAgendaItemForm.of(view));
+        model.addAttribute("meetingAgendaItemForm", pages.form(view));
         return form(meeting, view, model);
     }
 

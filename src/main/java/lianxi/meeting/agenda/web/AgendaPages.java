@@ -92,6 +92,10 @@ class AgendaPages {
                 .orElseThrow(NotFoundException::new);
     }
 
+    MeetingAgendaItemForm form(AgendaItemView item) {
+        return MeetingAgendaItemForm.of(item, agendas.isReportedByItsUnit(item) ? "" : item.reporter());
+    }
+
     /** Who may report. */
     List<Option> units() {
         return roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY, UnitKind.UNDERTAKER, UnitKind.OUTSIDE).stream()

@@ -36,13 +36,14 @@ public class MeetingAgendaItemForm {
     @Max(AgendaItemCommand.MINUTES_MAX)
     private @Nullable Integer minutes = USUAL_MINUTES;
 
-    static MeetingAgendaItemForm of(AgendaItemView item) {
+    /** @param reporter blank where it is the unit's name */
+    static MeetingAgendaItemForm of(AgendaItemView item, String reporter) {
         MeetingAgendaItemForm form = new MeetingAgendaItemForm();
         form.version = item.version();
         form.title = item.title();
         form.explanation = item.explanation();
         form.unit = item.unit();
-        form.reporter = item.reporter();
+        form.reporter = reporter;
         form.minutes = item.minutes();
         return form;
     }
