@@ -76,7 +76,9 @@ class AgendaPagesTest {
                 .as("a second click")
                 .isEqualTo(own);
         String item = agenda + "/items/" + own.substring(own.indexOf("#item-") + 6);
-        assertThat(redirect(clerk, post(item + "/move", Map.of("to", "UP")))).isEqualTo(own);
+        assertThat(redirect(clerk, post(item + "/move", Map.of("to", "UP"))))
+                .as("back at the button, ready for the next step")
+                .isEqualTo(own.replace("#item-", "#up-"));
         assertThat(body(clerk, get(agenda)))
                 .contains("1. 部署春节值守", "2. 研究问题：集电线路跨越公路", "09:00–09:15，15 分钟", "合计 25 分钟，约 09:25 结束")
                 .contains("/problems/" + road, "数据截至");

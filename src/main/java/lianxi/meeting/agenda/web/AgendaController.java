@@ -1,7 +1,9 @@
 package lianxi.meeting.agenda.web;
 
+import java.util.Locale;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingView;
+import lianxi.meeting.agenda.AgendaDirection;
 import lianxi.meeting.agenda.AgendaFiles;
 import lianxi.meeting.agenda.AgendaItemId;
 import lianxi.meeting.agenda.AgendaOffers;
@@ -106,5 +108,10 @@ class AgendaController {
     /** The agenda, at the item. */
     static String page(MeetingId meeting, AgendaItemId item) {
         return page(meeting) + "#item-" + item;
+    }
+
+    /** The agenda, at the button that was pressed: it has the focus again and moves the item on. */
+    static String page(MeetingId meeting, AgendaItemId item, AgendaDirection pressed) {
+        return page(meeting) + "#" + pressed.name().toLowerCase(Locale.ROOT) + "-" + item;
     }
 }

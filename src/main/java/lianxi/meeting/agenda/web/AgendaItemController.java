@@ -132,7 +132,7 @@ class AgendaItemController {
         pages.item(id, item);
         return idempotency.once(actor, key, () -> {
             service.move(actor, item, to);
-            return AgendaController.page(id, item);
+            return AgendaController.page(id, item, to);
         });
     }
 
