@@ -49,6 +49,10 @@ class SampleGroupTest {
     @Order(7)
     class InLateMarch extends LadderWalk {}
 
+    @Nested
+    @Order(8)
+    class InMay extends JointMeeting {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {

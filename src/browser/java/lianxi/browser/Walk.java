@@ -48,14 +48,20 @@ abstract class Walk {
     }
 
     static Locator link(Page page, String text) {
-        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
+        return link(page.locator("main"), text);
+    }
+
+    static Locator link(Locator part, String text) {
+        return part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
     }
 
     static Locator button(Page page, String text) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(text).setExact(true));
+        return button(page.locator("main"), text);
+    }
+
+    static Locator button(Locator part, String text) {
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
     }
 
     static Locator field(Page page, String name) {
