@@ -1,13 +1,15 @@
 package lianxi.meeting.decision;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingSection;
+import lianxi.meeting.agenda.AgendaItemId;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.web.FormKeys;
@@ -37,16 +39,17 @@ class OutcomeSection implements MeetingSection {
      * @param key of the buttons that post
      */
     public record Content(
-            MeetingId meeting, List<Line> lines, List<OutcomeView> removed, boolean mayWrite, String key) {}
+            MeetingId meeting, List<Item> items, List<OutcomeView> removed, boolean mayWrite, String key) {}
+
+    /** What one item came to (一个议题的结果). */
+    public record Item(String title, List<Line> lines) {}
 
     /**
      * An outcome.
      *
-     * @param first whether it is the first of its item
      * @param decision as it stands in the register; null for information, and before the minutes are signed
      */
-    public record Line(
-            OutcomeView outcome, boolean first, @Nullable DecisionLine decision) {}
+    public record Line(OutcomeView outcome, @Nullable DecisionLine decision) {}
 
     @Override
     public String template() {
@@ -69,7 +72,7 @@ class OutcomeSection implements MeetingSection {
         boolean mayWrite = open && actor.is(Role.OFFICE);
         return Optional.of(new Content(
                 meeting,
-                lines(all, registered ? states(meeting) : Map.of()),
+                items(all, registered ? states(meeting) : Map.of()),
                 mayWrite ? recorded.removed() : List.of(),
                 mayWrite,
                 FormKeys.fresh()));
@@ -80,12 +83,13 @@ class OutcomeSection implements MeetingSection {
                 .collect(Collectors.toMap(line -> line.id().value(), Function.identity()));
     }
 
-    private static List<Line> lines(List<OutcomeView> all, Map<Long, DecisionLine> states) {
-        return IntStream.range(0, all.size())
-                .mapToObj(at -> new Line(
-                        all.get(at),
-                        at == 0 || !all.get(at - 1).item().equals(all.get(at).item()),
-                        states.get(all.get(at).id().value())))
-                .toList();
+    private static List<Item> items(List<OutcomeView> all, Map<Long, DecisionLine> states) {
+        Map<AgendaItemId, Item> items = new LinkedHashMap<>();
+        for (OutcomeView outcome : all) {
+            items.computeIfAbsent(outcome.item(), first -> new Item(outcome.itemTitle(), new ArrayList<>()))
+                    .lines()
+                    .add(new Line(outcome, states.get(outcome.id().value())));
+        }
+        return List.copyOf(items.values());
     }
 }
