@@ -11,6 +11,7 @@ import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
+import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
@@ -78,7 +79,8 @@ public class TaskQueries {
 
     /** The same with as many rows as asked for, as for a spreadsheet. */
     public Slice<TaskLine> list(Actor actor, TaskFilter filter, int size) {
-        return list(actor, filter, size, schedules.outlooks());
+        ProjectId project = filter.project();
+        return list(actor, filter, size, project == null ? schedules.outlooks() : schedules.outlooks(project));
     }
 
     /** A page of the list with the counters over it: three queries. */

@@ -53,7 +53,7 @@ class PermitQueryCountTest {
         assertThat(queries("/permits")).isEqualTo(matrix);
         assertThat(track).as("with its materials, problems and urgings").isLessThanOrEqualTo(7);
         assertThat(queries("/permits/" + line.id())).isEqualTo(track);
-        assertThat(project).as("with its tasks and problems").isLessThanOrEqualTo(7);
+        assertThat(project).as("with its tasks and problems").isLessThanOrEqualTo(5);
         assertThat(queries("/projects/" + line.project())).isEqualTo(project);
         assertThat(list).isLessThanOrEqualTo(3);
         assertThat(queries("/projects")).isEqualTo(list);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
+import lianxi.shared.OncePerPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,70 +34,48 @@ public class ScheduleQueries {
             "select s.project_id as owner, " + Freshness.IS_STALE + " as stale, p.* from project_schedule s"
                     + " left join project_schedule_projection p on p.project_id = s.project_id";
 
-    private static final String ANCHORS = "select s.project_id as owner, " + Freshness.IS_STALE
-            + " as stale, a.*, a.critical as chain from project_schedule s"
-            + " left join project_schedule_anchor a on a.project_id = s.project_id";
-
     /** Nodes and anchors together; the row of an anchor has no node. */
     private static final String BOTH =
             "select s.project_id as owner, " + Freshness.IS_STALE + """
              as stale, p.*, null as anchor, cast(null as date) as target_on, cast(null as date) as forecast,
                    cast(null as integer) as chain
-              from project_schedule s left join project_schedule_projection p on p.project_id = s.project_id
+              from project_schedule s left join project_schedule_projection p on p.project_id = s.project_id %1$s
             union all
             select s.project_id, """ + " " + Freshness.IS_STALE + """
             , a.project_id, null, null, null, null, null, a.slack, null, a.anchor, a.target_on, a.forecast, a.critical
-              from project_schedule s join project_schedule_anchor a on a.project_id = s.project_id""";
+              from project_schedule s join project_schedule_anchor a on a.project_id = s.project_id %1$s""";
+
+    private static final String OF_ALL = BOTH.formatted("");
+    private static final String OF_ONE = BOTH.formatted("where s.project_id = :project");
 
     private final JdbcClient jdbc;
     private final SchedulePlans plans;
     private final Freshness freshness;
     private final WorkCalendars calendars;
+    private final OncePerPage once;
 
-    ScheduleQueries(JdbcClient jdbc, SchedulePlans plans, Freshness freshness, WorkCalendars calendars) {
+    ScheduleQueries(
+            JdbcClient jdbc, SchedulePlans plans, Freshness freshness, WorkCalendars calendars, OncePerPage once) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.freshness = freshness;
         this.calendars = calendars;
+        this.once = once;
     }
 
-    /** What all schedules say today: of every node, and of both dates of every project. */
+    /** What all schedules say today: of every node, and of both dates of every project. Read once for a page. */
     public Schedules.Day now() {
-        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
-        Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
-        Set<ProjectId> stale = read(jdbc.sql(BOTH), row -> {
-            if (row.getString("node") == null) {
-                anchor(anchors, row);
-            } else {
-                node(outlooks, row);
-            }
-        });
-        anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
-        passes(stale).forEach((project, pass) -> {
-            outlooks.putAll(pass.outlooks());
-            anchors.put(project, AnchorOutlook.of(pass));
-        });
-        return new Schedules.Day(outlooks, anchors);
+        return once.get(new Wanted(null), () -> day(null));
     }
 
     /** The outlook of every node of all projects. */
     public Map<NodeKey, ScheduleOutlook> outlooks() {
-        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
-        Set<ProjectId> stale = read(jdbc.sql(NODES), row -> node(outlooks, row));
-        passes(stale).values().forEach(pass -> outlooks.putAll(pass.outlooks()));
-        return outlooks;
+        return now().outlooks();
     }
 
     /** The outlook of every node of the project. */
     public Map<NodeKey, ScheduleOutlook> outlooks(ProjectId project) {
-        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
-        Set<ProjectId> stale = read(
-                jdbc.sql(NODES + " where s.project_id = :project").param("project", project.value()),
-                row -> node(outlooks, row));
-        if (!stale.isEmpty()) {
-            outlooks.putAll(pass(plans.planned(project)).outlooks());
-        }
-        return outlooks;
+        return now(project).outlooks();
     }
 
     /** The node's latest safe date (最迟安全日); none where no anchor depends on it or it is no node. */
@@ -110,23 +91,44 @@ public class ScheduleQueries {
 
     /** How both dates of every project stand; a project without a schedule is left out. */
     public Map<ProjectId, List<AnchorOutlook>> anchors() {
-        Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
-        Set<ProjectId> stale =
-                read(jdbc.sql(ANCHORS + " order by s.project_id, a.anchor"), row -> anchor(anchors, row));
-        passes(stale).forEach((project, pass) -> anchors.put(project, AnchorOutlook.of(pass)));
-        return anchors;
+        return now().anchors();
     }
 
     /** How both dates of the project stand; none without a schedule. */
     public List<AnchorOutlook> anchors(ProjectId project) {
+        return now(project).anchors().getOrDefault(project, List.of());
+    }
+
+    /** What several sections of a page ask for. */
+    private record Wanted(@Nullable ProjectId project) {}
+
+    private Schedules.Day now(ProjectId project) {
+        return once.get(new Wanted(project), () -> day(project));
+    }
+
+    /** @param project null for all */
+    private Schedules.Day day(@Nullable ProjectId project) {
+        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
-        Set<ProjectId> stale = read(
-                jdbc.sql(ANCHORS + " where s.project_id = :project order by a.anchor")
-                        .param("project", project.value()),
-                row -> anchor(anchors, row));
-        return stale.isEmpty()
-                ? anchors.getOrDefault(project, List.of())
-                : AnchorOutlook.of(pass(plans.planned(project)));
+        JdbcClient.StatementSpec statement =
+                project == null ? jdbc.sql(OF_ALL) : jdbc.sql(OF_ONE).param("project", project.value());
+        Set<ProjectId> stale = read(statement, row -> {
+            if (row.getString("node") == null) {
+                anchor(anchors, row);
+            } else {
+                node(outlooks, row);
+            }
+        });
+        anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
+        passes(project, stale).forEach((of, pass) -> {
+            outlooks.putAll(pass.outlooks());
+            anchors.put(of, AnchorOutlook.of(pass));
+        });
+        return new Schedules.Day(Collections.unmodifiableMap(outlooks), Collections.unmodifiableMap(anchors));
+    }
+
+    private Map<ProjectId, SchedulePass> passes(@Nullable ProjectId project, Set<ProjectId> stale) {
+        return project == null || stale.isEmpty() ? passes(stale) : Map.of(project, pass(plans.planned(project)));
     }
 
     /** Takes each row that holds, and tells whose do not. */
