@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
+import lianxi.roster.UnitKind;
+import lianxi.roster.UnitView;
+import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputVersion moves with every change of plan or facts
  * @param placed whether the template was applied
  * @param baseline the latest one that was approved
+ * @param units all units in printed order; empty where plans of all projects are read
  */
 record Plan(
         ProjectId project,
@@ -29,7 +33,16 @@ record Plan(
         List<Milestone> milestones,
         List<Placement> placements,
         List<StoredLink> links,
-        @Nullable Baseline baseline) {
+        @Nullable Baseline baseline,
+        List<Unit> units) {
+
+    /** A unit, for the names of those who follow nodes. */
+    record Unit(long id, String name, String shortName, UnitKind kind, int position) {
+
+        UnitView view() {
+            return new UnitView(new UnitId(id), name, shortName, kind, position);
+        }
+    }
 
     /** A node that has its place in the plan; without an amount its duration follows from its limit. */
     record Placement(String node, @Nullable Integer amount, TimeLimit.@Nullable Unit unit, boolean byOffice) {
@@ -104,6 +117,7 @@ record Plan(
                 then,
                 placements,
                 links,
-                baseline);
+                baseline,
+                units);
     }
 }

@@ -16,8 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlanTable {
 
+    /** All units in printed order, for the one plan of a page; those of all projects go without. */
+    private static final String UNITS = """
+            (select json_agg(json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name, 'kind', u.kind,
+                        'position', u.position) order by u.position, u.id) from roster_unit u)""";
+
     private static final String SELECT = """
-            select p.id, p.started_on, p.first_grid_on, p.full_capacity_on, coalesce(s.version, 0) as version,
+            select %s as units, p.id, p.started_on, p.first_grid_on, p.full_capacity_on, coalesce(s.version, 0) as version,
                    coalesce(s.input_version, 0) as input_version, s.placed_at is not null as placed,
                    (select json_agg(json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'position', m.position,
                                'unit', m.unit_id, 'anchor', m.anchor, 'needed', m.needed, 'startedOn', m.started_on,
@@ -47,7 +52,7 @@ class PlanTable {
 
     /** Empty where there is no such project; a project without a schedule has an empty plan. */
     Optional<Plan> plan(ProjectId project) {
-        return jdbc.sql(SELECT + " where p.id = ?")
+        return jdbc.sql(SELECT.formatted(UNITS) + " where p.id = ?")
                 .param(project.value())
                 .query(this::read)
                 .optional();
@@ -55,7 +60,9 @@ class PlanTable {
 
     /** The plans of all projects, in the order in which those were entered. */
     List<Plan> plans() {
-        return jdbc.sql(SELECT + " order by p.id").query(this::read).list();
+        return jdbc.sql(SELECT.formatted("null") + " order by p.id")
+                .query(this::read)
+                .list();
     }
 
     /** The projects to which no template was applied yet. */
@@ -80,7 +87,8 @@ class PlanTable {
                 list(row.getString("milestones"), new TypeReference<>() {}),
                 list(row.getString("placements"), new TypeReference<>() {}),
                 list(row.getString("links"), new TypeReference<>() {}),
-                baseline == null ? null : json.readValue(baseline, Plan.Baseline.class));
+                baseline == null ? null : json.readValue(baseline, Plan.Baseline.class),
+                list(row.getString("units"), new TypeReference<>() {}));
     }
 
     private <T> List<T> list(@Nullable String array, TypeReference<List<T>> type) {

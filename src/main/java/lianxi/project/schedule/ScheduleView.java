@@ -9,6 +9,7 @@ import java.util.Set;
 import lianxi.calendar.LightFacts;
 import lianxi.calendar.TimeLimit;
 import lianxi.project.ProjectId;
+import lianxi.roster.UnitView;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the plan's, for forms
  * @param placed whether the template was applied
  * @param baseline number and moment of the latest one; null before the first
+ * @param units all units in printed order, for forms; empty where schedules of all projects are read
  * @param provisional whether it reckons with a year whose holidays are not known yet (†)
  */
 public record ScheduleView(
@@ -32,7 +34,8 @@ public record ScheduleView(
         @Nullable BaselineMark baseline,
         boolean provisional,
         Network network,
-        SchedulePass pass) {
+        SchedulePass pass,
+        List<UnitView> units) {
 
     /**
      * A node.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
@@ -41,7 +42,7 @@ public class ScheduleViews {
      * @throws NotFoundException if there is no such project
      */
     public ScheduleView of(Actor reader, ProjectId project) {
-        return view(plans.planned(reader, project), unitNames());
+        return view(plans.planned(reader, project));
     }
 
     /**
@@ -50,7 +51,7 @@ public class ScheduleViews {
      * @throws NotFoundException if there is no such project
      */
     public ScheduleView of(ProjectId project) {
-        return view(plans.planned(project), unitNames());
+        return view(plans.planned(project));
     }
 
     /** Those of all projects, in the order in which these were entered; as many queries as for one. */
@@ -67,8 +68,16 @@ public class ScheduleViews {
                 .toList();
     }
 
+    private ScheduleView view(PlannedProject project) {
+        return view(project, names(project.plan().units().stream().map(Plan.Unit::view)));
+    }
+
     private Map<UnitId, String> unitNames() {
-        return roster.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::shortName));
+        return names(roster.units().stream());
+    }
+
+    private static Map<UnitId, String> names(Stream<UnitView> units) {
+        return units.collect(Collectors.toMap(UnitView::id, UnitView::shortName));
     }
 
     private ScheduleView view(PlannedProject project, Map<UnitId, String> unitNames) {
@@ -103,7 +112,8 @@ public class ScheduleViews {
                                 plan.baseline().number(), plan.baseline().approvedAt()),
                 isProvisional(calendar, pass, today),
                 network,
-                pass);
+                pass,
+                plan.units().stream().map(Plan.Unit::view).toList());
     }
 
     /** Up to the latest day that it says anything about. */

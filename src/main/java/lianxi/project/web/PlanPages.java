@@ -18,7 +18,6 @@ import lianxi.project.schedule.MilestoneId;
 import lianxi.project.schedule.NodeKey;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
-import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
@@ -39,7 +38,6 @@ class PlanPages {
     private final ScheduleViews schedules;
     private final BaselineQueries baselines;
     private final MilestoneHistory history;
-    private final RosterQueries roster;
     private final MessageSource messages;
 
     PlanPages(
@@ -47,13 +45,11 @@ class PlanPages {
             ScheduleViews schedules,
             BaselineQueries baselines,
             MilestoneHistory history,
-            RosterQueries roster,
             MessageSource messages) {
         this.projects = projects;
         this.schedules = schedules;
         this.baselines = baselines;
         this.history = history;
-        this.roster = roster;
         this.messages = messages;
     }
 
@@ -93,7 +89,7 @@ class PlanPages {
         form(model, "projectMilestoneForm", ProjectMilestoneForm::new, view);
         form(model, "projectLinkForm", ProjectLinkForm::new, view);
         model.addAttribute("nodes", options(view));
-        model.addAttribute("units", units());
+        model.addAttribute("units", units(view));
         return "project/schedule/edit";
     }
 
@@ -120,7 +116,7 @@ class PlanPages {
             model.addAttribute("told", history.of(new MilestoneId(key.id())));
             form(model, "projectFactsForm", () -> ProjectFactsForm.of(row.facts()), view);
             form(model, "projectMilestoneForm", () -> ProjectMilestoneForm.of(row), view);
-            model.addAttribute("units", office ? units() : List.of());
+            model.addAttribute("units", office ? units(view) : List.of());
         } else {
             form(model, "projectDurationForm", () -> ProjectDurationForm.of(row), view);
         }
@@ -188,8 +184,9 @@ class PlanPages {
         }
     }
 
-    private List<Option> units() {
-        return roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()
+    private static List<Option> units(ScheduleView view) {
+        return view.units().stream()
+                .filter(unit -> unit.kind() == UnitKind.MEMBER || unit.kind() == UnitKind.DUTY_ONLY)
                 .map(unit -> Option.of(unit.id(), unit.name()))
                 .toList();
     }
