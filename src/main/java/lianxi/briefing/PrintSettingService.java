@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
-import lianxi.roster.Body;
-import lianxi.roster.BodyView;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,32 +24,34 @@ public class PrintSettingService {
     private static final int COPIES = 30;
 
     private final JdbcClient jdbc;
-    private final RosterQueries roster;
     private final Wording wording;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PrintSettingService(JdbcClient jdbc, RosterQueries roster, Wording wording, AuditTrail audit, Clock clock) {
+    PrintSettingService(JdbcClient jdbc, Wording wording, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
-        this.roster = roster;
         this.wording = wording;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** One query, whether they were set or not. */
     @Transactional(readOnly = true)
     public PrintSettings current() {
-        return jdbc.sql("select * from briefing_setting")
-                .query((row, n) -> new PrintSettings(
-                        row.getString("mark"),
-                        row.getString("issuer"),
-                        row.getString("report_to"),
-                        row.getString("send_to"),
-                        row.getString("copy_to"),
-                        row.getInt("copies"),
-                        row.getInt("version")))
-                .optional()
-                .orElseGet(this::byDefault);
+        return jdbc.sql("select s.*, " + RosterQueries.OFFICE_NAME
+                        + " as office from (select) one left join briefing_setting s on true")
+                .param("on", LocalDate.now(clock))
+                .query((row, n) -> row.getString("mark") == null
+                        ? byDefault(row.getString("office"))
+                        : new PrintSettings(
+                                row.getString("mark"),
+                                row.getString("issuer"),
+                                row.getString("report_to"),
+                                row.getString("send_to"),
+                                row.getString("copy_to"),
+                                row.getInt("copies"),
+                                row.getInt("version")))
+                .single();
     }
 
     @AllowedTo(value = Role.OFFICE, system = true)
@@ -87,15 +88,10 @@ public class PrintSettingService {
                         .changed("copies", before.copies(), wanted.copies()));
     }
 
-    private PrintSettings byDefault() {
-        String office = roster.bodiesOn(LocalDate.now(clock)).stream()
-                .filter(body -> body.body() == Body.OFFICE)
-                .map(BodyView::name)
-                .findFirst()
-                .orElseGet(() -> wording.text("briefing.print.issuer"));
+    private PrintSettings byDefault(@Nullable String office) {
         return new PrintSettings(
                 wording.text("briefing.print.mark"),
-                office,
+                office == null ? wording.text("briefing.print.issuer") : office,
                 wording.text("briefing.print.report-to"),
                 wording.text("briefing.print.send-to"),
                 "",

@@ -2,9 +2,7 @@ package lianxi.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lianxi.document.desk.Candidate;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
@@ -32,18 +30,8 @@ public class Recipients {
 
     /** In printed order: the group, then the units. */
     public List<Candidate> of(LocalDate day) {
-        Map<PersonId, PlaceView> group = new LinkedHashMap<>();
-        roster.groupOn(day).forEach(place -> group.putIfAbsent(place.person(), place));
-        Map<PersonId, String> emails = roster.emails(group.keySet());
         List<Candidate> candidates = new ArrayList<>();
-        group.forEach((person, place) -> candidates.add(new Candidate(
-                "person-" + person.value(),
-                person,
-                null,
-                place.name(),
-                place.post(),
-                emails.getOrDefault(person, ""),
-                true)));
+        roster.addressees(day).forEach(one -> candidates.add(person(one)));
         PrintSettings lines = settings.current();
         String printed = lines.reportTo() + lines.sendTo() + lines.copyTo();
         for (UnitView unit : roster.units()) {
@@ -52,5 +40,11 @@ public class Recipients {
             candidates.add(new Candidate("unit-" + unit.id().value(), null, unit.id(), unit.name(), "", "", named));
         }
         return candidates;
+    }
+
+    private static Candidate person(RosterQueries.Addressee one) {
+        PlaceView place = one.place();
+        PersonId person = place.person();
+        return new Candidate("person-" + person.value(), person, null, place.name(), place.post(), one.email(), true);
     }
 }

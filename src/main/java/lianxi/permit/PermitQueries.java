@@ -111,7 +111,7 @@ public class PermitQueries {
     /**
      * Every track as it stands now by its own limits, for counts that no schedule has a part in (应办、已办结、逾期). One query.
      */
-    PermitRegister unscheduled() {
+    public PermitRegister unscheduled() {
         return new PermitRegister(clock.instant(), today(), lines(rows.all(), today(), Map.of()), Map.of());
     }
 

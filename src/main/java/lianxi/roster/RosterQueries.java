@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,18 @@ public class RosterQueries {
 
     private static final String UNIT = "select id, name, short_name, kind, position from roster_unit u ";
 
+    /** What the office (办公室) is called on the day {@code :on}, as a value in a query; null where that is not registered. */
+    public static final String OFFICE_NAME = """
+            (select b.name from roster_body b where b.body = 'OFFICE' and b.valid_from <= cast(:on as date)
+              order by b.valid_from desc limit 1) """;
+
+    /** Condition on {@code roster_unit u}: whether it owes a weekly report on the day {@code :on} (每周报送). */
+    public static final String REPORTING = """
+            exists (select 1 from roster_reporting reporting
+                     where reporting.unit_id = u.id and reporting.valid @> cast(:on as date))""";
+
     private static final String PLACE = """
-            select p.*, person.name as person_name, unit.name as unit_name
+            select p.*, person.name as person_name, person.email, unit.name as unit_name
             from roster_place p
             join roster_person person on person.id = p.person_id
             left join lateral (
@@ -78,10 +89,7 @@ public class RosterQueries {
 
     /** The units that owe a weekly report on the day (每周报送), in printed order. */
     public List<UnitView> reportingUnits(LocalDate on) {
-        return jdbc.sql(UNIT + """
-                        where exists (select 1 from roster_reporting r
-                                      where r.unit_id = u.id and r.valid @> cast(:on as date))
-                        order by position, id""")
+        return jdbc.sql(UNIT + "where " + REPORTING + " order by position, id")
                 .param("on", on)
                 .query(RosterQueries::unitView)
                 .list();
@@ -100,6 +108,20 @@ public class RosterQueries {
     public List<PlaceView> groupOn(LocalDate on) {
         return placesOn(Body.GROUP, on);
     }
+
+    /** Each of the leading group of a day once, in printed order, with the mail address. */
+    public List<Addressee> addressees(LocalDate on) {
+        Map<PersonId, Addressee> each = new LinkedHashMap<>();
+        jdbc.sql(PLACE + "and p.body = 'GROUP' order by p.position, p.id")
+                .param("on", on)
+                .query((row, n) -> new Addressee(placeView(row, n), row.getString("email")))
+                .list()
+                .forEach(one -> each.putIfAbsent(one.place().person(), one));
+        return List.copyOf(each.values());
+    }
+
+    /** Whom a document may be sent to; the address may be empty. */
+    public record Addressee(PlaceView place, String email) {}
 
     /** A body's places of a day in printed order. */
     public List<PlaceView> placesOn(Body body, LocalDate on) {

@@ -198,13 +198,19 @@ public class WeeklyQueries {
     }
 
     private List<BoardRow> rows(ReportWeek week, ZonedDateTime slot, boolean closed) {
-        List<UnitView> units = roster.reportingUnits(slot.toLocalDate());
-        Map<UnitId, ReportRow> reports = reports(
-                        List.of(week), units.stream().map(UnitView::id).toList())
-                .getOrDefault(week, Map.of());
-        return units.stream()
-                .map(unit -> row(unit.id(), unit.name(), reports.get(unit.id()), slot, closed))
-                .toList();
+        return jdbc.sql("""
+                        select u.id as reporting, u.name as reporting_name, r.*
+                          from roster_unit u left join weekly_report r on r.unit_id = u.id and r.week = :week
+                         where """ + " " + RosterQueries.REPORTING + " order by u.position, u.id")
+                .param("week", week.friday())
+                .param("on", slot.toLocalDate())
+                .query((row, n) -> row(
+                        new UnitId(row.getLong("reporting")),
+                        row.getString("reporting_name"),
+                        row.getObject("id") == null ? null : ReportRow.of(row, n),
+                        slot,
+                        closed))
+                .list();
     }
 
     private Map<ReportWeek, Map<UnitId, ReportRow>> reports(List<ReportWeek> of, Collection<UnitId> units) {

@@ -71,7 +71,7 @@ class Planner {
         Known known = new Known(
                 projects.all(),
                 catalogues.catalogue(),
-                permits.now().lines(),
+                permits.unscheduled().lines(),
                 permits.entries(),
                 roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY));
         Set<String> seen = new HashSet<>();

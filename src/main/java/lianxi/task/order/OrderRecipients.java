@@ -1,7 +1,6 @@
 package lianxi.task.order;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,17 +43,7 @@ public class OrderRecipients {
         List<UnitView> units = roster.units();
         List<Candidate> candidates = new ArrayList<>();
         units.stream().filter(unit -> unit.id().equals(own)).forEach(unit -> candidates.add(unit(unit, true)));
-        Map<PersonId, PlaceView> group = new LinkedHashMap<>();
-        roster.groupOn(document.dated()).forEach(place -> group.putIfAbsent(place.person(), place));
-        Map<PersonId, String> emails = roster.emails(group.keySet());
-        group.forEach((person, place) -> candidates.add(new Candidate(
-                "person-" + person.value(),
-                person,
-                null,
-                place.name(),
-                place.post(),
-                emails.getOrDefault(person, ""),
-                copies.names(place))));
+        roster.addressees(document.dated()).forEach(one -> candidates.add(person(one, copies)));
         units.stream()
                 .filter(unit -> !unit.id().equals(own))
                 .forEach(unit -> candidates.add(unit(unit, copies.names(unit))));
@@ -66,6 +55,13 @@ public class OrderRecipients {
                 .collect(Collectors.toMap(role -> words.text("roster.place.GROUP." + role), role -> role));
         return CopyLine.of(
                 text, roles, List.of(words.text("task.order.copy.groups").split(";")));
+    }
+
+    private static Candidate person(RosterQueries.Addressee one, CopyLine copies) {
+        PlaceView place = one.place();
+        PersonId person = place.person();
+        return new Candidate(
+                "person-" + person.value(), person, null, place.name(), place.post(), one.email(), copies.names(place));
     }
 
     private static Candidate unit(UnitView unit, boolean usual) {

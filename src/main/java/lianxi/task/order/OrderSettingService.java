@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
-import lianxi.roster.Body;
-import lianxi.roster.BodyView;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,29 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderSettingService {
 
     private final JdbcClient jdbc;
-    private final RosterQueries roster;
     private final OrderWords words;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OrderSettingService(JdbcClient jdbc, RosterQueries roster, OrderWords words, AuditTrail audit, Clock clock) {
+    OrderSettingService(JdbcClient jdbc, OrderWords words, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
-        this.roster = roster;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** One query, whether they were set or not. */
     @Transactional(readOnly = true)
     public OrderSettings current() {
-        return jdbc.sql("select * from task_order_setting")
-                .query((row, n) -> new OrderSettings(
-                        row.getString("mark"),
-                        row.getString("issuer"),
-                        row.getString("copy_to"),
-                        row.getInt("version")))
-                .optional()
-                .orElseGet(this::byDefault);
+        return jdbc.sql("select s.*, " + RosterQueries.OFFICE_NAME
+                        + " as office from (select) one left join task_order_setting s on true")
+                .param("on", LocalDate.now(clock))
+                .query((row, n) -> row.getString("mark") == null
+                        ? byDefault(row.getString("office"))
+                        : new OrderSettings(
+                                row.getString("mark"),
+                                row.getString("issuer"),
+                                row.getString("copy_to"),
+                                row.getInt("version")))
+                .single();
     }
 
     @AllowedTo(Role.OFFICE)
@@ -75,12 +76,8 @@ public class OrderSettingService {
                         .changed("copyTo", before.copyTo(), wanted.copyTo()));
     }
 
-    private OrderSettings byDefault() {
-        String office = roster.bodiesOn(LocalDate.now(clock)).stream()
-                .filter(body -> body.body() == Body.OFFICE)
-                .map(BodyView::name)
-                .findFirst()
-                .orElseGet(() -> words.text("task.print.issuer"));
+    private OrderSettings byDefault(@Nullable String known) {
+        String office = known == null ? words.text("task.print.issuer") : known;
         return new OrderSettings(words.text("task.print.mark", office), office, words.text("task.print.copy-to"), 0);
     }
 
