@@ -59,14 +59,13 @@ public class BriefingFiles {
     /** The file as it is, or would be, printed. */
     public PrintedFile file(BriefingView briefing) {
         DocumentView document = briefing.document();
+        if (document.state().isSigned()) {
+            return prints.of(document);
+        }
+        PrintSettings form = settings.current();
         DraftKey key = new DraftKey(
-                briefing.id(),
-                briefing.version(),
-                document.version(),
-                briefing.before(),
-                settings.current().version(),
-                LocalDate.now(clock));
-        return prints.of(document, key, () -> print.draft(document.id()));
+                briefing.id(), briefing.version(), document.version(), briefing.before(), form, LocalDate.now(clock));
+        return prints.of(document, key, () -> print.draft(briefing, form));
     }
 
     /** The 传阅单 of a signed briefing: everybody of the group of its day, with room to sign. */
@@ -113,5 +112,10 @@ public class BriefingFiles {
 
     /** All that a draft's print depends on. */
     private record DraftKey(
-            BriefingId id, int version, int documentVersion, Comparison before, int settings, LocalDate today) {}
+            BriefingId id,
+            int version,
+            int documentVersion,
+            Comparison before,
+            PrintSettings settings,
+            LocalDate today) {}
 }

@@ -26,11 +26,11 @@ import lianxi.document.PrintedDocument;
 import lianxi.document.PrintedDocument.ImprintLine;
 import lianxi.document.SampleGroup;
 import lianxi.document.Stamp;
-import lianxi.roster.RosterQueries;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.weekly.WeeklyQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,6 @@ class BriefingPrint implements DocumentSource {
     private final BriefingQueries queries;
     private final PrintSettingService settings;
     private final WorkCalendars calendars;
-    private final RosterQueries roster;
     private final WeeklyQueries weekly;
     private final ObjectProvider<SampleGroup> sample;
     private final Wording wording;
@@ -67,7 +66,6 @@ class BriefingPrint implements DocumentSource {
             BriefingQueries queries,
             PrintSettingService settings,
             WorkCalendars calendars,
-            RosterQueries roster,
             WeeklyQueries weekly,
             ObjectProvider<SampleGroup> sample,
             Wording wording,
@@ -77,7 +75,6 @@ class BriefingPrint implements DocumentSource {
         this.queries = queries;
         this.settings = settings;
         this.calendars = calendars;
-        this.roster = roster;
         this.weekly = weekly;
         this.sample = sample;
         this.wording = wording;
@@ -96,10 +93,20 @@ class BriefingPrint implements DocumentSource {
     }
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(DocumentId id) {
-        return compose(id, Stamp.draft(roster.rosterOn(LocalDate.now(clock)), clock.instant()))
-                .print();
+    PrintedDocument draft(BriefingView draft, PrintSettings form) {
+        Text text = new Text(
+                draft.week(), draft.relation(), draft.title(), draft.sections(), draft.figures(), draft.before());
+        return print(text, form, Stamp.draft(LocalDate.now(clock), clock.instant()));
     }
+
+    /** All of a briefing that is printed. */
+    private record Text(
+            ReportWeek week,
+            @Nullable DocumentRelation relation,
+            String title,
+            Sections sections,
+            FigureSet figures,
+            Comparison before) {}
 
     @Override
     public Composition compose(DocumentId id, Stamp stamp) {
@@ -109,9 +116,15 @@ class BriefingPrint implements DocumentSource {
             requireComplete(briefing, figures);
         }
         Comparison before = queries.comparison(briefing.week());
-        PrintSettings form = settings.current();
+        Text text =
+                new Text(briefing.week(), briefing.relation(), briefing.title(), briefing.sections(), figures, before);
+        return new Composition(print(text, settings.current(), stamp), new FrozenFigures(figures, before));
+    }
+
+    private PrintedDocument print(Text briefing, PrintSettings form, Stamp stamp) {
+        FigureSet figures = briefing.figures();
         boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
-        PrintedDocument print = new PrintedDocument(
+        return new PrintedDocument(
                 DocumentLayout.BRIEFING,
                 form.mark(),
                 isSample ? wording.text("briefing.print.sample") : null,
@@ -120,11 +133,10 @@ class BriefingPrint implements DocumentSource {
                 wording.fullDay(stamp.dated()),
                 briefing.title(),
                 wording.text("briefing.print.span", span(briefing.week())),
-                blocks(briefing, figures, wording.names(figures, before)),
+                blocks(briefing, wording.names(figures, briefing.before())),
                 imprint(form, stamp),
                 footer(isSample, stamp),
-                stamp.isDraft() ? briefing.cutOff() : stamp.at());
-        return new Composition(print, new FrozenFigures(figures, before));
+                stamp.isDraft() ? figures.cutOff() : stamp.at());
     }
 
     /** Signing closes the week: not before its slot, and not past a report that was filed after the compiling. */
@@ -142,7 +154,8 @@ class BriefingPrint implements DocumentSource {
         }
     }
 
-    private List<Block> blocks(Briefing briefing, FigureSet figures, Map<String, String> names) {
+    private List<Block> blocks(Text briefing, Map<String, String> names) {
+        FigureSet figures = briefing.figures();
         List<Block> blocks = new ArrayList<>();
         int printed = 0;
         boolean bare = briefing.relation() == DocumentRelation.VOIDS;

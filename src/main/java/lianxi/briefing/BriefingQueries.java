@@ -123,11 +123,6 @@ public class BriefingQueries {
         List<Section> handWritten = Stream.of(Section.values())
                 .filter(section -> !row.sections().of(section).equals(compiled.of(section)))
                 .toList();
-        List<BriefingLine> later = DocumentQueries.scope(
-                        jdbc.sql(LINE + " and b.supersedes = :id order by b.id"), actor)
-                .param("id", id.value())
-                .query(BriefingQueries::line)
-                .list();
         return new BriefingView(
                 id,
                 row.week(),
@@ -138,13 +133,21 @@ public class BriefingQueries {
                 before(row),
                 row.supersedes(),
                 row.relation(),
-                later,
+                document.issuedAt() == null ? List.of() : later(actor, id),
                 row.compiledAt(),
                 row.compiledBy(),
                 row.editedAt(),
                 row.editedBy(),
                 row.version(),
                 document);
+    }
+
+    /** Those that correct or void it. */
+    private List<BriefingLine> later(Actor actor, BriefingId id) {
+        return DocumentQueries.scope(jdbc.sql(LINE + " and b.supersedes = :id order by b.id"), actor)
+                .param("id", id.value())
+                .query(BriefingQueries::line)
+                .list();
     }
 
     /** The document of a briefing that the actor may read. */

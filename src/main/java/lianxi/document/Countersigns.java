@@ -99,7 +99,7 @@ class Countersigns {
         }
     }
 
-    private CountersignView view(ResultSet row, int n) throws SQLException {
+    CountersignView view(ResultSet row, int n) throws SQLException {
         String toldBy = row.getString("told_by");
         LocalDate due = row.getObject("due", LocalDate.class);
         return new CountersignView(

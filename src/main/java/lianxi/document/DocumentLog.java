@@ -1,5 +1,7 @@
 package lianxi.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,11 +31,15 @@ class DocumentLog {
     List<DocumentEvent> of(DocumentId id) {
         return jdbc.sql("select kind, at, by_name, note from document_event where document_id = ? order by id")
                 .param(id.value())
-                .query((row, n) -> new DocumentEvent(
-                        DocumentEvent.Kind.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
-                        row.getString("note")))
+                .query(DocumentLog::event)
                 .list();
+    }
+
+    static DocumentEvent event(ResultSet row, int n) throws SQLException {
+        return new DocumentEvent(
+                DocumentEvent.Kind.valueOf(row.getString("kind")),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_name"),
+                row.getString("note"));
     }
 }

@@ -43,6 +43,7 @@ public class DocumentQueries {
     private final FrozenFiles files;
     private final Signers signers;
     private final Countersigns countersigns;
+    private final DocumentRecords records;
     private final AttachmentQueries attachments;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class DocumentQueries {
             FrozenFiles files,
             Signers signers,
             Countersigns countersigns,
+            DocumentRecords records,
             AttachmentQueries attachments,
             Clock clock) {
         this.jdbc = jdbc;
@@ -59,6 +61,7 @@ public class DocumentQueries {
         this.files = files;
         this.signers = signers;
         this.countersigns = countersigns;
+        this.records = records;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -98,6 +101,11 @@ public class DocumentQueries {
 
     public List<DocumentEvent> history(DocumentId id) {
         return log.of(id);
+    }
+
+    /** All that was recorded about the document, in one query. */
+    public DocumentRecord record(DocumentView document) {
+        return records.of(document.id());
     }
 
     /** The recipients in the order in which it was sent. */
@@ -204,7 +212,7 @@ public class DocumentQueries {
                 row.getInt("version"));
     }
 
-    private static DeliveryView delivery(ResultSet row, int n) throws SQLException {
+    static DeliveryView delivery(ResultSet row, int n) throws SQLException {
         Long person = row.getObject("person_id", Long.class);
         Long unit = row.getObject("unit_id", Long.class);
         return new DeliveryView(

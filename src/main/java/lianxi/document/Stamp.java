@@ -2,6 +2,7 @@ package lianxi.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import lianxi.roster.RosterView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Stamp(
     /** What a draft would get if it were signed on the roster's day. */
     public static Stamp draft(RosterView roster, Instant at) {
         return new Stamp(null, roster.on(), null, null, at, roster);
+    }
+
+    /** The same for prints that name nobody of the roster, which is then not read. */
+    public static Stamp draft(LocalDate on, Instant at) {
+        return draft(new RosterView(on, List.of(), List.of(), List.of()), at);
     }
 
     public boolean isDraft() {

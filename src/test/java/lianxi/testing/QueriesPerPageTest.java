@@ -30,17 +30,8 @@ class QueriesPerPageTest {
 
     private static final int MOST = 6;
 
-    /**
-     * Pages that do more than read: a briefing's show its print, for which a draft reads settings and roster of the day; an
-     * import's check every row against projects, units, catalogue and register; a schedule's ask each module for its nodes.
-     */
-    private static final Map<String, Integer> MORE =
-            Map.of("/briefings/{id}", 16, "/orders/{id}", 16, "/permits/import/{id}", 8, "/projects/{id}/schedule", 8);
-
     /** Pages on which several modules each show their part. */
     private static final Map<String, Integer> GATHERING = Map.of(
-            "/projects/{id}",
-            7,
             "/permits/{id}",
             7,
             "/units/{id}",
@@ -48,7 +39,11 @@ class QueriesPerPageTest {
             "/weekly/reports/{id}",
             7,
             "/meetings/{id}/agenda/pool",
-            8);
+            8,
+            "/briefings/{id}/send",
+            7,
+            "/orders/{id}/send",
+            7);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
@@ -97,14 +92,7 @@ class QueriesPerPageTest {
     }
 
     private static int most(Row row) {
-        if (GATHERING.containsKey(row.path())) {
-            return GATHERING.get(row.path());
-        }
-        return MORE.entrySet().stream()
-                .filter(page -> row.path().startsWith(page.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(MOST);
+        return GATHERING.getOrDefault(row.path(), MOST);
     }
 
     private int queries(Row row, Role role) {

@@ -65,7 +65,7 @@ class BriefingController {
             return BriefingPages.redirect(id);
         }
         model.addAttribute("briefingForm", BriefingForm.of(briefing));
-        return pages.form(actor, id, model);
+        return pages.form(briefing, model);
     }
 
     @PostMapping("/edit")
@@ -78,7 +78,7 @@ class BriefingController {
             RedirectAttributes redirect) {
         queries.document(actor, id);
         BriefingPages.requireOffice(actor);
-        return Submission.submit(binding, () -> pages.form(actor, id, model), () -> {
+        return Submission.submit(binding, () -> pages.form(queries.briefing(actor, id), model), () -> {
             service.edit(actor, id, form.getVersion(), form.getTitle(), form.sections());
             Flash.done(redirect, "briefing.done.edited");
             return BriefingPages.redirect(id);

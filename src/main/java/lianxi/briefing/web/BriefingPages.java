@@ -61,8 +61,7 @@ class BriefingPages {
     }
 
     /** The form's page: sections beside the names of figures that they may use. */
-    String form(Actor actor, BriefingId id, Model model) {
-        BriefingView briefing = queries.briefing(actor, id);
+    String form(BriefingView briefing, Model model) {
         model.addAttribute("briefing", briefing);
         model.addAttribute("sections", Section.values());
         model.addAttribute("names", queries.names(briefing));

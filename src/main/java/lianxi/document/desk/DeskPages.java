@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lianxi.document.DeliveryView;
 import lianxi.document.DocumentQueries;
+import lianxi.document.DocumentRecord;
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.PrintedFile;
@@ -25,8 +26,8 @@ public class DeskPages {
 
     public void fill(Actor actor, DocumentPage page, PrintedFile file, Model model) {
         DocumentView document = page.document();
-        List<DeliveryView> deliveries =
-                document.state() == DocumentState.ISSUED ? documents.deliveries(document.id()) : List.of();
+        DocumentRecord record = documents.record(document);
+        List<DeliveryView> deliveries = document.state() == DocumentState.ISSUED ? record.deliveries() : List.of();
         model.addAttribute("desk", page);
         model.addAttribute(
                 "pages", IntStream.rangeClosed(1, file.pages()).boxed().toList());
@@ -35,10 +36,10 @@ public class DeskPages {
         model.addAttribute(
                 "received",
                 deliveries.stream().filter(DeliveryView::isConfirmed).count());
-        model.addAttribute("history", actor.readsEverything() ? documents.history(document.id()) : List.of());
+        model.addAttribute("history", actor.readsEverything() ? record.history() : List.of());
         model.addAttribute("scans", documents.scans(document));
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
-        model.addAttribute("countersigns", documents.countersigns(document));
+        model.addAttribute("countersigns", document.submittedAt() == null ? List.of() : record.countersigns());
         model.addAttribute("mine", Desks.unitsOf(actor));
         model.addAttribute(
                 "acts",

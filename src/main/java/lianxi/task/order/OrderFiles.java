@@ -27,9 +27,12 @@ public class OrderFiles {
 
     public PrintedFile file(OrderView order) {
         DocumentView document = order.document();
-        DraftKey key =
-                new DraftKey(order.id(), order.version(), document.version(), settings.current(), LocalDate.now(clock));
-        return prints.of(document, key, () -> print.draft(document.id()));
+        if (document.state().isSigned()) {
+            return prints.of(document);
+        }
+        OrderSettings form = settings.current();
+        DraftKey key = new DraftKey(order.id(), order.version(), document.version(), form, LocalDate.now(clock));
+        return prints.of(document, key, () -> print.draft(order, form));
     }
 
     /** All that a draft's print depends on. */

@@ -19,6 +19,7 @@ import lianxi.document.Stamp;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
+import lianxi.shared.UnitId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,9 +62,8 @@ class OrderPrint implements DocumentSource {
     }
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(DocumentId id) {
-        return compose(id, Stamp.draft(roster.rosterOn(LocalDate.now(clock)), clock.instant()))
-                .print();
+    PrintedDocument draft(OrderView draft, OrderSettings form) {
+        return print(draft.text(), draft.unit(), form, Stamp.draft(LocalDate.now(clock), clock.instant()));
     }
 
     @Override
@@ -73,9 +73,12 @@ class OrderPrint implements DocumentSource {
         if (!stamp.isDraft() && order.relation() == null) {
             requireTimeLeft(text, stamp);
         }
-        OrderSettings form = settings.current();
+        return new Composition(print(text, order.unit(), settings.current(), stamp), order.facts());
+    }
+
+    private PrintedDocument print(OrderText text, UnitId unit, OrderSettings form, Stamp stamp) {
         boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
-        PrintedDocument print = new PrintedDocument(
+        return new PrintedDocument(
                 DocumentLayout.OFFICIAL,
                 form.mark(),
                 isSample ? words.text("task.print.sample") : null,
@@ -84,11 +87,10 @@ class OrderPrint implements DocumentSource {
                 words.fullDay(stamp.dated()),
                 text.title(),
                 null,
-                blocks(order, form, stamp),
+                blocks(text, unit, form, stamp),
                 imprint(text, form, stamp),
                 footer(isSample, stamp),
                 stamp.isDraft() ? stamp.dated().atStartOfDay(clock.getZone()).toInstant() : stamp.at());
-        return new Composition(print, order.facts());
     }
 
     /** An order whose dates lie before its own day would ask for the impossible. */
@@ -98,11 +100,10 @@ class OrderPrint implements DocumentSource {
         }
     }
 
-    private List<Block> blocks(SupervisionOrder order, OrderSettings form, Stamp stamp) {
-        OrderText text = order.text();
+    private List<Block> blocks(OrderText text, UnitId unit, OrderSettings form, Stamp stamp) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Addressee(
-                words.text("task.print.addressee", roster.unit(order.unit()).name())));
+                words.text("task.print.addressee", roster.unit(unit).name())));
         Stream.of(text.matter(), text.demands()).map(Block::paragraphs).forEach(blocks::addAll);
         int year = stamp.dated().getYear();
         String closing = words.text(

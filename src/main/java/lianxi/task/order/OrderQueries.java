@@ -12,6 +12,7 @@ import lianxi.document.DocumentId;
 import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
+import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
@@ -88,6 +89,7 @@ public class OrderQueries {
                 .filter(row -> row.line().id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        DocumentView document = documents.document(actor, own.document());
         return new OrderView(
                 own.line(),
                 own.text(),
@@ -95,8 +97,8 @@ public class OrderQueries {
                 about(own),
                 own.supersedes(),
                 rows.stream().filter(row -> row != own).map(Row::line).toList(),
-                answers(id),
-                documents.document(actor, own.document()));
+                document.issuedAt() == null ? List.of() : answers(id),
+                document);
     }
 
     /** What it is about, by the name that it had when the order was drafted. */
