@@ -33,9 +33,7 @@ class AccessRouteIds implements RouteIds {
                 .account();
         signIn.grant(supervisor, Role.SUPERVISOR);
         world.put(
-                "/calendar/feed/{secret}.ics",
-                feeds.open(world.actor(Role.CONTACT)),
-                feeds.open(world.actor(Role.OFFICE)));
+                "/calendar/feed/{secret}", feeds.open(world.actor(Role.CONTACT)), feeds.open(world.actor(Role.OFFICE)));
         world.put("/accounts/{id}", contact, world.account(Role.OFFICE));
         world.put("/admin/accounts/{id}", supervisor, world.account(Role.AUDIT_ADMIN));
         world.put("/admin/roles/{id}", supervisor, world.account(Role.SECURITY_ADMIN));
