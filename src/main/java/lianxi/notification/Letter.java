@@ -33,8 +33,12 @@ public record Letter(
     }
 
     public Letter attach(String kind, Object ref) {
+        return attachAll(List.of(new AttachmentRef(kind, ref.toString())));
+    }
+
+    Letter attachAll(List<AttachmentRef> files) {
         List<AttachmentRef> more = new ArrayList<>(attachments);
-        more.add(new AttachmentRef(kind, ref.toString()));
+        more.addAll(files);
         return new Letter(address, name, person, message, more, worthUntil, inboxCopy);
     }
 

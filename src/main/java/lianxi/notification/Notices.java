@@ -2,6 +2,7 @@ package lianxi.notification;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import lianxi.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,27 @@ public class Notices {
     /** Tells each of them once, with the current transaction; returns how many were told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int send(Collection<PersonId> to, Message message) {
+        return send(to, message, List.of());
+    }
+
+    /** The same with files that go along with the e-mail; in the inbox the message's page leads to them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int send(Collection<PersonId> to, Message message, List<AttachmentRef> files) {
         Map<PersonId, Addressee> all = addresses.of(to);
-        all.values().forEach(person -> send(person, message, null));
+        all.values().forEach(person -> send(person, message, files, null));
         return all.size();
     }
 
     MessageId send(Addressee to, Message message, @Nullable Instant worthUntil) {
+        return send(to, message, List.of(), worthUntil);
+    }
+
+    private MessageId send(Addressee to, Message message, List<AttachmentRef> files, @Nullable Instant worthUntil) {
         MessageId id = inbox.send(to, message, worthUntil);
         if (to.hasEmail()) {
-            Letter copy = Letter.to(to.email(), to.name(), message).forPerson(to.person());
+            Letter copy = Letter.to(to.email(), to.name(), message)
+                    .forPerson(to.person())
+                    .attachAll(files);
             outbox.mail(copy.asInboxCopy(worthUntil), to.language(), id);
         }
         return id;
