@@ -2,7 +2,7 @@
 -- goes, from the roster of the meeting's day; who sits in (列席) from when the office names them.
 create table meeting_invitation (
     id          bigint      generated always as identity primary key,
-    meeting_id  bigint      not null,
+    meeting_id  bigint      not null references meeting,
     part        text        not null check (part in ('MEMBER', 'OBSERVER')),
     role        text        check (role in ('HEAD', 'DEPUTY_HEAD', 'MEMBER')),
     position    integer     not null,
@@ -44,7 +44,7 @@ create index meeting_invitation_of_unit on meeting_invitation (unit_id, meeting_
 create table meeting_invitation_entry (
     id            bigint      generated always as identity primary key,
     invitation_id bigint      not null,
-    meeting_id    bigint      not null,
+    meeting_id    bigint      not null references meeting,
     name          text        not null,
     kind          text        not null check (kind in ('ANSWER', 'REOPEN', 'PRESENCE', 'DROP')),
     at            timestamptz not null,
@@ -68,7 +68,7 @@ create trigger meeting_invitation_entry_stands before update or delete on meetin
 -- What went out to the invited (会议通知), with the meeting as it was told.
 create table meeting_notice (
     id         bigint      generated always as identity primary key,
-    meeting_id bigint      not null,
+    meeting_id bigint      not null references meeting,
     kind       text        not null check (kind in ('NOTICE', 'ADDED', 'CHANGE', 'CANCEL', 'REMINDER')),
     sent_at    timestamptz not null,
     sent_by    text        not null,
@@ -77,18 +77,12 @@ create table meeting_notice (
     place      text        not null,
     reply_by   date,
     note       text        not null default '' check (char_length(note) <= 500),
-    told       integer     not null
+    told       integer     not null,
+    agenda     text        check (agenda ~ '^[a-z-]+/.+$'),
+    calendar   bytea
 );
+comment on column meeting_notice.agenda is 'the frozen agenda that went with it, as kind and identity of a mail attachment';
+comment on column meeting_notice.calendar is 'the calendar file (.ics) as it left';
+comment on column meeting_invitation_entry.invitation_id is 'outlives the invitation of somebody who is no longer invited';
 create index meeting_notice_meeting on meeting_notice (meeting_id, id);
 create unique index meeting_notice_once on meeting_notice (meeting_id) where kind = 'NOTICE';
-
--- The files that went with it, as they left (随通知发出的议程和日程文件).
-create table meeting_notice_file (
-    notice_id  bigint not null references meeting_notice,
-    kind       text   not null check (kind in ('AGENDA', 'CALENDAR')),
-    file_name  text   not null,
-    media_type text   not null,
-    sha256     text   not null check (sha256 ~ '^[0-9a-f]{64}$'),
-    content    bytea  not null,
-    primary key (notice_id, kind)
-);

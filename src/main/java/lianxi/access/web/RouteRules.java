@@ -88,6 +88,7 @@ final class RouteRules {
         allow(routes, INSIDE_AND_UNDERTAKER, "/quantities", "/quantities.xlsx", "/quantities/**");
         allow(routes, INSIDE_AND_UNDERTAKER, "/problems", "/problems.xlsx", "/problems/**");
         allow(routes, BUSINESS, "/meetings/minutes/**", "/meetings/reports/**");
+        allow(routes, INSIDE_AND_UNDERTAKER, "/meetings/*/answer", "/meetings/*/answers/*");
         allow(routes, INSIDE, "/meetings", "/meetings.xlsx", "/meetings/**");
         allow(routes, INSIDE, "/liability/**");
         allow(routes, OFFICE_ONLY, "/burden", "/burden.xlsx", "/burden/**");

@@ -53,9 +53,19 @@ public record AttendanceView(MeetingId meeting, List<NoticeView> notices, List<I
         return where(InviteeView::isUnanswered);
     }
 
-    /** Members with this answer. */
-    public List<InviteeView> answered(Answer answer) {
-        return where(one -> one.isMember() && one.has(answer));
+    /** 参加: members who say that they come. */
+    public List<InviteeView> attending() {
+        return where(one -> one.isMember() && one.has(Answer.ATTENDS));
+    }
+
+    /** 委托参会 */
+    public List<InviteeView> deputing() {
+        return where(one -> one.isMember() && one.has(Answer.DEPUTES));
+    }
+
+    /** Members who asked for leave beforehand. */
+    public List<InviteeView> askingLeave() {
+        return where(one -> one.isMember() && one.has(Answer.ON_LEAVE));
     }
 
     public Optional<InviteeView> of(@Nullable PersonId person) {

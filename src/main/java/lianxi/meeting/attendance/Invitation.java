@@ -191,12 +191,6 @@ class Invitation {
         return part == Part.MEMBER;
     }
 
-    boolean isFor(Actor actor) {
-        return personId == null
-                ? unitId != null && actor.belongsTo(new UnitId(unitId))
-                : actor.person() != null && personId == actor.person().value();
-    }
-
     boolean is(PlaceView place) {
         return Objects.equals(personId, place.person().value());
     }
@@ -213,8 +207,19 @@ class Invitation {
         return name;
     }
 
+    /** Who comes instead. */
     String deputy() {
         return deputy;
+    }
+
+    /** Why not. */
+    String reason() {
+        return reason;
+    }
+
+    /** Who sat there, where that is not the name itself. */
+    String came() {
+        return came;
     }
 
     @Nullable

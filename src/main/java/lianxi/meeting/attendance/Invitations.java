@@ -14,4 +14,7 @@ interface Invitations extends Repository<Invitation, Long> {
     Invitation saveAndFlush(Invitation invitation);
 
     void delete(Invitation invitation);
+
+    /** What was deleted is gone for reads by plain SQL, too. */
+    void flush();
 }

@@ -1,0 +1,101 @@
+package lianxi.meeting.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import lianxi.meeting.MeetingId;
+import lianxi.meeting.MeetingQueries;
+import lianxi.meeting.MeetingSection;
+import lianxi.meeting.MeetingState;
+import lianxi.meeting.MeetingView;
+import lianxi.roster.PlaceView;
+import lianxi.roster.RosterQueries;
+import lianxi.shared.Actor;
+import lianxi.shared.Role;
+import lianxi.shared.web.FormKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who comes and who came, on the meeting's page (参会情况). */
+@Component
+@Order(20)
+class AttendanceSection implements MeetingSection {
+
+    private final MeetingQueries meetings;
+    private final AttendanceQueries attendance;
+    private final RosterQueries roster;
+
+    AttendanceSection(MeetingQueries meetings, AttendanceQueries attendance, RosterQueries roster) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.roster = roster;
+    }
+
+    /** One of the invited, and whether the reader may answer for them. */
+    public record Row(InviteeView invitee, boolean answerable) {}
+
+    /**
+     * What the fragment draws.
+     *
+     * @param members who will be invited, while the notice has not gone
+     * @param own the reader's own invitation, once it was told
+     * @param runs the office: sends, reminds, records
+     */
+    public record Content(
+            MeetingView meeting,
+            AttendanceView attendance,
+            List<PlaceView> members,
+            List<Row> rows,
+            @Nullable InviteeView own,
+            boolean runs,
+            String key) {
+
+        public boolean isPlanned() {
+            return meeting.state() == MeetingState.PLANNED;
+        }
+
+        public boolean isNotified() {
+            return meeting.state() == MeetingState.NOTIFIED;
+        }
+
+        /** The room's page is there for it. */
+        public boolean hasRoom() {
+            return isNotified() || meeting.state().wasHeld();
+        }
+    }
+
+    @Override
+    public String template() {
+        return "meeting/attendance/section";
+    }
+
+    @Override
+    public Optional<Object> content(Actor actor, MeetingId id) {
+        MeetingView meeting = meetings.view(id);
+        AttendanceView view = attendance.of(id);
+        boolean planned = meeting.state() == MeetingState.PLANNED;
+        boolean nobody = view.invitees().isEmpty() && !planned;
+        if (nobody || planned && !actor.readsEverything()) {
+            return Optional.empty();
+        }
+        boolean open = meeting.state() == MeetingState.NOTIFIED;
+        return Optional.of(new Content(
+                meeting,
+                view,
+                planned ? roster.groupOn(meeting.day()) : List.of(),
+                view.invitees().stream()
+                        .map(one -> new Row(
+                                one,
+                                open
+                                        && one.toldAt() != null
+                                        && AttendanceRights.of(one).mayAnswer(actor)))
+                        .toList(),
+                open
+                        ? view.of(actor.person())
+                                .filter(one -> one.toldAt() != null)
+                                .orElse(null)
+                        : null,
+                actor.is(Role.OFFICE),
+                FormKeys.fresh()));
+    }
+}
