@@ -68,6 +68,12 @@ final class Examples {
             Map.entry("/meetings/{id}/agenda/new", MEETING_AHEAD),
             Map.entry("/meetings/{id}/agenda/pool", MEETING_AHEAD),
             Map.entry("/meetings/{id}/move", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/notice", "select max(id) from meeting where state = 'PLANNED'"),
+            Map.entry("/meetings/{id}/observers", MEETING_AHEAD),
+            Map.entry("/meetings/{id}/answer", "select max(id) from meeting where state = 'NOTIFIED'"),
+            Map.entry(
+                    "/meetings/{id}/room",
+                    "select max(id) from meeting where state in ('NOTIFIED', 'HELD', 'MINUTES_SIGNED', 'REPORTED')"),
             Map.entry("/meetings/{id}/cancel", MEETING_AHEAD),
             Map.entry("/meetings/{id}/entrust", MEETING_AHEAD),
             Map.entry("/meetings/{id}/outcomes/new", "select max(id) from meeting where state in ('NOTIFIED', 'HELD')"),
@@ -173,6 +179,11 @@ final class Examples {
                 query(
                         "select '/projects/' || project_id || '/schedule/links/' || min(id) from project_schedule_link"
                                 + " where project_id = (" + OWN_PROJECT + ") group by project_id",
+                        who);
+            case "/meetings/{id}/answers/{invitation}" ->
+                query(
+                        "select '/meetings/' || i.meeting_id || '/answers/' || i.id from meeting_invitation i"
+                                + " join meeting m on m.id = i.meeting_id where m.state = 'NOTIFIED' order by i.id desc limit 1",
                         who);
             case "/meetings/{id}/agenda/items/{item}/edit" -> agendaItem("/edit");
             case "/meetings/{id}/agenda/items/{item}/defer" -> agendaItem("/defer");
