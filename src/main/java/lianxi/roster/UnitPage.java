@@ -2,7 +2,6 @@ package lianxi.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,25 +48,6 @@ public record UnitPage(
         public @Nullable LocalDate lastDay() {
             return until == null ? null : until.minusDays(1);
         }
-    }
-
-    /** With older texts below its own. */
-    UnitPage with(List<Text> older) {
-        return new UnitPage(
-                id,
-                name,
-                shortName,
-                alias,
-                kind,
-                duty,
-                position,
-                version,
-                Stream.concat(texts.stream(), older.stream()).toList(),
-                reporting,
-                assignments,
-                seats,
-                charges,
-                covers);
     }
 
     public boolean reportsOn(LocalDate day) {

@@ -28,42 +28,36 @@ public class UnitQueries {
         this.box = box;
     }
 
-    /** Four queries, whatever the unit's history. */
+    /** Three queries, whatever the unit's history. */
     public UnitPage page(Actor viewer, UnitId id, LocalDate today) {
         Dated dated = dated(id);
-        List<AssignmentView> assignments = assignments(viewer, id, today);
-        List<PlaceView> seats = seats(id, today);
-        List<UnitPage> rows = jdbc.sql("""
-                        select u.*, t.name as text_name, t.kind as text_kind, t.duty as text_duty, t.valid_from, t.document,
-                               t.ordered_on
-                          from roster_unit u left join roster_unit_text t on t.unit_id = u.id
-                         where u.id = :id order by t.valid_from desc""")
-                .param("id", id.value())
-                .query((row, n) -> page(row, id, dated, assignments, seats))
-                .list();
-        return rows.stream()
-                .reduce((newest, older) -> newest.with(older.texts()))
-                .orElseThrow(NotFoundException::new);
+        return dated.own().stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .page(id, dated, assignments(viewer, id, today), seats(id, today));
     }
 
-    private static UnitPage page(
-            ResultSet row, UnitId id, Dated dated, List<AssignmentView> assignments, List<PlaceView> seats)
-            throws SQLException {
-        return new UnitPage(
-                id,
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("alias"),
-                UnitKind.valueOf(row.getString("kind")),
-                row.getString("duty"),
-                row.getInt("position"),
-                row.getInt("version"),
-                text(row),
-                dated.reporting(),
-                assignments,
-                seats,
-                dated.charges(),
-                dated.covers());
+    /** The unit's own row. */
+    private record Own(
+            String name, String shortName, String alias, UnitKind kind, String duty, int position, int version) {
+
+        UnitPage page(UnitId id, Dated dated, List<AssignmentView> assignments, List<PlaceView> seats) {
+            return new UnitPage(
+                    id,
+                    name,
+                    shortName,
+                    alias,
+                    kind,
+                    duty,
+                    position,
+                    version,
+                    dated.texts(),
+                    dated.reporting(),
+                    assignments,
+                    seats,
+                    dated.charges(),
+                    dated.covers());
+        }
     }
 
     /** One role, for the form that ends it. */
@@ -87,35 +81,59 @@ public class UnitQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static List<UnitPage.Text> text(ResultSet row) throws SQLException {
-        if (row.getString("text_name") == null) {
-            return List.of();
-        }
-        return List.of(new UnitPage.Text(
-                row.getString("text_name"),
-                UnitKind.valueOf(row.getString("text_kind")),
-                row.getString("text_duty"),
-                row.getObject("valid_from", LocalDate.class),
-                document(row, "document", "ordered_on")));
+    private static Own own(ResultSet row) throws SQLException {
+        return new Own(
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("alias"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("duty"),
+                row.getInt("position"),
+                row.getInt("version"));
     }
 
-    /** When it reported weekly, who was in charge of it, who stood in for whom; the newest first. */
-    private record Dated(List<UnitPage.Span> reporting, List<ChargeView> charges, List<CoverView> covers) {}
+    private static UnitPage.Text text(ResultSet row) throws SQLException {
+        return new UnitPage.Text(
+                row.getString("name"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("duty"),
+                row.getObject("valid_from", LocalDate.class),
+                document(row, "document", "ordered_on"));
+    }
+
+    /** Its own row; what it was called, when it reported weekly, who was in charge of it, who stood in for whom, newest first. */
+    private record Dated(
+            List<Own> own,
+            List<UnitPage.Text> texts,
+            List<UnitPage.Span> reporting,
+            List<ChargeView> charges,
+            List<CoverView> covers) {}
 
     private Dated dated(UnitId unit) {
-        Dated dated = new Dated(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Dated dated = new Dated(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         jdbc.sql("""
-                        select 'reporting' as what, null as leader, null as name, id, valid_from, valid_until, document,
-                               ordered_on, end_document, end_ordered_on, version, null as absent, null as reason,
-                               null as unit_name
+                        select 'own' as what, cast(null as bigint) as leader, name, id, cast(null as date) as valid_from,
+                               cast(null as date) as valid_until, null as document, cast(null as date) as ordered_on,
+                               null as end_document, cast(null as date) as end_ordered_on, version, null as absent,
+                               null as reason, null as unit_name, short_name, alias, kind, duty, position
+                          from roster_unit where id = :unit
+                        union all
+                        select 'text', null, name, 0, valid_from, null, document, ordered_on, null, null, 0, null, null, null,
+                               null, null, kind, duty, 0
+                          from roster_unit_text where unit_id = :unit
+                        union all
+                        select 'reporting', null, null, id, valid_from, valid_until, document,
+                               ordered_on, end_document, end_ordered_on, version, null, null, null, null, null,
+                               null, null, 0
                           from roster_reporting where unit_id = :unit
                         union all
                         select 'charge', c.person_id, p.name, c.id, c.valid_from, c.valid_until, c.document, c.ordered_on,
-                               c.end_document, c.end_ordered_on, c.version, null, null, null
+                               c.end_document, c.end_ordered_on, c.version, null, null, null, null, null, null, null, 0
                           from roster_charge c join roster_person p on p.id = c.person_id where c.unit_id = :unit
                         union all
                         select 'cover', null, p.name, c.id, c.valid_from, c.valid_until, null, null, null, null, c.version,
-                               a.name, c.reason, u.name
+                               a.name, c.reason, u.name, null, null, null, null, 0
                           from roster_cover c
                           join roster_person p on p.id = c.covering_id
                           join roster_person a on a.id = c.absent_id
@@ -123,6 +141,8 @@ public class UnitQueries {
                          where c.unit_id = :unit and not isempty(c.valid)
                         order by valid_from desc, id desc""").param("unit", unit.value()).query(row -> {
             switch (row.getString("what")) {
+                case "own" -> dated.own().add(own(row));
+                case "text" -> dated.texts().add(text(row));
                 case "reporting" -> dated.reporting().add(span(row));
                 case "charge" -> dated.charges().add(charge(row, unit));
                 default -> dated.covers().add(cover(row, unit));
