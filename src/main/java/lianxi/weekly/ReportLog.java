@@ -7,16 +7,26 @@ import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads what happened to a report, oldest first. */
 @Repository
 class ReportLog {
 
+    /** The history of {@code weekly_report r} as a value in a query, so that it comes with the report. */
+    static final String OF_REPORT = """
+            (select coalesce(json_agg(json_build_object('event', e.kind, 'at', e.at, 'by', e.by_name, 'note', e.note)
+                                      order by e.id), '[]')
+               from weekly_event e where e.report_id = r.id) """;
+
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Weeks weeks;
 
-    ReportLog(JdbcClient jdbc, Weeks weeks) {
+    ReportLog(JdbcClient jdbc, JsonMapper json, Weeks weeks) {
         this.jdbc = jdbc;
+        this.json = json;
         this.weeks = weeks;
     }
 
@@ -32,15 +42,9 @@ class ReportLog {
                 .update();
     }
 
-    List<Entry> of(WeeklyReportId id) {
-        return jdbc.sql("select kind, at, by_name, note from weekly_event where report_id = ? order by id")
-                .param(id.value())
-                .query((row, number) -> new Entry(
-                        ReportEvent.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
-                        row.getString("note")))
-                .list();
+    /** The history from the value of {@link #OF_REPORT}. */
+    List<Entry> read(String history) {
+        return json.readValue(history, new TypeReference<>() {});
     }
 
     /** One line of a report's history. */

@@ -53,10 +53,6 @@ public class ReportQueries {
         return view.with(view.touched() ? view.text() : prefill.text(view.prior(), lines, urgent), lines, urgent);
     }
 
-    public List<ReportLog.Entry> history(WeeklyReportId id) {
-        return log.of(id);
-    }
-
     /** The unit's report of a week, if it has been begun. */
     public Optional<WeeklyReportId> find(UnitId unit, ReportWeek week) {
         return jdbc.sql("select id from weekly_report where unit_id = ? and week = ?")
@@ -80,7 +76,9 @@ public class ReportQueries {
         Loaded loaded = jdbc.sql("""
                         select r.*, u.name as unit_name, coalesce(s.head_signs, false) as head_signs,
                                p.id as prior_id, p.week as prior_week, p.state as prior_state,
-                               p.progress as prior_progress, p.problems as prior_problems, p.plan as prior_plan
+                               p.progress as prior_progress, p.problems as prior_problems, p.plan as prior_plan,
+                               """ + ReportLog.OF_REPORT + """
+                                as history
                           from weekly_report r
                           join roster_unit u on u.id = r.unit_id
                           left join weekly_unit_setting s on s.unit_id = r.unit_id
@@ -89,7 +87,7 @@ public class ReportQueries {
                                               order by q.week desc limit 1) p on true
                          where r.id = ?""")
                 .param(id.value())
-                .query(ReportQueries::loaded)
+                .query(this::loaded)
                 .optional()
                 .filter(found -> WeeklyScope.mayRead(actor, found.row().unit()))
                 .orElseThrow(NotFoundException::new);
@@ -116,12 +114,17 @@ public class ReportQueries {
                 loaded.prior(),
                 List.of(),
                 List.of(),
+                loaded.history(),
                 row.version());
     }
 
-    private static Loaded loaded(ResultSet row, int number) throws SQLException {
+    private Loaded loaded(ResultSet row, int number) throws SQLException {
         return new Loaded(
-                ReportRow.of(row, number), row.getString("unit_name"), row.getBoolean("head_signs"), prior(row));
+                ReportRow.of(row, number),
+                row.getString("unit_name"),
+                row.getBoolean("head_signs"),
+                prior(row),
+                log.read(row.getString("history")));
     }
 
     private static @Nullable PriorReport prior(ResultSet row) throws SQLException {
@@ -142,5 +145,6 @@ public class ReportQueries {
             ReportRow row,
             String unitName,
             boolean headSigns,
-            @Nullable PriorReport prior) {}
+            @Nullable PriorReport prior,
+            List<ReportLog.Entry> history) {}
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether the week's briefing is signed
  * @param changes this week's changes of the unit's tracks, tasks, problems and quantities, for the form only
  * @param pressing the unit's tracks that want attention now, for the form only
+ * @param history what happened to it, oldest first
  */
 public record ReportView(
         WeeklyReportId id,
@@ -35,6 +36,7 @@ public record ReportView(
         @Nullable PriorReport prior,
         List<ChangeLine> changes,
         List<PressingTrack> pressing,
+        List<ReportLog.Entry> history,
         int version) {
 
     /** Who did what when with the report. */
@@ -60,6 +62,6 @@ public record ReportView(
     ReportView with(ReportText prefilled, List<ChangeLine> lines, List<PressingTrack> urgent) {
         return new ReportView(
                 id, unit, unitName, week, slot, state, prefilled, touched, late, closed, headSigns, traces, filedFor,
-                prior, lines, urgent, version);
+                prior, lines, urgent, history, version);
     }
 }

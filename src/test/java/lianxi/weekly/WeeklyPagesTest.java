@@ -68,7 +68,7 @@ class WeeklyPagesTest extends WeeklyLab {
                         .param("key", key(check))
                         .param("version", "1"));
         assertThat(again.getRedirectedUrl()).as("a second click").isEqualTo("/weekly/reports/" + id);
-        assertThat(reports.history(id)).hasSize(1);
+        assertThat(view(id).history()).hasSize(1);
     }
 
     @Test

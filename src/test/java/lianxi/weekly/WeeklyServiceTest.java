@@ -205,7 +205,7 @@ class WeeklyServiceTest extends WeeklyLab {
         } finally {
             both.shutdown();
         }
-        assertThat(reports.history(id)).hasSize(1);
+        assertThat(view(id).history()).hasSize(1);
         assertThat(auditRows("weekly.submit")).isEqualTo(1);
     }
 
@@ -278,7 +278,7 @@ class WeeklyServiceTest extends WeeklyLab {
         assertThat(view.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(view.filedFor()).isEqualTo(told("2017-01-26T11:50"));
         assertThat(view.late()).as("the filing counts, by the clock").isTrue();
-        assertThat(reports.history(id)).extracting(ReportLog.Entry::event).containsExactly(ReportEvent.FILED_FOR);
+        assertThat(view(id).history()).extracting(ReportLog.Entry::event).containsExactly(ReportEvent.FILED_FOR);
         assertThatThrownBy(() -> service.accept(clerk, id, version(id)))
                 .as("nobody accepts their own")
                 .hasMessage("weekly.refused.own");

@@ -46,7 +46,7 @@ class ReportPages {
         boolean submitted = report.state() == ReportState.SUBMITTED && !report.closed();
         boolean office = actor.is(Role.OFFICE);
         model.addAttribute("report", report);
-        model.addAttribute("history", queries.history(report.id()));
+        model.addAttribute("history", report.history());
         model.addAttribute("entries", entries.of(report));
         model.addAttribute("mayRaise", report.state().isFiled() && actor.mayActFor(report.unit()));
         model.addAttribute("key", FormKeys.fresh());
