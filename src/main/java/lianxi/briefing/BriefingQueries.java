@@ -150,9 +150,18 @@ public class BriefingQueries {
                 .list();
     }
 
+    /** What every page about the document shows: the briefing's version and its document. */
+    public Head head(Actor actor, BriefingId id) {
+        Row row = row(id);
+        return new Head(row.version(), documents.document(actor, row.document()));
+    }
+
+    /** A briefing without its text. */
+    public record Head(int version, DocumentView document) {}
+
     /** The document of a briefing that the actor may read. */
     public DocumentView document(Actor actor, BriefingId id) {
-        return documents.document(actor, row(id).document());
+        return head(actor, id).document();
     }
 
     /** The week's own briefing, corrections aside. */

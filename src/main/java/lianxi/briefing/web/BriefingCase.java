@@ -42,7 +42,9 @@ class BriefingCase implements DocumentCase {
 
     @Override
     public DocumentPage page(Actor actor, long id) {
-        return BriefingPages.page(queries.briefing(actor, new BriefingId(id)));
+        BriefingId briefing = new BriefingId(id);
+        BriefingQueries.Head head = queries.head(actor, briefing);
+        return BriefingPages.page(briefing, head.version(), head.document());
     }
 
     @Override

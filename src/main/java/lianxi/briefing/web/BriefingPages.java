@@ -38,9 +38,11 @@ class BriefingPages {
     }
 
     static DocumentPage page(BriefingView briefing) {
-        DocumentView document = briefing.document();
-        return new DocumentPage(
-                document, "/briefings/" + briefing.id(), "briefings", briefing.version() + "." + document.version());
+        return page(briefing.id(), briefing.version(), briefing.document());
+    }
+
+    static DocumentPage page(BriefingId id, int version, DocumentView document) {
+        return new DocumentPage(document, "/briefings/" + id, "briefings", version + "." + document.version());
     }
 
     /** To be asked once the actor is known to read the thing, so that 403 tells nothing. */

@@ -101,6 +101,23 @@ public class OrderQueries {
                 document);
     }
 
+    /**
+     * What every page about the document shows: the order's version and its document.
+     *
+     * @throws NotFoundException if there is none, or the actor may not read it
+     */
+    public Head head(Actor actor, OrderId id) {
+        Map.Entry<Integer, DocumentId> own = jdbc.sql("select version, document_id from task_order where id = ?")
+                .param(id.value())
+                .query((row, n) -> Map.entry(row.getInt(1), new DocumentId(row.getLong(2))))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+        return new Head(own.getKey(), documents.document(actor, own.getValue()));
+    }
+
+    /** An order without its text. */
+    public record Head(int version, DocumentView document) {}
+
     /** What it is about, by the name that it had when the order was drafted. */
     private OrderView.@Nullable About about(Row row) {
         JsonNode facts = json.readTree(row.facts());

@@ -33,13 +33,18 @@ class OrderCase implements DocumentCase {
     }
 
     static DocumentPage page(OrderView order) {
-        DocumentView document = order.document();
-        return new DocumentPage(document, "/orders/" + order.id(), "tasks", order.version() + "." + document.version());
+        return page(order.id(), order.version(), order.document());
+    }
+
+    private static DocumentPage page(OrderId id, int version, DocumentView document) {
+        return new DocumentPage(document, "/orders/" + id, "tasks", version + "." + document.version());
     }
 
     @Override
     public DocumentPage page(Actor actor, long id) {
-        return page(queries.order(actor, new OrderId(id)));
+        OrderId order = new OrderId(id);
+        OrderQueries.Head head = queries.head(actor, order);
+        return page(order, head.version(), head.document());
     }
 
     @Override
