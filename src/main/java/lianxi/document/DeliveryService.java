@@ -86,6 +86,7 @@ public class DeliveryService {
         }
         log.write(id, DocumentEvent.Kind.SENT, actor, Integer.toString(fresh.size()));
         audit.record(actor, "document.send", OBJECT, id, AuditFields.none().plain("recipients", null, fresh.size()));
+        sources.of(document.series()).sent(actor, id);
     }
 
     /** Notes that a recipient has the document before the eyes (已读); the first time counts. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads documents within the reader's scope: the office and leaders all, members the issued ones, others what they got or are
- * asked to countersign.
+ * asked to countersign, and everybody inside the issued minutes.
  */
 @Component
 @Transactional(readOnly = true)
@@ -33,6 +33,7 @@ public class DocumentQueries {
             (:all or d.state = 'ISSUED' and (:issued or exists (
                 select 1 from document_delivery r
                  where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))
+             or d.state = 'ISSUED' and d.series = 'MINUTES' and :inside
              or d.state in ('IN_REVIEW', 'SIGNED', 'ISSUED') and exists (
                 select 1 from document_countersign s
                  where s.document_id = d.id and s.unit_id in (:units) and s.lapsed_at is null
@@ -165,6 +166,7 @@ public class DocumentQueries {
         List<Long> units = actor.units().stream().map(UnitId::value).toList();
         return sql.param("all", actor.isAny(Role.OFFICE, Role.LEADER))
                 .param("issued", actor.is(Role.MEMBER))
+                .param("inside", actor.isInside())
                 .param("reader", person == null ? -1L : person.value())
                 .param("units", units.isEmpty() ? List.of(-1L) : units);
     }

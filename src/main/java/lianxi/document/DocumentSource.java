@@ -1,6 +1,7 @@
 package lianxi.document;
 
 import java.util.Optional;
+import lianxi.shared.Actor;
 
 /** Gives the content of the documents of one series; implemented by the module that writes them. */
 public interface DocumentSource {
@@ -17,6 +18,12 @@ public interface DocumentSource {
 
     /** The page on which the document is worked on, as "/briefings/7". */
     String path(DocumentId id);
+
+    /** Its document is signed and frozen; called in that transaction. */
+    default void signed(Actor actor, DocumentId id) {}
+
+    /** Its document went to further recipients; called in that transaction. */
+    default void sent(Actor actor, DocumentId id) {}
 
     /**
      * A document's print and its data.

@@ -153,6 +153,7 @@ public class SigningService {
                 AuditFields.none()
                         .plain("number", null, number.year() + "-" + number.number())
                         .plain("overall", null, number.overall()));
+        sources.of(document.series()).signed(actor, document.id());
         return number;
     }
 

@@ -6,6 +6,7 @@ import lianxi.document.CountersignService;
 import lianxi.document.DeliveryService;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentService;
+import lianxi.document.PrintSettingService;
 import lianxi.document.SigningService;
 import lianxi.document.attachment.Attachments;
 import lianxi.shared.Idempotency;
@@ -20,6 +21,7 @@ public record DeskTools(
         SigningService signing,
         DeliveryService delivery,
         CountersignService countersigning,
+        PrintSettingService settings,
         Attachments attachments,
         Idempotency idempotency,
         AuditTrail audit,

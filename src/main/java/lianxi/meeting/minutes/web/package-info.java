@@ -1,0 +1,5 @@
+/** Pages of minutes and follow-up reports. */
+@NullMarked
+package lianxi.meeting.minutes.web;
+
+import org.jspecify.annotations.NullMarked;
