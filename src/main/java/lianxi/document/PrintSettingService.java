@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps head and foot of each series' documents; until the office sets them, the roster's bodies give their names. */
-@Service
+@Service("documentPrintSettings")
 @Transactional
 public class PrintSettingService {
 
