@@ -64,6 +64,10 @@ final class Examples {
             Map.entry("/briefings/{id}/send", ISSUED),
             Map.entry("/briefings/{id}/edit", DRAFT),
             Map.entry("/meetings/{id}", "select max(id) from meeting"),
+            Map.entry("/meetings/minutes/{id}", "select max(id) from meeting_paper where kind = 'MINUTES'"),
+            Map.entry("/meetings/minutes/{id}/edit", paper("MINUTES")),
+            Map.entry("/meetings/reports/{id}", "select max(id) from meeting_paper where kind = 'REPORT'"),
+            Map.entry("/meetings/reports/{id}/edit", paper("REPORT")),
             Map.entry("/meetings/{id}/agenda", "select meeting_id from meeting_agenda_item order by id desc limit 1"),
             Map.entry("/meetings/{id}/agenda/new", MEETING_AHEAD),
             Map.entry("/meetings/{id}/agenda/pool", MEETING_AHEAD),
@@ -239,5 +243,11 @@ final class Examples {
         }
         List<String> ids = query.query(String.class).list();
         return ids.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(0));
+    }
+
+    /** A draft of minutes or of a report. */
+    private static String paper(String kind) {
+        return "select max(p.id) from meeting_paper p join document d on d.id = p.document_id where d.state = 'DRAFT' and p.kind = '"
+                + kind + "'";
     }
 }

@@ -14,12 +14,36 @@ import org.junit.jupiter.api.TestClassOrder;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class SampleGroupTest {
 
-    /** Forms that another page of the same template shows: the end of a place, and a recipient on paper. */
+    /** Forms that another page of the same template shows: the end of a place, a recipient on paper, the desk of minutes and reports. */
     private static final Set<String> NOT_PICTURED = Set.of(
             "/roster/delegations/{id}/end",
             "/units/{id}/charges/{charge}/end",
             "/briefings/{id}/deliveries/{delivery}",
-            "/orders/{id}/deliveries/{delivery}");
+            "/orders/{id}/deliveries/{delivery}",
+            "/briefings/{id}/countersign",
+            "/briefings/{id}/countersigns/{ask}",
+            "/orders/{id}/countersign",
+            "/orders/{id}/countersigns/{ask}",
+            "/meetings/minutes/{id}/countersign",
+            "/meetings/minutes/{id}/countersigns/{ask}",
+            "/meetings/reports/{id}/countersign",
+            "/meetings/reports/{id}/countersigns/{ask}",
+            "/meetings/minutes/{id}/sign",
+            "/meetings/minutes/{id}/sign-on-paper",
+            "/meetings/minutes/{id}/return",
+            "/meetings/minutes/{id}/withdraw",
+            "/meetings/minutes/{id}/correct",
+            "/meetings/minutes/{id}/void",
+            "/meetings/minutes/{id}/send",
+            "/meetings/minutes/{id}/deliveries/{delivery}",
+            "/meetings/reports/{id}/sign",
+            "/meetings/reports/{id}/sign-on-paper",
+            "/meetings/reports/{id}/return",
+            "/meetings/reports/{id}/withdraw",
+            "/meetings/reports/{id}/correct",
+            "/meetings/reports/{id}/void",
+            "/meetings/reports/{id}/send",
+            "/meetings/reports/{id}/deliveries/{delivery}");
 
     @Nested
     @Order(1)

@@ -111,10 +111,10 @@ public class PaperService {
         documents.requireDraft(actor, paper.document());
         List<PaperPart> before = queries.parts(paper.parts());
         paper.expect(version, conflicts(paper, before, title, texts));
-        check(title, texts);
         List<PaperPart> after = before.stream()
                 .map(part -> part.written(texts.getOrDefault(part.key(), part.text())))
                 .toList();
+        check(title, after);
         if (paper.title().equals(title) && before.equals(after)) {
             return paper.version();
         }
@@ -190,14 +190,14 @@ public class PaperService {
         return conflicts;
     }
 
-    private static void check(String title, Map<String, String> texts) {
+    private static void check(String title, List<PaperPart> parts) {
         if (title.isBlank() || title.length() > TITLE_MAX) {
             throw new RefusedException("title", "meeting.paper.refused.title", TITLE_MAX);
         }
-        if (texts.values().stream().anyMatch(text -> text.length() > TEXT_MAX)) {
+        if (parts.stream().anyMatch(part -> part.text().length() > TEXT_MAX)) {
             throw new RefusedException(null, "meeting.paper.refused.too-long", TEXT_MAX);
         }
-        if (texts.values().stream().allMatch(String::isBlank)) {
+        if (parts.stream().allMatch(PaperPart::isBlank)) {
             throw new RefusedException(null, "meeting.paper.refused.empty");
         }
     }

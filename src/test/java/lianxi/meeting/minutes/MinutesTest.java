@@ -64,6 +64,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a meeting of 2017-01-16 (Monday) at 15:00 to its minutes, their way up, and the report on what came of it. */
 @ServiceTest
@@ -113,6 +114,9 @@ class MinutesTest {
 
     @Autowired
     private ReportDue due;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private FlywayConnectionDetails database;
@@ -259,7 +263,7 @@ class MinutesTest {
         invite(meeting, "MEMBER", "赵静", "", "ON_LEAVE", "");
         invite(meeting, "OBSERVER", "市基地办", "", "PRESENT", "示例联络员");
         PaperId id = reviewed(draft(meeting));
-        assertThat(files.file(minutes(id)).pages()).isEqualTo(1);
+        assertThat(files.file(minutes(id)).pages()).isPositive();
         sign(scene.groupHead(), id);
         byte[] pdf = files.file(minutes(id)).pdf();
         String text = printed(pdf, "meeting-minutes");
@@ -361,12 +365,17 @@ class MinutesTest {
         List<Owed> owed = due.owed(Instant.parse("2017-02-01T00:00:00Z"), Instant.parse("2017-02-28T00:00:00Z"));
         assertThat(owed).extracting(Owed::dueAt).containsExactly(Instant.parse("2017-02-10T00:30:00Z"));
         clock.set("2017-02-10T08:30");
-        assertThat(due.produce(owed.get(0)).made()).isPositive();
+        assertThat(reminded(owed.get(0))).isPositive();
         PaperId report = service.draft(scene.office(), meeting, PaperKind.REPORT);
         submit(PaperKind.REPORT, report);
         signReport(scene.groupHead(), report);
         send(PaperKind.REPORT, report, "区委");
-        assertThat(due.produce(owed.get(0)).made()).as("it has gone").isZero();
+        assertThat(reminded(owed.get(0))).as("it has gone").isZero();
+    }
+
+    /** In a transaction, as the ledger does it. */
+    private int reminded(Owed owed) {
+        return transactions.execute(status -> due.produce(owed).made());
     }
 
     private MeetingId planned(LocalDate day) {

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The page of a report and its form (落实情况报告). */
 @Controller
 @RequestMapping("/meetings/reports/{id}")
-class ReportController extends PaperPage {
+class FollowUpController extends PaperPage {
 
-    ReportController(Tools tools) {
+    FollowUpController(Tools tools) {
         super(PaperKind.REPORT, tools);
     }
 }
