@@ -2,6 +2,7 @@ package lianxi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -25,10 +26,12 @@ abstract class JointMeeting extends Walk {
 
     private static final String OWN = "研究示例升压站电力线路走廊用地";
 
+    private static final String CHARGE = "国土分局会同荫营镇划定电力线路走廊用地界线";
+    private static final String AGREED = "原则同意线路走廊沿示例公路一侧布置";
+
     private static String meeting = "";
 
     private final Account office = product.accounts().login("bangongshi");
-    private final Account director = product.accounts().login("xiewujin");
     private final Account head = product.accounts().login("lianghaichang");
     private final JdbcClient jdbc = product.bean(JdbcClient.class);
 
@@ -113,6 +116,124 @@ abstract class JointMeeting extends Walk {
         });
     }
 
+    @Test
+    @Order(5)
+    void theNoticeGoesToTheMembersOfThatDayAndToWhomTheOfficeAsksToSitIn() {
+        visit("2027-05-14T09:00", Device.DESK, office, visitor -> {
+            Page page = visitor.page();
+            visitor.open(meeting + "/observers");
+            choose(page, "unit", "示例甲光伏公司");
+            press(page, "增加", "取消列席");
+            show(visitor, Routes.name("/meetings/{id}/observers"));
+            visitor.open(meeting);
+            link(page, "核对并发出会议通知").click();
+            page.waitForURL("**/notice");
+            assertThat(page.locator("main").innerText()).contains("5月20日（周四）", "梁海昌", OWN, "闫雅丽", "示例甲光伏公司");
+            show(visitor, Routes.name("/meetings/{id}/notice"));
+            field(page, "note").fill("请责任单位带图件。");
+            press(page, "发出会议通知", "会议通知已发出。");
+            assertThat(page.locator(".lead-in").first().innerText()).contains("已通知");
+        });
+    }
+
+    @Test
+    @Order(6)
+    void membersAnswerOnThePhoneAndTheHeadSeesWhoComes() {
+        visit("2027-05-14T10:00", Device.PHONE, product.accounts().login("yanyali"), member -> {
+            Page page = member.page();
+            member.open("/inbox");
+            Locator notice = page.locator("main .todo > li", new Page.LocatorOptions().setHasText("2027年5月联席会议"));
+            assertThat(notice.first().innerText()).contains("会议通知", "5月20日（周四）", "请责任单位带图件。");
+            member.tap(notice.first().getByRole(AriaRole.BUTTON));
+            page.waitForURL("**/answers/*");
+            show(member, Routes.name("/meetings/{id}/answers/{invitation}"));
+            MeetingForms.answer(member, "参加", "", "");
+        });
+        answers("2027-05-14T10:20", "wangxiumei", "请假", "外出培训", "");
+        answers("2027-05-14T10:40", "zhangdonghong", "委托参会", "下乡", "示例人员 副主任");
+        answers("2027-05-14T11:00", "qiye1", "参加", "", "");
+        visit("2027-05-14T14:00", Device.PHONE, head, chair -> {
+            chair.open(meeting);
+            show(chair, "meeting-answered");
+            assertThat(chair.page()
+                            .locator("section[aria-labelledby=attendance]")
+                            .first()
+                            .innerText())
+                    .contains("外出培训", "示例人员 副主任", "未答复");
+        });
+    }
+
+    /** Of the two working days before Thursday 05-20, Tuesday the 18th comes second. */
+    @Test
+    @Order(7)
+    void whoHasNotAnsweredIsAskedAgainAndWhoHasIsNot() {
+        product.clock().set("2027-05-18T15:00");
+        sweep();
+        String again = "请答复能否参加：2027年5月联席会议";
+        does(
+                "2027-05-18T15:10",
+                Device.PHONE,
+                product.accounts().login("jialimin"),
+                "/inbox",
+                page -> assertThat(page.locator("main").innerText()).contains(again));
+        does(
+                "2027-05-18T15:20",
+                Device.PHONE,
+                product.accounts().login("yanyali"),
+                "/inbox",
+                page -> assertThat(page.locator("main").innerText()).doesNotContain(again));
+    }
+
+    @Test
+    @Order(8)
+    void inTheRoomAttendanceIsTapped() {
+        visit("2027-05-20T09:05", Device.DESK, office, visitor -> {
+            Page page = visitor.page();
+            visitor.open(meeting);
+            link(page, "进入会场页").click();
+            page.waitForURL("**/room*");
+            show(visitor, Routes.name("/meetings/{id}/room"));
+            button(page, "未记的按答复记").click();
+            waitFor(page, "到会 3 人");
+            for (String tap : MeetingForms.notRecorded(page)) {
+                page.locator(tap).click();
+            }
+            waitFor(page, "还有 0 人");
+            waitFor(page, "已全部保存");
+        });
+    }
+
+    @Test
+    @Order(9)
+    void whatIsTypedWithoutANetworkArrivesOnce() {
+        visit("2027-05-20T09:50", Device.DESK, office, visitor -> {
+            Page page = visitor.page();
+            visitor.open(meeting + "/room");
+            MeetingForms.turnTo(page, OWN);
+            visitor.loseNetwork(true);
+            MeetingForms.record(page, OWN, "交办", CHARGE, "国土分局", "2027-06-04");
+            waitFor(page, "已在本机保存 1 条");
+            Gallery.show(visitor, "room-offline", all);
+            visitor.loseNetwork(false);
+            waitFor(page, "已全部保存");
+            MeetingForms.record(page, OWN, "议定", AGREED, "不指定", "");
+            page.locator(".room-outcomes").getByText(AGREED).waitFor();
+            assertThat(outcomes()).as("each once").containsExactly(CHARGE, AGREED);
+
+            page.locator(".room-bar").getByText("结束").click();
+            button(page, "会议已召开，转入纪要").click();
+            waitFor(page, "会议已召开，可以起草纪要。");
+            assertThat(page.locator(".lead-in").first().innerText()).contains("已召开");
+        });
+    }
+
+    private void answers(String moment, String who, String answer, String reason, String deputy) {
+        visit(moment, Device.PHONE, product.accounts().login(who), visitor -> {
+            visitor.open(meeting + "/answer");
+            MeetingForms.answer(visitor, answer, reason, deputy);
+        });
+    }
+
     /** Enter on the focused button moves the item up; the button then has the focus again. */
     private static void pressed(Page page, int place) {
         page.keyboard().press("Enter");
@@ -128,6 +249,13 @@ abstract class JointMeeting extends Walk {
     private List<Long> ofMay() {
         return jdbc.sql("select id from meeting where month = '2027-05-01'")
                 .query(Long.class)
+                .list();
+    }
+
+    private List<String> outcomes() {
+        return jdbc.sql("select words from meeting_outcome where meeting_id = ? order by id")
+                .param(Long.valueOf(meeting.replaceAll("\\D", "")))
+                .query(String.class)
                 .list();
     }
 

@@ -35,8 +35,10 @@ final class Visitor implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A page that is not there for a role is no complaint.
-            if ("error".equals(message.type()) && !message.text().contains("status of 40")) {
+            // A page that is not there for a role is no complaint, nor is a network that the test has cut.
+            if ("error".equals(message.type())
+                    && !message.text().contains("status of 40")
+                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -63,6 +65,11 @@ final class Visitor implements AutoCloseable {
     Visitor onTheOtherDevice() {
         Device other = device == Device.DESK ? Device.PHONE : Device.DESK;
         return new Visitor(address, other, other.options("zh-CN").setStorageState(context.storageState()));
+    }
+
+    /** Cuts the network off, or brings it back. */
+    void loseNetwork(boolean lost) {
+        context.setOffline(lost);
     }
 
     Device device() {
