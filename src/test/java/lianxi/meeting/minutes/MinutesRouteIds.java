@@ -87,7 +87,7 @@ class MinutesRouteIds implements RouteIds {
     }
 
     /** Held on the matrix's day, with one item. */
-    private MeetingId meeting(Actor office) {
+    MeetingId meeting(Actor office) {
         MeetingTerms terms = new MeetingTerms("示例会议", LocalDate.of(2017, 1, 26), LocalTime.of(15, 0), 60, "示例会议室");
         MeetingId meeting = meetings.plan(office, new MeetingPlan(MeetingKind.AD_HOC, terms, null));
         agendas.add(office, meeting, new AgendaItemCommand("示例议题", "", null, "区府办", 10));
@@ -96,7 +96,7 @@ class MinutesRouteIds implements RouteIds {
         return meeting;
     }
 
-    private PaperId issued(RouteWorld world, MeetingId meeting, PaperKind kind) {
+    PaperId issued(RouteWorld world, MeetingId meeting, PaperKind kind) {
         Actor office = world.actor(Role.OFFICE);
         PaperId id = papers.draft(office, meeting, kind);
         DocumentView draft = document(office, kind, id);
