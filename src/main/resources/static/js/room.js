@@ -278,7 +278,7 @@
   function pending(entry) {
     var line = document.createElement('li');
     line.dataset.key = entry.key;
-    add(line, 'b', room.dataset.waiting);
+    add(line, 'b', entry.fault ? room.dataset.fault : room.dataset.waiting);
     add(line, 'span', entry.label);
     if (entry.fault) {
       add(line, 'span', entry.fault).className = 'fault';

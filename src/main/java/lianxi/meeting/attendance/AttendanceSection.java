@@ -7,8 +7,6 @@ import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingSection;
 import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;
-import lianxi.roster.PlaceView;
-import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.shared.web.FormKeys;
@@ -23,12 +21,10 @@ class AttendanceSection implements MeetingSection {
 
     private final MeetingQueries meetings;
     private final AttendanceQueries attendance;
-    private final RosterQueries roster;
 
-    AttendanceSection(MeetingQueries meetings, AttendanceQueries attendance, RosterQueries roster) {
+    AttendanceSection(MeetingQueries meetings, AttendanceQueries attendance) {
         this.meetings = meetings;
         this.attendance = attendance;
-        this.roster = roster;
     }
 
     /** One of the invited, and whether the reader may answer for them. */
@@ -37,14 +33,12 @@ class AttendanceSection implements MeetingSection {
     /**
      * What the fragment draws.
      *
-     * @param members who will be invited, while the notice has not gone
      * @param own the reader's own invitation, once it was told
      * @param runs the office: sends, reminds, records
      */
     public record Content(
             MeetingView meeting,
             AttendanceView attendance,
-            List<PlaceView> members,
             List<Row> rows,
             @Nullable InviteeView own,
             boolean runs,
@@ -69,11 +63,12 @@ class AttendanceSection implements MeetingSection {
         return "meeting/attendance/section";
     }
 
+    /** Two queries, three once the notice has gone. */
     @Override
     public Optional<Object> content(Actor actor, MeetingId id) {
         MeetingView meeting = meetings.view(id);
-        AttendanceView view = attendance.of(id);
         boolean planned = meeting.state() == MeetingState.PLANNED;
+        AttendanceView view = planned ? new AttendanceView(id, List.of(), attendance.invitees(id)) : attendance.of(id);
         boolean nobody = view.invitees().isEmpty() && !planned;
         if (nobody || planned && !actor.readsEverything()) {
             return Optional.empty();
@@ -82,7 +77,6 @@ class AttendanceSection implements MeetingSection {
         return Optional.of(new Content(
                 meeting,
                 view,
-                planned ? roster.groupOn(meeting.day()) : List.of(),
                 view.invitees().stream()
                         .map(one -> new Row(
                                 one,
