@@ -63,12 +63,12 @@ final class Examples {
             Map.entry("/briefings/{id}/void", ISSUED),
             Map.entry("/briefings/{id}/send", ISSUED),
             Map.entry("/briefings/{id}/edit", DRAFT),
-            Map.entry("/meetings/{id}", "select max(id) from meeting"),
-            Map.entry("/meetings/minutes/{id}", "select max(id) from meeting_paper where kind = 'MINUTES'"),
+            Map.entry("/meetings/{id}", "select max(id) from meeting where state = 'REPORTED'"),
+            Map.entry("/meetings/minutes/{id}", issuedPaper("MINUTES")),
             Map.entry("/meetings/minutes/{id}/edit", paper("MINUTES")),
-            Map.entry("/meetings/reports/{id}", "select max(id) from meeting_paper where kind = 'REPORT'"),
+            Map.entry("/meetings/reports/{id}", issuedPaper("REPORT")),
             Map.entry("/meetings/reports/{id}/edit", paper("REPORT")),
-            Map.entry("/meetings/{id}/agenda", "select meeting_id from meeting_agenda_item order by id desc limit 1"),
+            Map.entry("/meetings/{id}/agenda", "select max(id) from meeting where state = 'NOTIFIED'"),
             Map.entry("/meetings/{id}/agenda/new", MEETING_AHEAD),
             Map.entry("/meetings/{id}/agenda/pool", MEETING_AHEAD),
             Map.entry("/meetings/{id}/move", MEETING_AHEAD),
@@ -85,7 +85,10 @@ final class Examples {
                     "/meetings/outcomes/{id}/edit", "select max(id) from meeting_outcome where registered_on is null"),
             Map.entry("/meetings/decisions/{id}", DECISION),
             Map.entry("/meetings/decisions/{id}/assign", DECISION + "and closed_on is null"),
-            Map.entry("/meetings/decisions/{id}/close", DECISION + "and closed_on is null and lead_unit is null"),
+            Map.entry(
+                    "/meetings/decisions/{id}/close",
+                    DECISION + "and closed_on is null and not exists (select 1 from task t"
+                            + " where t.origin_kind = 'decision' and t.origin_id = meeting_outcome.id)"),
             Map.entry("/instructions/{id}", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/sheet", "select max(id) from task_instruction"),
             Map.entry("/instructions/{id}/edit", "select max(id) from task_instruction"),
@@ -197,6 +200,12 @@ final class Examples {
             default ->
                 route.indexOf('{') < 0 ? Optional.of(route) : id(route, who).map(id -> route.replace("{id}", id));
         };
+    }
+
+    /** Minutes or a report that everybody has. */
+    private static String issuedPaper(String kind) {
+        return "select max(p.id) from meeting_paper p join document d on d.id = p.document_id"
+                + " where d.state = 'ISSUED' and p.kind = '" + kind + "'";
     }
 
     /** A task that stands so, led by the person's own unit if there is one. */

@@ -3,7 +3,7 @@ package lianxi.onboarding;
 /**
  * Somebody of the sample group, known by the part played on that day; whoever drives the scripts finds the person.
  *
- * @param unit the unit's Chinese name where several people play the part, otherwise empty
+ * @param unit the unit's Chinese name where several people play the part, a member's own name, otherwise empty
  */
 record Player(Part part, String unit) {
 
@@ -20,6 +20,10 @@ record Player(Part part, String unit) {
         return new Player(Part.CONTACT, unit);
     }
 
+    static Player member(String name) {
+        return new Player(Part.MEMBER, name);
+    }
+
     /** What one does in the group. */
     enum Part {
         /** The product itself: what is owed falls due. */
@@ -30,6 +34,8 @@ record Player(Part part, String unit) {
         DIRECTOR,
         /** The group's head (组长). */
         GROUP_HEAD,
+        /** One of the group's members, the head and deputies among them (领导组成员). */
+        MEMBER,
         /** A unit's responsible person (责任人). */
         UNIT_HEAD,
         /** A unit's contact (联络员). */

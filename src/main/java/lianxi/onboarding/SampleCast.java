@@ -7,6 +7,11 @@ import lianxi.shared.PersonId;
 /**
  * Who plays what in the sample group.
  *
+ * @param members the group's members as printed, the head first
  * @param unitOfPermit the unit that follows each permit (责任单位), by permit code
  */
-record SampleCast(Map<Player, PersonId> persons, List<SampleAccount> accounts, Map<String, String> unitOfPermit) {}
+record SampleCast(
+        Map<Player, PersonId> persons,
+        List<String> members,
+        List<SampleAccount> accounts,
+        Map<String, String> unitOfPermit) {}

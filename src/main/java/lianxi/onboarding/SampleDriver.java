@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import lianxi.calendar.ReportWeek;
+import lianxi.meeting.MonthlyRule;
+import lianxi.meeting.minutes.PaperKind;
 import lianxi.permit.HoldReason;
 import lianxi.permit.Need;
 import lianxi.permit.StepAction;
@@ -105,6 +107,56 @@ interface SampleDriver {
     void createQuantity(SampleQuantity track);
 
     void enterQuantity(SampleQuantity track, SampleQuantity.Entry entry);
+
+    /** From now on the group meets each month by the rule (建立例会制度). */
+    void beginMeetings(MonthlyRule rule);
+
+    /** The office calls an ad-hoc or special-topic meeting. */
+    void callMeeting(SampleMeeting meeting, LocalDate day);
+
+    /** The office's director is to chair it as a deputy head (委托主持). */
+    void entrustMeeting(SampleMeeting meeting);
+
+    /** The office adds its own items to an agenda, which the product drafted if the meeting is a regular one. */
+    void editAgenda(SampleMeeting meeting, LocalDate day);
+
+    /** Names who sits in and sends the notice (发出会议通知). */
+    void sendMeetingNotice(SampleMeeting meeting, LocalDate replyBy);
+
+    /** A member answers, or the office for one who phones in (答复、代答). */
+    void answerMeeting(SampleMeeting meeting, String member);
+
+    /** A unit that sits in answers. */
+    void answerMeetingFor(SampleMeeting meeting, String observer);
+
+    /** Whoever said so has come (签到). */
+    void openMeeting(SampleMeeting meeting);
+
+    /** What each item came to is typed in the room (知悉、议定、交办). */
+    void recordResults(SampleMeeting meeting);
+
+    void closeMeeting(SampleMeeting meeting);
+
+    /** The office drafts the minutes, or the follow-up report, of a meeting. */
+    void draftPaper(SampleMeeting meeting, PaperKind kind);
+
+    void submitPaper(SampleMeeting meeting, PaperKind kind);
+
+    void signPaper(SampleMeeting meeting, PaperKind kind);
+
+    /** Sends to whom it concerns, 区委 and 区政府 among them (发送、上报). */
+    void sendPaper(SampleMeeting meeting, PaperKind kind);
+
+    void receivePaper(SampleMeeting meeting, PaperKind kind);
+
+    /** The task that a decision became goes on. */
+    void moveDecision(SampleMeeting.Result result, SampleTask.Turn turn);
+
+    /** The office charges a unit with a decision that named none (交办). */
+    void assignDecision(SampleMeeting.Result result);
+
+    /** The director strikes a decision off that no task follows, with evidence (销号). */
+    void closeDecision(SampleMeeting.Result result);
 
     void fileReport(String unit, ReportWeek week, ReportText text);
 

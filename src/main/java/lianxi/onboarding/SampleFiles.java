@@ -1,8 +1,6 @@
 package lianxi.onboarding;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +80,12 @@ final class SampleFiles {
     /** Problems (问题) with what becomes of them. */
     static List<SampleProblem> problems() {
         return list("problems").stream().map(SampleProblem::of).toList();
+    }
+
+    /** Meetings (联席会议); the first of them sets the regular ones' day of the month. */
+    static List<SampleMeeting> meetings(int day) {
+        List<?> entries = parse(text("meetings").replace("{day}", String.valueOf(day)));
+        return entries.stream().map(SampleFiles::map).map(SampleMeeting::of).toList();
     }
 
     /** Every material and scan of the sample is the same sheet, under its own name. */
@@ -202,9 +206,16 @@ final class SampleFiles {
     }
 
     private static <T> T read(String name) {
-        try (Reader file = new InputStreamReader(
-                new ClassPathResource("sample/" + name + ".yaml").getInputStream(), StandardCharsets.UTF_8)) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+        return parse(text(name));
+    }
+
+    private static <T> T parse(String text) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource("sample/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,7 @@ class SampleMaker {
         scenes.addAll(new PlanScript(timeline).scenes());
         scenes.addAll(new TaskScript(timeline).scenes());
         scenes.addAll(new ProblemScript(timeline).scenes());
+        scenes.addAll(new MeetingScript(timeline, cast.members()).scenes());
         scenes.addAll(new ReportScript(timeline).scenes());
         scenes.addAll(new BriefingScript(timeline).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));

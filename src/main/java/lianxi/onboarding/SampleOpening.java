@@ -1,17 +1,14 @@
 package lianxi.onboarding;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lianxi.meeting.MeetingSeriesService;
-import lianxi.meeting.MonthlyRule;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.PermitType;
+import lianxi.roster.Body;
 import lianxi.roster.OrderingDocument;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.RosterFile;
@@ -24,7 +21,6 @@ import lianxi.scheduling.OccurrenceLedger;
 import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.PersonId;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -35,16 +31,11 @@ import org.springframework.stereotype.Component;
 class SampleOpening {
 
     private static final String NOTICE = "sample/roster.json";
-    private static final int MEETING_DAY = 15;
-    private static final LocalTime MEETING_TIME = LocalTime.of(9, 0);
-    private static final int MEETING_MINUTES = 90;
 
     private final RosterSetUp roster;
     private final SampleAccountsMaker accounts;
     private final CatalogueQueries catalogue;
     private final OccurrenceLedger ledger;
-    private final MeetingSeriesService meetings;
-    private final MessageSource messages;
     private final BusinessClock clock;
 
     SampleOpening(
@@ -52,15 +43,11 @@ class SampleOpening {
             SampleAccountsMaker accounts,
             CatalogueQueries catalogue,
             OccurrenceLedger ledger,
-            MeetingSeriesService meetings,
-            MessageSource messages,
             BusinessClock clock) {
         this.roster = roster;
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.meetings = meetings;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -74,20 +61,22 @@ class SampleOpening {
                     timeline.setUpDay(),
                     new OrderingDocument(notice.title(), timeline.setUpDay()));
             ledger.begin();
-            meetings.begin(Actor.system(), MonthlyRule.onDay(MEETING_DAY), MEETING_TIME, MEETING_MINUTES, place());
             return made;
         });
         List<SampleAccount> made = accounts.open(notice, ids, morning);
-        return new SampleCast(players(notice, ids), made, unitOfPermit());
-    }
-
-    private String place() {
-        return messages.getMessage("onboarding.sample.meeting.place", null, Locale.SIMPLIFIED_CHINESE);
+        return new SampleCast(players(notice, ids), members(notice), made, unitOfPermit());
     }
 
     private Map<String, String> unitOfPermit() {
         return catalogue.catalogue().types().stream()
                 .collect(Collectors.toMap(PermitType::code, PermitType::defaultUnit));
+    }
+
+    private static List<String> members(RosterFile notice) {
+        return notice.places().stream()
+                .filter(place -> place.body() == Body.GROUP)
+                .map(NamedPlace::name)
+                .toList();
     }
 
     private static Map<Player, PersonId> players(RosterFile notice, RosterFile.Ids ids) {
@@ -112,6 +101,7 @@ class SampleOpening {
         switch (place.body()) {
             case OFFICE -> played.add(place.role() == PlaceRole.DIRECTOR ? Player.DIRECTOR : Player.OFFICE);
             case GROUP -> {
+                played.add(Player.member(place.name()));
                 if (place.role() == PlaceRole.HEAD) {
                     played.add(Player.GROUP_HEAD);
                 }

@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import lianxi.document.Dispatch;
 import lianxi.document.DocumentService;
 import lianxi.document.DocumentView;
 import lianxi.document.SigningService;
+import lianxi.meeting.MeetingSeriesService;
+import lianxi.meeting.MonthlyRule;
+import lianxi.meeting.minutes.PaperKind;
 import lianxi.notification.Inbox;
 import lianxi.permit.HoldReason;
 import lianxi.roster.ContactFilter;
@@ -44,6 +48,9 @@ import org.springframework.stereotype.Component;
 @Profile("sample")
 class ServiceDriver implements SampleDriver {
 
+    private static final LocalTime MEETING_TIME = LocalTime.of(9, 0);
+    private static final int MEETING_MINUTES = 90;
+
     private static final String GUIDE = SampleFiles.phrases().get("landGuide");
 
     private final PermitDesk permits;
@@ -53,6 +60,10 @@ class ServiceDriver implements SampleDriver {
     private final InstructionDesk instructions;
     private final SampleProblemDesk problems;
     private final SiteDesk sites;
+    private final MeetingDesk meetings;
+    private final RoomDesk room;
+    private final PaperDesk papers;
+    private final MeetingSeriesService series;
     private final WeeklyService weekly;
     private final ReportQueries reports;
     private final BriefingService briefings;
@@ -68,7 +79,8 @@ class ServiceDriver implements SampleDriver {
     private final OccurrenceLedger ledger;
     private final BusinessClock clock;
 
-    private SampleCast cast = new SampleCast(Map.of(), List.of(), Map.of());
+    private final String place = SampleFiles.phrases().get("meetingPlace");
+    private SampleCast cast = new SampleCast(Map.of(), List.of(), List.of(), Map.of());
     private Instant moment = Instant.EPOCH;
     private Actor actor = Actor.system();
 
@@ -80,6 +92,10 @@ class ServiceDriver implements SampleDriver {
             InstructionDesk instructions,
             SampleProblemDesk problems,
             SiteDesk sites,
+            MeetingDesk meetings,
+            RoomDesk room,
+            PaperDesk papers,
+            MeetingSeriesService series,
             WeeklyService weekly,
             ReportQueries reports,
             BriefingService briefings,
@@ -101,6 +117,10 @@ class ServiceDriver implements SampleDriver {
         this.instructions = instructions;
         this.problems = problems;
         this.sites = sites;
+        this.meetings = meetings;
+        this.room = room;
+        this.papers = papers;
+        this.series = series;
         this.weekly = weekly;
         this.reports = reports;
         this.briefings = briefings;
@@ -305,6 +325,102 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void enterQuantity(SampleQuantity track, SampleQuantity.Entry entry) {
         now(() -> work.enter(actor, track, entry, LocalDate.now(clock)));
+    }
+
+    @Override
+    public void beginMeetings(MonthlyRule rule) {
+        now(() -> series.begin(actor, rule, MEETING_TIME, MEETING_MINUTES, place));
+    }
+
+    @Override
+    public void callMeeting(SampleMeeting meeting, LocalDate day) {
+        now(() -> meetings.call(actor, meeting, day, place, problems.named(meeting.about())));
+    }
+
+    @Override
+    public void entrustMeeting(SampleMeeting meeting) {
+        now(() -> meetings.entrust(actor, meeting, cast.persons().get(Player.DIRECTOR), LocalDate.now(clock)));
+    }
+
+    @Override
+    public void editAgenda(SampleMeeting meeting, LocalDate day) {
+        now(() -> meetings.edit(actor, meeting, day));
+    }
+
+    @Override
+    public void sendMeetingNotice(SampleMeeting meeting, LocalDate replyBy) {
+        now(() -> room.notice(actor, meetings.of(meeting), meeting, replyBy));
+    }
+
+    @Override
+    public void answerMeeting(SampleMeeting meeting, String member) {
+        now(() -> room.answer(actor, meetings.of(meeting), member, meeting.reply(member)));
+    }
+
+    @Override
+    public void answerMeetingFor(SampleMeeting meeting, String observer) {
+        now(() -> room.answerFor(actor, meetings.of(meeting), observer));
+    }
+
+    @Override
+    public void openMeeting(SampleMeeting meeting) {
+        now(() -> room.come(actor, meetings.of(meeting)));
+    }
+
+    @Override
+    public void recordResults(SampleMeeting meeting) {
+        now(() -> meetings.record(actor, meeting));
+    }
+
+    @Override
+    public void closeMeeting(SampleMeeting meeting) {
+        now(() -> room.close(actor, meetings.of(meeting)));
+    }
+
+    @Override
+    public void draftPaper(SampleMeeting meeting, PaperKind kind) {
+        now(() -> papers.draft(actor, meetings.of(meeting), kind));
+    }
+
+    @Override
+    public void submitPaper(SampleMeeting meeting, PaperKind kind) {
+        now(() -> papers.submit(actor, meetings.of(meeting), kind));
+    }
+
+    @Override
+    public void signPaper(SampleMeeting meeting, PaperKind kind) {
+        now(() -> papers.sign(actor, meetings.of(meeting), kind));
+    }
+
+    @Override
+    public void sendPaper(SampleMeeting meeting, PaperKind kind) {
+        now(() -> papers.send(actor, meetings.of(meeting), kind));
+    }
+
+    @Override
+    public void receivePaper(SampleMeeting meeting, PaperKind kind) {
+        now(() -> {
+            papers.receive(actor, meetings.of(meeting), kind);
+            return inbox.readAll(actor);
+        });
+    }
+
+    @Override
+    public void moveDecision(SampleMeeting.Result result, SampleTask.Turn turn) {
+        now(() -> {
+            work.follow(result.task(), meetings.task(result));
+            return work.move(actor, result.task(), turn);
+        });
+    }
+
+    @Override
+    public void assignDecision(SampleMeeting.Result result) {
+        now(() -> meetings.assign(actor, result));
+    }
+
+    @Override
+    public void closeDecision(SampleMeeting.Result result) {
+        now(() -> meetings.close(actor, result));
     }
 
     @Override

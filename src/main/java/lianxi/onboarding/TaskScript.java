@@ -59,7 +59,7 @@ final class TaskScript {
                         scene(scenes, entry.week(), entry.share(), township, own -> own.enterQuantity(track, entry)));
     }
 
-    private static Player who(SampleTask task, Turn turn) {
+    static Player who(SampleTask task, Turn turn) {
         return switch (turn.action()) {
             case APPROVE, STRIKE_OFF -> Player.DIRECTOR;
             case ACKNOWLEDGE, DECLINE, FEED_BACK, APPLY -> Player.contactOf(task.lead());

@@ -97,6 +97,11 @@ class WorkDesk {
         return id;
     }
 
+    /** A task that a decision became is played on like any other. */
+    void follow(SampleTask task, TaskId id) {
+        taskIds.put(task, id);
+    }
+
     TaskId move(Actor actor, SampleTask task, Turn turn) {
         TaskId id = taskIds.get(task);
         int version = taskQueries.view(actor, id).line().version();

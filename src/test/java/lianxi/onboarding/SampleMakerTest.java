@@ -15,9 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import lianxi.calendar.Light;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
+import lianxi.meeting.decision.DecisionCounts;
+import lianxi.meeting.decision.DecisionQueries;
 import lianxi.permit.PermitQueries;
 import lianxi.permit.TrackLine;
 import lianxi.permit.TrackState;
@@ -52,6 +55,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles({"test", "sample"})
 class SampleMakerTest {
 
+    /** Two minutes and a report. */
+    private static final int PAPERS_OF_MEETINGS = 3;
+
     private static final TimeZone HOST = TimeZone.getDefault();
 
     @Autowired
@@ -77,6 +83,9 @@ class SampleMakerTest {
 
     @Autowired
     TaskQueries tasksQueries;
+
+    @Autowired
+    DecisionQueries decisions;
 
     @Autowired
     MutableClock clock;
@@ -116,6 +125,8 @@ class SampleMakerTest {
         problemsStandInAllStates();
         tasksOfUnitsAreNeverOverdue();
         undertakersTellOfTheirSites();
+        meetingsStandInAllStates();
+        decisionsStandInAllStates();
         nothingLiesInTheFutureOrBeforeTheSetUp();
         everyRowHasItsAuditRow();
         theLedgerOwesNothing();
@@ -181,7 +192,8 @@ class SampleMakerTest {
                     .toInstant();
             assertThat(signed).isAfter(timeline.slot(number)).isBefore(due);
         }
-        assertThat(count("select count(*) from document_delivery")).isEqualTo(SampleTimeline.WEEKS * 20);
+        assertThat(count("select count(*) from document_delivery v join briefing b on b.document_id = v.document_id"))
+                .isEqualTo(SampleTimeline.WEEKS * 20);
     }
 
     private void reportsLieInTheirWeeks() {
@@ -324,6 +336,64 @@ class SampleMakerTest {
                 .containsExactlyInAnyOrder("短路电流计算说明（示例）", "水土保持方案重编大纲（示例）");
     }
 
+    /** By meetings.yaml: two are reported up with receipt, one waits for its minutes, two lie ahead. */
+    private void meetingsStandInAllStates() {
+        SampleMeetingDays days = new SampleMeetingDays(timeline);
+        assertThat(lines("select kind, state, day from meeting order by day, id"))
+                .containsExactly(
+                        "AD_HOC REPORTED " + days.first(),
+                        "REGULAR REPORTED " + days.regular(),
+                        "SPECIAL_TOPIC HELD " + days.topic(),
+                        "REGULAR NOTIFIED " + days.upcoming(),
+                        "SPECIAL_TOPIC PLANNED " + days.workday(days.upcoming(), 4));
+        assertThat(lines("""
+                        select p.kind, d.state, d.number from meeting_paper p join document d on d.id = p.document_id
+                         where p.relation is null order by p.kind, p.meeting_id"""))
+                .containsExactlyInAnyOrder(
+                        "MINUTES ISSUED 1",
+                        "MINUTES ISSUED 2",
+                        "MINUTES DRAFT null",
+                        "REPORT ISSUED 1",
+                        "REPORT DRAFT null");
+        assertThat(lines("""
+                        select v.name, count(v.acknowledged_at) from document_delivery v
+                          join meeting_paper p on p.document_id = v.document_id
+                         where v.name in ('区委', '区政府') group by v.name""")).containsExactlyInAnyOrder("区委 3", "区政府 3");
+        assertThat(lines("""
+                        select i.answer, count(*) from meeting_invitation i join meeting m on m.id = i.meeting_id
+                         where i.part = 'MEMBER' and m.state = 'NOTIFIED' group by i.answer""")).containsExactlyInAnyOrder("ATTENDS 9", "ON_LEAVE 1", "DEPUTES 1", "null 8");
+        assertThat(count("select count(*) from meeting_invitation where presence = 'ABSENT'"))
+                .isZero();
+        assertThat(
+                        lines(
+                                "select state, title from meeting_agenda_item where state = 'DEFERRED' or carried_from is not null"))
+                .containsExactlyInAnyOrder("DEFERRED 施工用电和进场道路保障", "OPEN 施工用电和进场道路保障");
+    }
+
+    /** Eight decisions in signed minutes, by hand from meetings.yaml: six with a task, one struck off without, one left. */
+    private void decisionsStandInAllStates() {
+        DecisionCounts counts = decisions.counts(NoticeRoster.office());
+        assertThat(counts.overdue()).isZero();
+        assertThat(counts.unassigned()).isEqualTo(1);
+        assertThat(lines("""
+                        select t.state, t.title from meeting_outcome o
+                          join task t on t.origin_kind = 'decision' and t.origin_id = o.id"""))
+                .contains(
+                        "STRUCK_OFF 统一四个项目手续办理台账的填写口径",
+                        "STRUCK_OFF 明确四个项目的乡镇对接人和每周对接安排",
+                        "COMPLETED 对项目承担单位汇报中提出的事项逐项登记，明确答复单位和时间",
+                        "IN_PROGRESS 统筹四个项目施工临时用电和进场道路安排",
+                        "TO_ACKNOWLEDGE 环保、水保验收所需资料与建设同步整理，不在并网前集中补办。")
+                .hasSize(6);
+        assertThat(audited("meeting.decision-close")).isEqualTo(1);
+    }
+
+    private List<String> lines(String sql) {
+        return jdbc.sql(sql).query().listOfRows().stream()
+                .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
     private void nothingLiesInTheFutureOrBeforeTheSetUp() {
         Instant first = timeline.setUp();
         Instant last = clock.instant();
@@ -361,7 +431,7 @@ class SampleMakerTest {
                                 select 1 from audit_event e where e.object_kind = ? and e.object_id = t.id::text)""".formatted(table), table)).as(table).isZero();
         }
         assertThat(audited("permit.move")).isEqualTo(count("select count(*) from permit_step_event"));
-        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS);
+        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS + PAPERS_OF_MEETINGS);
         assertThat(audited("access.grant")).isEqualTo(count("select count(*) from access_grant"));
         assertThat(count("""
                         select count(*) from weekly_report r where submitted_at is not null and not exists (

@@ -84,7 +84,7 @@ class SampleStartTest {
 
     private static int issuedBriefings(StartedProduct product) {
         return product.bean(JdbcClient.class)
-                .sql("select count(*) from document d where state = 'ISSUED'"
+                .sql("select count(*) from briefing b join document d on d.id = b.document_id where state = 'ISSUED'"
                         + " and exists (select 1 from document_delivery v where v.document_id = d.id)")
                 .query(Integer.class)
                 .single();
