@@ -46,7 +46,7 @@ public class DeskPages {
                 DocumentActs.of(
                         actor,
                         document,
-                        documents.maySign(actor, document),
+                        document.state() == DocumentState.IN_REVIEW && documents.maySign(actor, document),
                         documents.awaitsAcknowledgement(actor, deliveries)));
     }
 }
