@@ -30,8 +30,12 @@ abstract class JointMeeting extends Walk {
     private static final String AGREED = "原则同意线路走廊沿示例公路一侧布置";
 
     private static String meeting = "";
+    private static String minutes = "";
+    private static String decision = "";
+    private static String task = "";
 
     private final Account office = product.accounts().login("bangongshi");
+    private final Account director = product.accounts().login("xiewujin");
     private final Account head = product.accounts().login("lianghaichang");
     private final JdbcClient jdbc = product.bean(JdbcClient.class);
 
@@ -45,7 +49,6 @@ abstract class JointMeeting extends Walk {
             assertThat(page.locator("main tr", new Page.LocatorOptions().setHasText("2027年5月"))
                             .innerText())
                     .contains("5月20日（周四） 09:00", "5月13日（周四） 08:30");
-            show(visitor, "meetings-series-thursday");
         });
     }
 
@@ -72,7 +75,6 @@ abstract class JointMeeting extends Walk {
             visitor.open("/meetings");
             link(page, "2027年5月联席会议").click();
             page.waitForURL("**" + meeting);
-            show(visitor, "meeting-planned");
             link(page, "编排议程").click();
             page.waitForURL("**/agenda");
             assertThat(titles(page)).contains("通报逾期和预计误期事项", "听取项目承担单位汇报");
@@ -85,7 +87,7 @@ abstract class JointMeeting extends Walk {
             page.getByLabel("上移：" + OWN).focus();
             pressed(page, last - 1);
             pressed(page, last - 2);
-            show(visitor, "agenda-arranged");
+            Gallery.show(visitor, "agenda-arranged", all);
         });
     }
 
@@ -103,7 +105,6 @@ abstract class JointMeeting extends Walk {
             button(MeetingForms.item(page, OWN), "移出").click();
             waitFor(page, "已移出议程");
             assertThat(titles(page)).doesNotContain(OWN);
-            show(visitor, "agenda-deferred");
             page.locator("main .todo > li", new Page.LocatorOptions().setHasText(OWN))
                     .getByRole(AriaRole.BUTTON)
                     .click();
@@ -224,6 +225,113 @@ abstract class JointMeeting extends Walk {
             button(page, "会议已召开，转入纪要").click();
             waitFor(page, "会议已召开，可以起草纪要。");
             assertThat(page.locator(".lead-in").first().innerText()).contains("已召开");
+        });
+    }
+
+    @Test
+    @Order(10)
+    void theMinutesAreDraftedFromItAndSignedByWhoeverChaired() {
+        visit("2027-05-20T15:00", Device.DESK, office, visitor -> {
+            Page page = visitor.page();
+            visitor.open(meeting);
+            button(page, "起草纪要").click();
+            waitFor(page, "已起草会议纪要");
+            minutes = path(page);
+            Gallery.show(visitor, "minutes-draft", all);
+            link(page, "编辑").first().click();
+            page.waitForURL("**/edit");
+            assertThat(page.locator("main textarea").allInnerTexts().toString()).isNotBlank();
+            show(visitor, Routes.name("/meetings/minutes/{id}/edit"));
+            button(page, "保存").click();
+            waitFor(page, "已保存。");
+            press(page, "送审", "已送审");
+            show(visitor, Routes.name("/meetings/minutes/{id}"));
+        });
+        visit("2027-05-21T09:00", Device.PHONE, head, chair -> {
+            Page page = chair.page();
+            chair.open("/mine");
+            chair.tap(link(page, "2027年5月联席会议纪要").first());
+            page.waitForURL("**/sign");
+            show(chair, Routes.name("/meetings/minutes/{id}/sign"));
+            chair.tap(button(page, "签发"));
+            page.waitForURL("**" + minutes);
+            assertThat(page.locator("h1").innerText()).contains("〔2027〕1号");
+            byte[] file =
+                    page.request().get(product.address() + minutes + ".pdf").body();
+            assertThat(PdfText.of(file)).contains("〔2027〕1号", "议定事项1：国土", "议定事项2：", "出席：", "请假：王秀美", "列席：示例甲光伏公司");
+        });
+    }
+
+    @Test
+    @Order(11)
+    void theyGoToEverybodyAndUpToTheDistrict() {
+        visit("2027-05-21T14:00", Device.DESK, office, visitor -> {
+            Page page = visitor.page();
+            visitor.open(minutes + "/send");
+            show(visitor, Routes.name("/meetings/minutes/{id}/send"));
+            press(page, "发送", "已发送给");
+            visitor.open(meeting);
+            assertThat(page.locator(".lead-in").first().innerText()).contains("已上报");
+            show(visitor, "meeting-reported");
+        });
+        visit("2027-05-21T15:00", Device.DESK, product.accounts().login("quzhengfu"), district -> {
+            district.open(minutes);
+            press(district.page(), "签收", "已签收。");
+        });
+    }
+
+    @Test
+    @Order(12)
+    void theDecisionIsTheUnitsTaskUntilItIsStruckOffWithEvidence() {
+        visit("2027-05-24T09:00", Device.PHONE, product.accounts().with("CONTACT", "区国土分局"), unit -> {
+            Page page = unit.page();
+            unit.open("/meetings/decisions");
+            show(unit, "decisions-of-may");
+            unit.tap(link(page, CHARGE).first());
+            page.waitForURL("**/meetings/decisions/*");
+            decision = path(page);
+            unit.tap(page.locator("section[aria-labelledby=tasks] a").first());
+            page.waitForURL("**/tasks/*");
+            task = path(page);
+            assertThat(page.locator("main .facts").first().innerText()).contains("联席会议");
+            press(page, "签收", "已签收。");
+        });
+        does(
+                "2027-06-02T09:00",
+                Device.PHONE,
+                product.accounts().with("CONTACT", "区国土分局"),
+                task,
+                page -> TaskForms.applyForClosure(page, "界线已划定，三方签字。"));
+        does("2027-06-02T10:00", Device.DESK, office, task, page -> {
+            press(page, "收件", "已收件，请核查。");
+            press(page, "核查通过", "核查通过，任务已办结。");
+        });
+        does("2027-06-03T09:00", Device.PHONE, director, task, page -> press(page, "销号", "已销号。"));
+        visit("2027-06-03T10:00", Device.PHONE, head, chair -> {
+            chair.open(decision);
+            show(chair, Routes.name("/meetings/decisions/{id}"));
+            assertThat(chair.page().locator(".lead-in").first().innerText()).contains("已销号");
+            assertThat(chair.page().locator("section[aria-labelledby=story]").innerText())
+                    .contains("会上登记", "纪要签发", "交办", "申请办结", "示例边界图.pdf", "核查通过", "销号");
+        });
+    }
+
+    @Test
+    @Order(13)
+    void whatNobodyWasToldToDoIsClosedByTheDirectorWithEvidenceToo() {
+        visit("2027-06-03T11:00", Device.DESK, director, visitor -> {
+            Page page = visitor.page();
+            visitor.open("/meetings/decisions");
+            link(page, AGREED).first().click();
+            page.waitForURL("**/meetings/decisions/*");
+            link(page, "销号").first().click();
+            page.waitForURL("**/close");
+            show(visitor, Routes.name("/meetings/decisions/{id}/close"));
+            field(page, "statement").fill("线路已按会议意见布置。");
+            button(page, "销号").click();
+            waitFor(page, "请上传销号佐证");
+            page.setInputFiles("#files", StepForms.evidence("示例线路图.pdf"));
+            press(page, "销号", "已销号");
         });
     }
 
