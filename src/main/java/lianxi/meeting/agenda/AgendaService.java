@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.meeting.MeetingId;
@@ -169,13 +170,22 @@ public class AgendaService {
         item.defer(rules.reason(reason));
         items.saveAndFlush(item);
         if (!item.kind().isCollective()) {
-            waiting.nextDrafted(meeting)
-                    .filter(next -> of(next).stream()
-                            .noneMatch(one ->
-                                    one.subject() != null && one.subject().equals(item.subject())))
-                    .ifPresent(next -> carrying.carry(id, next, proposals.occasion(next)));
+            waiting.nextDrafted(meeting).ifPresent(next -> handOn(actor, item, next));
         }
         audit.record(actor, "meeting.agenda-defer", OBJECT, id, AuditFields.of("note", null, reason));
+    }
+
+    /** To an agenda that is drafted already; what was taken out there, as it had another meeting, stands again. */
+    private void handOn(Actor actor, AgendaItem item, MeetingId next) {
+        desk.editable(next);
+        Optional<AgendaItem> known = of(next).stream()
+                .filter(one -> one.subject() != null && one.subject().equals(item.subject()))
+                .findFirst();
+        if (known.isEmpty()) {
+            carrying.carry(item.id(), next, proposals.occasion(next));
+        } else if (known.get().state() == AgendaItemState.REMOVED) {
+            restore(actor, known.get().id());
+        }
     }
 
     /** 移出议程; {@link #restore} takes it back. */

@@ -87,9 +87,10 @@ class DecisionsSource implements AgendaSource {
                         decisions.stream().map(this::line).toList()));
     }
 
+    /** A single one is no collective item: put off, it comes back. */
     private Proposal one(Decided decision, Occasion occasion) {
         return new Proposal(
-                kind(),
+                AgendaKind.OWN,
                 ONE + ":" + decision.id(),
                 new AgendaItemCommand(
                         AgendaWords.shortened(

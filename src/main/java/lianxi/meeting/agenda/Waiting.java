@@ -20,7 +20,8 @@ class Waiting {
              not exists (
                  select 1 from meeting_agenda_item later join meeting lm on lm.id = later.meeting_id
                   where later.carried_from = i.id
-                     or later.subject = i.subject and (lm.day, lm.at, lm.id) > (m.day, m.at, m.id))
+                     or later.subject = i.subject and later.state <> 'REMOVED'
+                        and (lm.day, lm.at, lm.id) > (m.day, m.at, m.id))
             and i.kind not in %s and (i.state = 'DEFERRED' or i.state = 'OPEN' and m.state = 'CANCELLED')
             """.formatted(COLLECTIVE);
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.decision.OutcomeCommand;
+import lianxi.meeting.decision.OutcomeId;
 import lianxi.meeting.decision.OutcomeKind;
 import lianxi.meeting.decision.OutcomeService;
 import lianxi.permit.PermitQueries;
@@ -65,6 +66,7 @@ class AgendaDraftTest {
     private TrackLine stopped;
     private TaskId late;
     private ExtensionId extension;
+    private OutcomeId decision;
     private MeetingId january;
     private MeetingId february;
 
@@ -90,7 +92,8 @@ class AgendaDraftTest {
 
     /** A decision without a unit stays open: nothing was handed out. */
     private void decide(MeetingId meeting, AgendaItemId item) {
-        outcomes.add(scene.people.office(), meeting, OutcomeCommand.of(item, OutcomeKind.DECISION, "由区发改局牵头每周调度一次"));
+        decision = outcomes.add(
+                scene.people.office(), meeting, OutcomeCommand.of(item, OutcomeKind.DECISION, "由区发改局牵头每周调度一次"));
     }
 
     /** Accepted on 01-16, and stopped for an expert review since 01-18. */
@@ -112,6 +115,15 @@ class AgendaDraftTest {
                         tuple(AgendaKind.STOPPED, "permit:" + stopped.id()),
                         tuple(AgendaKind.EXTENSION, "extension:" + extension),
                         tuple(AgendaKind.UNDERTAKER, "undertakers"));
+    }
+
+    @Test
+    void aDecisionThatAMeetingWasCalledForAndPutOffIsNotForgotten() {
+        MeetingId special = scene.special("decision:" + decision, LocalDate.of(2017, 2, 20));
+        AgendaItemView item = scene.item(special, "decision:" + decision);
+        assertThat(item.kind().isCollective()).isFalse();
+        scene.service.defer(scene.people.office(), item.id(), "材料未齐");
+        assertThat(beans.getBean(Waiting.class).waits(item.id())).isTrue();
     }
 
     @Test

@@ -140,6 +140,29 @@ class AgendaServiceTest {
     }
 
     @Test
+    void whatWasTakenOutForAnotherMeetingComesBackWhenThatOnePutsItOff() {
+        ProblemId road = scene.problem("路权未定");
+        MeetingId special = scene.special("problem:" + road, LocalDate.of(2017, 1, 12));
+        MeetingId january = january();
+        AgendaItemId taken = scene.service.take(office, january, "problem:" + road);
+        scene.service.remove(office, taken);
+        scene.service.defer(office, scene.item(special, "problem:" + road).id(), "材料未齐");
+        assertThat(scene.titles(january)).as("January is drafted already").containsExactly("研究问题：路权未定");
+    }
+
+    @Test
+    void whatTheNextMeetingTookOutBeforehandIsNotForgotten() {
+        ProblemId road = scene.problem("路权未定");
+        MeetingId special = scene.special("problem:" + road, LocalDate.of(2017, 1, 12));
+        MeetingId january = january();
+        scene.service.remove(office, scene.service.take(office, january, "problem:" + road));
+        scene.notified(january);
+        scene.service.defer(office, scene.item(special, "problem:" + road).id(), "材料未齐");
+        assertThat(offers.of(january).waiting()).hasSize(1);
+        assertThat(scene.titles(february())).contains("研究问题：路权未定");
+    }
+
+    @Test
     void whatAMeetingIsCalledForIsItsFirstItem() {
         ProblemId road = scene.problem("路权未定");
         MeetingId special = scene.special("problem:" + road, LocalDate.of(2017, 1, 12));
