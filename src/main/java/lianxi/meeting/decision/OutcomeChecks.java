@@ -37,7 +37,7 @@ class OutcomeChecks {
 
     /** @throws RefusedException on the field that is wrong */
     void check(OutcomeCommand command) {
-        if (command.text().isEmpty()) {
+        if (DecisionTasks.title(command.text()).isEmpty()) {
             throw new RefusedException("text", "meeting.outcome.refused.text");
         }
         requireShort("text", command.text(), OutcomeCommand.TEXT_MAX);

@@ -343,6 +343,9 @@ class DecisionTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.field()).isEqualTo(field)));
+        assertThatThrownBy(() -> lab.add(meeting, changed(good, "。。。", good.leadUnit(), good.due())))
+                .as("marks alone would leave its task without a title, and the minutes unsigned")
+                .hasMessage("meeting.outcome.refused.text");
         assertThatThrownBy(() -> lab.add(meeting, changed(good, good.text(), good.leadUnit(), MEETING.minusDays(1))))
                 .hasMessage("meeting.outcome.refused.duePast");
         assertThatThrownBy(() -> outcomes.add(people.groupHead(), meeting, good))

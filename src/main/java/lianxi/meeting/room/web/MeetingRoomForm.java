@@ -40,7 +40,7 @@ class MeetingRoomForm {
                 List.of(),
                 null,
                 "",
-                leadUnit == null ? null : due,
+                due,
                 null);
     }
 
