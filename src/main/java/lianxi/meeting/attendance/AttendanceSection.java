@@ -77,13 +77,7 @@ class AttendanceSection implements MeetingSection {
         return Optional.of(new Content(
                 meeting,
                 view,
-                view.invitees().stream()
-                        .map(one -> new Row(
-                                one,
-                                open
-                                        && one.toldAt() != null
-                                        && AttendanceRights.of(one).mayAnswer(actor)))
-                        .toList(),
+                view.invitees().stream().map(one -> row(actor, one, open)).toList(),
                 open
                         ? view.of(actor.person())
                                 .filter(one -> one.toldAt() != null)
@@ -91,5 +85,12 @@ class AttendanceSection implements MeetingSection {
                         : null,
                 actor.is(Role.OFFICE),
                 FormKeys.fresh()));
+    }
+
+    /** Why somebody is on leave is for those who run the meeting and for those who answer for them. */
+    private static Row row(Actor actor, InviteeView one, boolean open) {
+        boolean answers = AttendanceRights.of(one).mayAnswer(actor);
+        return new Row(
+                actor.readsEverything() || answers ? one : one.discreet(), open && one.toldAt() != null && answers);
     }
 }

@@ -1,6 +1,8 @@
 package lianxi.meeting.attendance;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -63,7 +65,7 @@ public class AttendanceService {
         MeetingView meeting = meetings.view(invitation.meeting());
         meetings.requireAnswerable(meeting);
         invitation.expect(version);
-        AnswerCommand checked = checked(actor, invitation, command);
+        AnswerCommand checked = checked(actor, invitation, command, meeting.plannedAt());
         boolean own = AttendanceRights.of(invitation).isOwn(actor);
         Answer before = invitation.answer();
         invitation.answer(checked, actor, own, clock.instant());
@@ -136,7 +138,7 @@ public class AttendanceService {
         throw actor.isInside() ? new ForbiddenException() : new NotFoundException();
     }
 
-    private AnswerCommand checked(Actor actor, Invitation invitation, AnswerCommand command) {
+    private AnswerCommand checked(Actor actor, Invitation invitation, AnswerCommand command, Instant planned) {
         if (command.answer() == Answer.ON_LEAVE && command.reason().isEmpty()) {
             throw new RefusedException("reason", "meeting.attendance.refused.reason");
         }
@@ -155,7 +157,14 @@ public class AttendanceService {
         if (told.toldAt().isAfter(clock.instant())) {
             throw new RefusedException("toldOn", "task.refused.toldLater");
         }
+        if (day(told.toldAt()).isBefore(day(planned))) {
+            throw new RefusedException("toldOn", "meeting.attendance.refused.toldEarly");
+        }
         return command;
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     private static void limit(String field, String text, int most) {

@@ -7,6 +7,7 @@ import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds invitations and refuses what the meeting's state does not allow. */
@@ -15,14 +16,26 @@ class InvitedMeeting {
 
     private final MeetingQueries meetings;
     private final Invitations invitations;
+    private final JdbcClient jdbc;
 
-    InvitedMeeting(MeetingQueries meetings, Invitations invitations) {
+    InvitedMeeting(MeetingQueries meetings, Invitations invitations, JdbcClient jdbc) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.jdbc = jdbc;
     }
 
     /** @throws NotFoundException if there is none */
     MeetingView view(MeetingId meeting) {
+        return meetings.view(meeting);
+    }
+
+    /** The same, held until the transaction ends, so that two who add to it come one after the other. */
+    MeetingView held(MeetingId meeting) {
+        jdbc.sql("select 1 from meeting where id = ? for update")
+                .param(meeting.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
         return meetings.view(meeting);
     }
 

@@ -67,4 +67,11 @@ public record InviteeView(
     public boolean isOf(@Nullable PersonId one) {
         return person != null && person.equals(one);
     }
+
+    /** The same without the reason of a leave and whose word it was. */
+    InviteeView discreet() {
+        Reply open = reply == null ? null : reply.discreet();
+        return new InviteeView(
+                id, meeting, part, role, person, unit, name, post, toldAt, open, presence, came, version);
+    }
 }

@@ -57,7 +57,7 @@ public class ObserverService {
     /** 增加列席: a unit, a person, or somebody by name alone. */
     @AllowedTo(Role.OFFICE)
     public InvitationId add(Actor actor, MeetingId id, ObserverCommand command) {
-        MeetingView meeting = meetings.view(id);
+        MeetingView meeting = meetings.held(id);
         meetings.requireOpen(meeting);
         List<Invitation> invited = meetings.invited(id);
         check(meeting, command, invited);

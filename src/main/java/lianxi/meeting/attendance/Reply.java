@@ -18,4 +18,10 @@ public record Reply(
         String by,
         boolean own,
         Instant at,
-        @Nullable FiledFor told) {}
+        @Nullable FiledFor told) {
+
+    /** What everybody may know of it. */
+    Reply discreet() {
+        return new Reply(answer, "", deputy, by, own, at, null);
+    }
+}

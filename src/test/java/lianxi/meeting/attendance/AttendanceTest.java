@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingState;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting of 2017-01-16 from its notice to the moment it was held; the notice's group has 19 members (clause 三). */
@@ -202,6 +204,10 @@ class AttendanceTest {
 
         assertThatThrownBy(() -> answer(office, meeting, "史满瑞", AnswerCommand.attends()))
                 .hasMessage("task.refused.toldBy");
+        FiledFor longAgo = new FiledFor("示例联络员", FiledFor.Channel.PHONE, Instant.parse("1900-01-01T00:30:00Z"));
+        assertThatThrownBy(() ->
+                        answer(office, meeting, "史满瑞", AnswerCommand.attends().toldBy(longAgo)))
+                .hasMessage("meeting.attendance.refused.toldEarly");
         answer(office, meeting, "史满瑞", AnswerCommand.attends().toldBy(phoned()));
         assertThat(invitee(meeting, "史满瑞").reply().told()).isEqualTo(phoned());
 
@@ -314,5 +320,46 @@ class AttendanceTest {
         assertThatThrownBy(
                         () -> observers.remove(office, invitee(meeting, "范润生").id()))
                 .hasMessage("meeting.attendance.refused.member");
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void twoWhoNameTheSameVisitorAtOnceMakeOneRow() {
+        MeetingId meeting = scene.special(null, DAY);
+        ObserverCommand visitor = ObserverCommand.named("示例来宾");
+        List<Boolean> added = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(click -> {
+                    try {
+                        observers.add(office, meeting, visitor);
+                        return true;
+                    } catch (RefusedException twice) {
+                        return false;
+                    }
+                })
+                .toList();
+        assertThat(added).containsOnlyOnce(true);
+        assertThat(queries.invitees(meeting)).hasSize(1);
+    }
+
+    @Test
+    void whySomebodyIsOnLeaveIsKnownToTheOfficeAndTheirOwnUnitAlone() {
+        MeetingId meeting = notified();
+        answer(scene.people.contact(), meeting, "范润生", AnswerCommand.leave("住院"));
+        assertThat(reason(office, meeting)).isEqualTo("住院");
+        assertThat(reason(scene.people.contact(), meeting)).isEqualTo("住院");
+        assertThat(reason(scene.people.foreign(), meeting)).isEmpty();
+    }
+
+    private String reason(Actor reader, MeetingId meeting) {
+        AttendanceSection.Content content = (AttendanceSection.Content)
+                beans.getBean(AttendanceSection.class).content(reader, meeting).orElseThrow();
+        return content.rows().stream()
+                .map(AttendanceSection.Row::invitee)
+                .filter(one -> one.name().equals("范润生"))
+                .findFirst()
+                .orElseThrow()
+                .reply()
+                .reason();
     }
 }
