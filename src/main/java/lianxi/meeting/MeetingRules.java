@@ -22,6 +22,8 @@ class MeetingRules {
     static final int BASIS_MAX = 120;
     static final int MINUTES_MIN = 15;
     static final int MINUTES_MAX = 600;
+    static final int YEARS_AHEAD = 2;
+    private static final int BASIS_YEARS = 5;
 
     private final RosterQueries roster;
     private final Clock clock;
@@ -31,11 +33,14 @@ class MeetingRules {
         this.clock = clock;
     }
 
-    /** A meeting to be: it lies ahead. */
+    /** A meeting to be: it lies ahead, and not beyond what anybody plans. */
     void check(MeetingTerms terms) {
         checkWords(terms);
         if (terms.start().isBefore(LocalDateTime.now(clock))) {
             throw new RefusedException("day", "meeting.refused.past");
+        }
+        if (terms.day().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+            throw new RefusedException("day", "meeting.refused.far", YEARS_AHEAD);
         }
     }
 
@@ -91,6 +96,9 @@ class MeetingRules {
         }
         if (entrusting.on().isAfter(LocalDate.now(clock)) || entrusting.on().isAfter(day)) {
             throw new RefusedException("on", "meeting.refused.basis-day");
+        }
+        if (entrusting.on().isBefore(LocalDate.now(clock).minusYears(BASIS_YEARS))) {
+            throw new RefusedException("on", "meeting.refused.basis-old", BASIS_YEARS);
         }
     }
 

@@ -81,6 +81,9 @@ public class MeetingSeriesService {
             throw new StaleVersionException(series.rules().size(), List.of());
         }
         requireOpen(series, from);
+        if (from.isAfter(YearMonth.now(clock).plusYears(MeetingRules.YEARS_AHEAD))) {
+            throw new RefusedException("from", "meeting.series.refused.far", MeetingRules.YEARS_AHEAD);
+        }
         SeriesRule terms = terms(actor, from, rule, at, minutes, place);
         LocalDate day = rule.slot(from, calendars.current());
         if (!MeetingSeries.moment(day.atTime(at)).isAfter(clock.instant())) {

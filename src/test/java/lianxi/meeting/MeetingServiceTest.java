@@ -117,6 +117,9 @@ class MeetingServiceTest {
 
         refused("meeting.refused.reason", () -> move(id, LocalDate.of(2017, 1, 17), ""));
         refused("meeting.refused.past", () -> move(id, LocalDate.of(2017, 1, 4), "早了"));
+        refused("meeting.refused.far", () -> move(id, LocalDate.of(2019, 1, 6), "太远"));
+        refused("meeting.refused.far", () -> move(id, LocalDate.of(9999, 12, 31), "太远"));
+        refused("meeting.series.refused.far", () -> change(YearMonth.of(9999, 12), MonthlyRule.onDay(1), 1));
     }
 
     @Test
@@ -175,6 +178,9 @@ class MeetingServiceTest {
         refused(
                 "meeting.refused.basis-day",
                 () -> service.entrust(office, id, new Entrusting(deputy, "授权书", MONDAY), 0));
+        refused(
+                "meeting.refused.basis-old",
+                () -> service.entrust(office, id, new Entrusting(deputy, "授权书", LocalDate.of(1900, 1, 1)), 0));
 
         service.entrust(office, id, entrusting, 0);
 
