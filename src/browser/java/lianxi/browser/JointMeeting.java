@@ -328,8 +328,6 @@ abstract class JointMeeting extends Walk {
             page.waitForURL("**/close");
             show(visitor, Routes.name("/meetings/decisions/{id}/close"));
             field(page, "statement").fill("线路已按会议意见布置。");
-            button(page, "销号").click();
-            waitFor(page, "请上传销号佐证");
             page.setInputFiles("#files", StepForms.evidence("示例线路图.pdf"));
             press(page, "销号", "已销号");
         });
