@@ -139,6 +139,10 @@ final class Examples {
         if (route.equals("/permits/catalogue/apply")) {
             return id(route, who).map(id -> route + "?project=" + id);
         }
+        if (route.matches("/meetings/(minutes|reports)/\\{id}/(return|withdraw|correct|void|send)")) {
+            String paper = route.substring(0, route.lastIndexOf('/'));
+            return path(paper, who).map(path -> path + route.substring(paper.length()));
+        }
         return switch (route) {
             case "/calendar/count" -> Optional.of(COUNT);
             case "/calendar/report-slot" -> Optional.of(route + "?week=" + runningWeek);
