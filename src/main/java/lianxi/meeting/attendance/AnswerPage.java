@@ -1,5 +1,6 @@
 package lianxi.meeting.attendance;
 
+import java.time.LocalDate;
 import java.util.List;
 import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;
@@ -23,6 +24,11 @@ public record AnswerPage(
 
     public AnswerPage {
         others = List.copyOf(others);
+    }
+
+    /** Until when it is asked for; a meeting on another day since then asks until it is held. */
+    public @Nullable LocalDate replyBy() {
+        return notice != null && notice.day().equals(meeting.day()) ? notice.replyBy() : null;
     }
 
     /** Answers are taken until the meeting was held. */

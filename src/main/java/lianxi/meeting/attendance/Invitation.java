@@ -132,9 +132,11 @@ class Invitation {
         toldAt = told == null ? null : told.toldAt();
     }
 
-    /** The meeting moved: what was answered was another day. Whether there was an answer. */
+    /** The meeting moved: what was answered, or tapped already, was for another time. Whether there was such a thing. */
     boolean askAnew() {
-        boolean hadOne = answer != null;
+        boolean hadOne = answer != null || presence != null;
+        presence = null;
+        came = "";
         answer = null;
         reason = "";
         deputy = "";

@@ -15,7 +15,7 @@ class InvitationOwed implements OwedSource {
                             else 'meeting.attendance.owed.colleague' end as act,
                        '/meetings/' || m.id || '/answer' as path,
                        coalesce((select n.reply_by from meeting_notice n
-                                  where n.meeting_id = m.id and n.kind = 'NOTICE'), m.day) as due
+                                  where n.meeting_id = m.id and n.kind = 'NOTICE' and n.day = m.day), m.day) as due
                   from meeting m join meeting_invitation i on i.meeting_id = m.id
                  where m.state = 'NOTIFIED' and i.answer is null and i.told_on is not null
                    and (i.person_id = :person or i.unit_id in (:writes) or i.person_id is null and i.unit_id in (:builds))

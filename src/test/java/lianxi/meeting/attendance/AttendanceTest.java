@@ -253,6 +253,7 @@ class AttendanceTest {
     void aMovedMeetingAsksAnewAndTellsEverybody() {
         MeetingId meeting = notified();
         answer(scene.people.deputyOfForestry(), meeting, "范润生", AnswerCommand.attends());
+        service.record(office, invitee(meeting, "范润生").id(), PresenceCommand.of(Presence.PRESENT));
         MeetingView before = meetings.view(meeting);
         scene.meetings.move(
                 office,
@@ -264,6 +265,12 @@ class AttendanceTest {
 
         AttendanceView view = queries.of(meeting);
         assertThat(view.unanswered()).hasSize(GROUP);
+        assertThat(view.unrecorded()).as("who came to the other day").hasSize(GROUP);
+        assertThat(owed.of(scene.people.deputyOfForestry()))
+                .filteredOn(one -> one.subject().equals("meeting:" + meeting))
+                .extracting(Owed::due)
+                .as("the notice asked until 01-12, for another day")
+                .containsExactly(before.day().plusDays(1));
         assertThat(view.notices().get(0).kind()).isEqualTo(NoticeKind.CHANGE);
         assertThat(view.notices().get(0).told()).isEqualTo(GROUP);
         assertThat(reminder.owed(Instant.parse("2017-01-01T00:00:00Z"), Instant.parse("2017-01-20T00:00:00Z")))
