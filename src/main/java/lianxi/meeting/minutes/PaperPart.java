@@ -33,8 +33,8 @@ public record PaperPart(String key, String heading, String compiled, String text
     }
 
     /**
-     * Takes over a new compilation: what nobody wrote over follows the records, what somebody wrote stays, also where its item
-     * is gone.
+     * Takes over a new compilation: what nobody wrote over follows the records, what somebody wrote stays; where its item is
+     * gone, as words of their own that no record answers for.
      */
     static List<PaperPart> merged(List<PaperPart> before, List<PaperPart> now) {
         Map<String, PaperPart> kept = new LinkedHashMap<>();
@@ -44,7 +44,10 @@ public record PaperPart(String key, String heading, String compiled, String text
             PaperPart own = kept.remove(fresh.key());
             merged.add(own == null ? fresh : fresh.written(own.text()));
         }
-        kept.values().stream().filter(part -> !part.isBlank()).forEach(merged::add);
+        kept.values().stream()
+                .filter(part -> !part.isBlank())
+                .map(part -> new PaperPart(part.key(), part.heading(), "", part.text()))
+                .forEach(merged::add);
         return merged;
     }
 

@@ -31,9 +31,17 @@ class PaperPartTest {
         assertThat(PaperPart.merged(List.of(OPENING, FOREST), List.of(OPENING))).containsExactly(OPENING);
         PaperPart written = FOREST.written("我的话");
         assertThat(PaperPart.merged(List.of(OPENING, written), List.of(OPENING)))
-                .containsExactly(OPENING, written);
+                .containsExactly(OPENING, new PaperPart("item-1", written.heading(), "", "我的话"));
         assertThat(PaperPart.merged(List.of(OPENING, FOREST.written("")), List.of(OPENING)))
                 .containsExactly(OPENING);
+    }
+
+    @Test
+    void whatWasWrittenOfAnItemThatIsGoneKeepsNobodyFromSigning() {
+        List<PaperPart> now = List.of(OPENING);
+        List<PaperPart> merged = PaperPart.merged(List.of(OPENING, FOREST.written("我的话")), now);
+        assertThat(PaperPart.differ(merged, now)).isFalse();
+        assertThat(PaperPart.merged(merged, now)).as("compiled once more").isEqualTo(merged);
     }
 
     @Test
