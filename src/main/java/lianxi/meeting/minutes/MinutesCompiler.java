@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts minutes of agenda and outcomes (纪要起草): facts only, item by item. */
+/**
+ * Drafts minutes of agenda and outcomes (纪要起草): facts only, item by item. What came of an item that was put off after all is
+ * printed too, for it becomes a decision like any other.
+ */
 @Component
 @Transactional(readOnly = true)
 class MinutesCompiler implements PaperCompiler {
@@ -53,8 +56,10 @@ class MinutesCompiler implements PaperCompiler {
     @Override
     public PaperContent compile(MeetingView meeting) {
         List<AgendaItemView> all = agendas.all(meeting.id());
-        List<AgendaItemView> items = all.stream().filter(AgendaItemView::isOpen).toList();
         Map<AgendaItemId, List<OutcomeView>> results = outcomes.byItem(meeting.id());
+        List<AgendaItemView> items = all.stream()
+                .filter(item -> item.isOpen() || results.containsKey(item.id()))
+                .toList();
         List<PaperPart> parts = new ArrayList<>();
         parts.add(PaperPart.of("opening", "", opening(meeting, items.size())));
         for (AgendaItemView item : items) {

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
-import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;
 import lianxi.notification.Message;
 import lianxi.notification.Notices;
@@ -19,12 +17,13 @@ import lianxi.scheduling.OccurrenceKind;
 import lianxi.scheduling.Outcome;
 import lianxi.scheduling.Owed;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The report on the last meeting's decisions is owed before the next meeting (落实情况报告): at 08:30 of the third working day
- * before a regular meeting's original slot the office is told if it has not gone.
+ * The report on a meeting's decisions is owed before the next regular one (落实情况报告): at 08:30 of the third working day
+ * before that one's original slot the office is told of each meeting whose report has not gone.
  */
 @Component
 class ReportDue implements OccurrenceKind {
@@ -81,32 +80,36 @@ class ReportDue implements OccurrenceKind {
 
     @Override
     public Outcome produce(Owed owed) {
-        MeetingId next = new MeetingId(Long.parseLong(owed.period()));
-        Optional<MeetingView> last = meetings.previousOf(next).filter(this::isOwed);
-        if (last.isEmpty()) {
-            return Outcome.nothing();
+        MeetingView next = meetings.view(new MeetingId(Long.parseLong(owed.period())));
+        List<PersonId> office = roster.office(day(owed.dueAt()));
+        int told = 0;
+        for (MeetingId meeting : unreported(next)) {
+            MeetingView held = meetings.view(meeting);
+            told += notices.send(
+                    office,
+                    Message.of(
+                                    Text.of("meeting.notice.report-due.title", held.title()),
+                                    Text.of("meeting.notice.report-due.body", next.title()))
+                            .at(held.path()));
         }
-        Message message = Message.of(
-                        Text.of("meeting.notice.report-due.title", last.get().title()),
-                        Text.of(
-                                "meeting.notice.report-due.body",
-                                meetings.view(next).title()))
-                .at(last.get().path());
-        return Outcome.made(notices.send(roster.office(day(owed.dueAt())), message));
+        return told == 0 ? Outcome.nothing() : Outcome.made(told);
     }
 
-    /** It decided something, and no report on that has gone. */
-    private boolean isOwed(MeetingView meeting) {
-        boolean follows = meeting.state() == MeetingState.MINUTES_SIGNED || meeting.state() == MeetingState.REPORTED;
-        return follows
-                && jdbc.sql("""
-                                select exists (select 1 from meeting_outcome
-                                                where meeting_id = :id and kind <> 'INFORMATION' and registered_on is not null)
-                                   and not exists (select 1 from meeting_paper p join document d on d.id = p.document_id
-                                                    where p.meeting_id = :id and p.kind = 'REPORT' and d.state = 'ISSUED')""")
-                        .param("id", meeting.id().value())
-                        .query(Boolean.class)
-                        .single();
+    /** Meetings before it that decided something of which no report has gone, the earliest first. */
+    private List<MeetingId> unreported(MeetingView next) {
+        return jdbc.sql("""
+                        select m.id from meeting m
+                         where m.state in ('MINUTES_SIGNED', 'REPORTED') and (m.day, m.at, m.id) < (:day, :at, :id)
+                           and exists (select 1 from meeting_outcome o where o.meeting_id = m.id
+                                          and o.kind <> 'INFORMATION' and o.registered_on is not null)
+                           and not exists (select 1 from meeting_paper p join document d on d.id = p.document_id
+                                            where p.meeting_id = m.id and p.kind = 'REPORT' and d.state = 'ISSUED')
+                         order by m.day, m.at, m.id""")
+                .param("day", next.day())
+                .param("at", next.at())
+                .param("id", next.id().value())
+                .query((row, n) -> new MeetingId(row.getLong(1)))
+                .list();
     }
 
     private static LocalDate day(Instant moment) {

@@ -10,13 +10,11 @@ import lianxi.document.Block.Addressee;
 import lianxi.document.Block.Closing;
 import lianxi.document.Block.Column;
 import lianxi.document.Block.Table;
-import lianxi.document.DocumentId;
 import lianxi.document.DocumentLayout;
 import lianxi.document.DocumentRelation;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument.ImprintLine;
 import lianxi.document.Stamp;
-import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +27,11 @@ class ReportPrint extends PaperPrint {
     private static final String TABLE_AFTER = "overview";
 
     private final PaperWords words;
-    private final ReportUp reportUp;
     private final JsonMapper json;
 
-    ReportPrint(PrintTools tools, ReportUp reportUp, JsonMapper json) {
+    ReportPrint(PrintTools tools, JsonMapper json) {
         super(PaperKind.REPORT, tools);
         this.words = tools.words();
-        this.reportUp = reportUp;
         this.json = json;
     }
 
@@ -47,12 +43,6 @@ class ReportPrint extends PaperPrint {
     @Override
     String signer(Stamp stamp) {
         return Objects.requireNonNullElse(stamp.signedBy(), "");
-    }
-
-    @Override
-    @Transactional
-    public void sent(Actor actor, DocumentId id) {
-        reportUp.noteSending(actor, of(id));
     }
 
     @Override

@@ -173,6 +173,15 @@ class MinutesTest {
                 .isInstanceOf(ForbiddenException.class);
     }
 
+    /** What the signature registers, the minutes print. */
+    @Test
+    void whatCameOfAnItemThatWasPutOffIsPrintedToo() {
+        MeetingId meeting = decided();
+        beans.getBean(AgendaService.class).defer(scene.office(), item(meeting), "材料未齐");
+        String text = text(minutes(draft(meeting)));
+        assertThat(text).contains("议定事项1：2月底前办结一号地块林地手续。", "林地手续办理情况");
+    }
+
     @Test
     void compilingAnewKeepsWhatSomebodyWrote() {
         MeetingId meeting = decided();
@@ -293,6 +302,19 @@ class MinutesTest {
         assertThat(meetingQueries.view(meeting).state()).isEqualTo(MeetingState.REPORTED);
     }
 
+    /** A report sent up says nothing of the minutes: 已上报 is theirs. */
+    @Test
+    void theFollowUpReportAloneDoesNotReportTheMeeting() {
+        MeetingId meeting = decided();
+        sign(scene.groupHead(), reviewed(draft(meeting)));
+        PaperId report = service.draft(scene.office(), meeting, PaperKind.REPORT);
+        submit(PaperKind.REPORT, report);
+        signReport(scene.groupHead(), report);
+        send(PaperKind.REPORT, report, "区委");
+        send(PaperKind.REPORT, report, "区政府");
+        assertThat(meetingQueries.view(meeting).state()).isEqualTo(MeetingState.MINUTES_SIGNED);
+    }
+
     /** Contract of scope: whoever is inside reads issued minutes, nobody of them a draft. */
     @Test
     void issuedMinutesAreReadByEverybodyInside() {
@@ -364,8 +386,11 @@ class MinutesTest {
                                 'PLANNED', now(), 'system')""").param(series).update();
         List<Owed> owed = due.owed(Instant.parse("2017-02-01T00:00:00Z"), Instant.parse("2017-02-28T00:00:00Z"));
         assertThat(owed).extracting(Owed::dueAt).containsExactly(Instant.parse("2017-02-10T00:30:00Z"));
+        hold(planned(DAY));
         clock.set("2017-02-10T08:30");
-        assertThat(reminded(owed.get(0))).isPositive();
+        assertThat(reminded(owed.get(0)))
+                .as("a later meeting that decided nothing hides nothing")
+                .isPositive();
         PaperId report = service.draft(scene.office(), meeting, PaperKind.REPORT);
         submit(PaperKind.REPORT, report);
         signReport(scene.groupHead(), report);
