@@ -77,7 +77,8 @@ public class DecisionQueries {
     List<DecisionLine> upTo(MeetingId meeting) {
         return all("""
                 and (l.meeting_id = :meeting or exists (
-                     select 1 from meeting m where m.id = :meeting and (l.meeting_day, l.meeting_id) < (m.day, m.id)
+                     select 1 from meeting m join meeting lm on lm.id = l.meeting_id
+                      where m.id = :meeting and (lm.day, lm.at, lm.id) < (m.day, m.at, m.id)
                         and (l.ended_on is null or l.ended_on >= m.day)))
                 order by l.meeting_day, l.meeting_id, l.number, l.id""", Map.of("meeting", meeting.value()));
     }

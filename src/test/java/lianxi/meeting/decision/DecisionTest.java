@@ -371,6 +371,20 @@ class DecisionTest {
     }
 
     @Test
+    void ofTwoMeetingsOnOneDayTheLaterHourHearsOfTheEarlierOne() {
+        MeetingId afternoon = lab.held(MEETING);
+        MeetingId morning = lab.held(MEETING);
+        beans.getBean(JdbcClient.class)
+                .sql("update meeting set at = '08:00' where id = ?")
+                .param(morning.value())
+                .update();
+        DecisionId decided = lab.add(morning, lab.task(lab.item(morning), "完成使用林地手续。", DUE));
+        assertThat(before.upTo(afternoon))
+                .extracting(DecidedBefore.Decided::id)
+                .containsExactly(decided.value());
+    }
+
+    @Test
     void theNextAgendaTellsWhatIsOpenOfAllEarlierMeetings() {
         MeetingId first = lab.held(MEETING);
         AgendaItemId item = lab.item(first);
