@@ -82,10 +82,6 @@ public record MeetingView(
         return kind == MeetingKind.REGULAR;
     }
 
-    public boolean isChairedBy(@Nullable PersonId person) {
-        return chair != null && chair.person().equals(person);
-    }
-
     public String path() {
         return "/meetings/" + id;
     }
