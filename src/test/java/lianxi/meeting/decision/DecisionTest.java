@@ -379,9 +379,7 @@ class DecisionTest {
                 .param(morning.value())
                 .update();
         DecisionId decided = lab.add(morning, lab.task(lab.item(morning), "完成使用林地手续。", DUE));
-        assertThat(before.upTo(afternoon))
-                .extracting(DecidedBefore.Decided::id)
-                .containsExactly(decided.value());
+        assertThat(before.upTo(afternoon)).extracting(DecidedBefore.Decided::id).containsExactly(decided.value());
     }
 
     @Test
