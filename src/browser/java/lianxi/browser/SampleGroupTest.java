@@ -30,19 +30,9 @@ class SampleGroupTest {
             "/meetings/reports/{id}/countersigns/{ask}",
             "/meetings/minutes/{id}/sign",
             "/meetings/minutes/{id}/sign-on-paper",
-            "/meetings/minutes/{id}/return",
-            "/meetings/minutes/{id}/withdraw",
-            "/meetings/minutes/{id}/correct",
-            "/meetings/minutes/{id}/void",
-            "/meetings/minutes/{id}/send",
             "/meetings/minutes/{id}/deliveries/{delivery}",
             "/meetings/reports/{id}/sign",
             "/meetings/reports/{id}/sign-on-paper",
-            "/meetings/reports/{id}/return",
-            "/meetings/reports/{id}/withdraw",
-            "/meetings/reports/{id}/correct",
-            "/meetings/reports/{id}/void",
-            "/meetings/reports/{id}/send",
             "/meetings/reports/{id}/deliveries/{delivery}");
 
     @Nested
