@@ -39,6 +39,10 @@ public class DocumentQueries {
                  where s.document_id = d.id and s.unit_id in (:units) and s.lapsed_at is null
                    and s.asked_at >= d.submitted_at)) """;
 
+    /** A document within the reader's scope, for {@link #view}; what a module adds to the select has other names. */
+    public static final String COLUMNS =
+            "d.*, (select f.sha256 from document_frozen f where f.document_id = d.id) as sha256 ";
+
     private final JdbcClient jdbc;
     private final DocumentLog log;
     private final FrozenFiles files;
@@ -69,9 +73,7 @@ public class DocumentQueries {
 
     /** The document, if the actor may read it. */
     public DocumentView document(Actor actor, DocumentId id) {
-        return scope(jdbc.sql("""
-                        select d.*, f.sha256 from document d left join document_frozen f on f.document_id = d.id
-                         where d.id = :id and """ + IN_SCOPE), actor)
+        return scope(jdbc.sql("select " + COLUMNS + "from document d where d.id = :id and " + IN_SCOPE), actor)
                 .param("id", id.value())
                 .query(DocumentQueries::view)
                 .optional()
@@ -184,7 +186,8 @@ public class DocumentQueries {
                 || delivery.unit() != null && actor.belongsTo(delivery.unit());
     }
 
-    private static DocumentView view(ResultSet row, int n) throws SQLException {
+    /** The document of a row that has the {@link #COLUMNS}. */
+    public static DocumentView view(ResultSet row, int n) throws SQLException {
         NumberSeries series = NumberSeries.valueOf(row.getString("series"));
         Integer number = row.getObject("number", Integer.class);
         Long supersedes = row.getObject("supersedes", Long.class);

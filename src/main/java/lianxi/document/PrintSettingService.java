@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.roster.Body;
-import lianxi.roster.BodyView;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,22 +30,35 @@ public class PrintSettingService {
     private static final String NONE = "-";
 
     private final JdbcClient jdbc;
-    private final RosterQueries roster;
     private final MessageSource messages;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PrintSettingService(JdbcClient jdbc, RosterQueries roster, MessageSource messages, AuditTrail audit, Clock clock) {
+    PrintSettingService(JdbcClient jdbc, MessageSource messages, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
-        this.roster = roster;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** One query, whether they were set or not. */
     @Transactional(readOnly = true)
     public PrintSettings of(NumberSeries series) {
-        return set(series).orElseGet(() -> byDefault(series));
+        return jdbc.sql("select s.*, " + RosterQueries.OFFICE_NAME + " as office_name, " + RosterQueries.GROUP_NAME
+                        + " as group_name from (select) one left join document_print_setting s on s.series = :series")
+                .param("on", LocalDate.now(clock))
+                .param("series", series.name())
+                .query((row, n) -> row.getString("mark") == null
+                        ? byDefault(series, row.getString("office_name"), row.getString("group_name"))
+                        : new PrintSettings(
+                                row.getString("mark"),
+                                row.getString("issuer"),
+                                row.getString("report_to"),
+                                row.getString("send_to"),
+                                row.getString("copy_to"),
+                                row.getInt("copies"),
+                                row.getInt("version")))
+                .single();
     }
 
     @AllowedTo(value = Role.OFFICE, system = true)
@@ -84,23 +96,8 @@ public class PrintSettingService {
                         .changed("copies", before.copies(), wanted.copies()));
     }
 
-    private Optional<PrintSettings> set(NumberSeries series) {
-        return jdbc.sql("select * from document_print_setting where series = ?")
-                .param(series.name())
-                .query((row, n) -> new PrintSettings(
-                        row.getString("mark"),
-                        row.getString("issuer"),
-                        row.getString("report_to"),
-                        row.getString("send_to"),
-                        row.getString("copy_to"),
-                        row.getInt("copies"),
-                        row.getInt("version")))
-                .optional();
-    }
-
-    private PrintSettings byDefault(NumberSeries series) {
-        List<BodyView> bodies = roster.bodiesOn(LocalDate.now(clock));
-        Object[] names = {name(bodies, Body.OFFICE), name(bodies, Body.GROUP)};
+    private PrintSettings byDefault(NumberSeries series, @Nullable String office, @Nullable String group) {
+        Object[] names = {name(office, Body.OFFICE), name(group, Body.GROUP)};
         return new PrintSettings(
                 word(series, "mark", names),
                 word(series, "issuer", names),
@@ -111,12 +108,8 @@ public class PrintSettingService {
                 0);
     }
 
-    private String name(List<BodyView> bodies, Body body) {
-        return bodies.stream()
-                .filter(one -> one.body() == body)
-                .map(BodyView::name)
-                .findFirst()
-                .orElseGet(() -> text("document.print.body." + body));
+    private String name(@Nullable String known, Body body) {
+        return known == null ? text("document.print.body." + body) : known;
     }
 
     /** A series without such a line has "-" there. */

@@ -29,6 +29,9 @@ public class RosterQueries {
             (select b.name from roster_body b where b.body = 'OFFICE' and b.valid_from <= cast(:on as date)
               order by b.valid_from desc limit 1) """;
 
+    /** The same of the leading group (领导小组). */
+    public static final String GROUP_NAME = OFFICE_NAME.replace("'OFFICE'", "'GROUP'");
+
     /** Condition on {@code roster_unit u}: whether it owes a weekly report on the day {@code :on} (每周报送). */
     public static final String REPORTING = """
             exists (select 1 from roster_reporting reporting

@@ -73,7 +73,7 @@ class MinutesPrint extends PaperPrint {
     /** The chair of that meeting, whoever chairs the next one. */
     @Override
     public Optional<Signer> signer(DocumentId id) {
-        MeetingView.@Nullable Chair chair = meetings.view(of(id).meeting()).chair();
+        MeetingView.@Nullable Chair chair = papers.meetingOf(id).chair();
         return chair == null ? Optional.empty() : Optional.of(new Signer(chair.person(), chair.name()));
     }
 
@@ -111,10 +111,15 @@ class MinutesPrint extends PaperPrint {
     }
 
     @Override
-    List<Block> body(Paper paper, List<Block> parts, PrintSettings form, Stamp stamp) {
+    AttendanceView came(MeetingId meeting) {
+        return new AttendanceView(meeting, List.of(), attendance.invitees(meeting));
+    }
+
+    @Override
+    List<Block> body(Text paper, List<Block> parts, PrintSettings form, Stamp stamp) {
         List<Block> blocks = new ArrayList<>(parts);
         if (paper.relation() != DocumentRelation.VOIDS) {
-            List<RollLine> lines = roll(paper.meeting());
+            List<RollLine> lines = roll(paper.came());
             if (!lines.isEmpty()) {
                 blocks.add(new Roll(lines));
             }
@@ -132,8 +137,7 @@ class MinutesPrint extends PaperPrint {
                 .toList();
     }
 
-    private List<RollLine> roll(MeetingId meeting) {
-        AttendanceView came = attendance.of(meeting);
+    private List<RollLine> roll(AttendanceView came) {
         return Stream.of(
                         line("meeting.minutes.print.present", came.present()),
                         line("meeting.minutes.print.leave", came.onLeave()),

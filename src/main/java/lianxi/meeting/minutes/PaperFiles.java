@@ -2,14 +2,12 @@ package lianxi.meeting.minutes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import lianxi.document.DocumentView;
 import lianxi.document.PrintSettingService;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedFile;
 import lianxi.document.PrintedFiles;
-import lianxi.meeting.attendance.AttendanceQueries;
-import lianxi.meeting.attendance.InviteeView;
+import lianxi.meeting.attendance.AttendanceView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +18,14 @@ public class PaperFiles {
 
     private final MinutesPrint minutes;
     private final ReportPrint reports;
-    private final AttendanceQueries attendance;
     private final PrintSettingService settings;
     private final PrintedFiles prints;
     private final Clock clock;
 
     PaperFiles(
-            MinutesPrint minutes,
-            ReportPrint reports,
-            AttendanceQueries attendance,
-            PrintSettingService settings,
-            PrintedFiles prints,
-            Clock clock) {
+            MinutesPrint minutes, ReportPrint reports, PrintSettingService settings, PrintedFiles prints, Clock clock) {
         this.minutes = minutes;
         this.reports = reports;
-        this.attendance = attendance;
         this.settings = settings;
         this.prints = prints;
         this.clock = clock;
@@ -45,16 +36,11 @@ public class PaperFiles {
         if (document.state().isSigned()) {
             return prints.of(document);
         }
-        boolean isMinutes = paper.kind() == PaperKind.MINUTES;
-        DraftKey key = new DraftKey(
-                paper.id(),
-                paper.version(),
-                document.version(),
-                settings.of(paper.kind().series()),
-                isMinutes ? attendance.invitees(paper.meeting().id()) : List.of(),
-                LocalDate.now(clock));
-        PaperPrint print = isMinutes ? minutes : reports;
-        return prints.of(document, key, () -> print.draft(document.id()));
+        PaperPrint print = paper.kind() == PaperKind.MINUTES ? minutes : reports;
+        PrintSettings form = settings.of(paper.kind().series());
+        AttendanceView came = print.came(paper.meeting().id());
+        DraftKey key = new DraftKey(paper.id(), paper.version(), document.version(), form, came, LocalDate.now(clock));
+        return prints.of(document, key, () -> print.draft(paper, came, form));
     }
 
     /** All that a draft's print depends on. */
@@ -63,6 +49,6 @@ public class PaperFiles {
             int version,
             int documentVersion,
             PrintSettings settings,
-            List<InviteeView> came,
+            AttendanceView came,
             LocalDate today) {}
 }

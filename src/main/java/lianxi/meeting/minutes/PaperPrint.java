@@ -19,7 +19,8 @@ import lianxi.document.PrintedDocument;
 import lianxi.document.PrintedDocument.ImprintLine;
 import lianxi.document.SampleGroup;
 import lianxi.document.Stamp;
-import lianxi.roster.RosterQueries;
+import lianxi.meeting.MeetingId;
+import lianxi.meeting.attendance.AttendanceView;
 import lianxi.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,6 @@ abstract class PaperPrint implements DocumentSource {
             Papers papers,
             PaperQueries queries,
             PrintSettingService settings,
-            RosterQueries roster,
             ObjectProvider<SampleGroup> sample,
             PaperWords words,
             Clock clock) {}
@@ -50,12 +50,25 @@ abstract class PaperPrint implements DocumentSource {
     abstract DocumentLayout layout();
 
     /** The parts as blocks, with what belongs to the kind before and after them. */
-    abstract List<Block> body(Paper paper, List<Block> parts, PrintSettings form, Stamp stamp);
+    abstract List<Block> body(Text paper, List<Block> parts, PrintSettings form, Stamp stamp);
 
     abstract List<ImprintLine> imprint(PrintSettings form, Stamp stamp);
 
     /** 签发人 beside the number; null where the kind has none. */
     abstract @Nullable String signer(Stamp stamp);
+
+    /** Who came, where the kind prints it. */
+    AttendanceView came(MeetingId meeting) {
+        return new AttendanceView(meeting, List.of(), List.of());
+    }
+
+    /** All of a paper that is printed. */
+    record Text(
+            String title,
+            @Nullable DocumentRelation relation,
+            List<PaperPart> parts,
+            String figures,
+            AttendanceView came) {}
 
     /** Refuses what cannot be signed as it stands. */
     void requireReady(Paper paper) {}
@@ -71,13 +84,12 @@ abstract class PaperPrint implements DocumentSource {
     }
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(DocumentId id) {
-        LocalDate today = LocalDate.now(tools.clock());
-        return compose(
-                        id,
-                        Stamp.draft(
-                                tools.roster().rosterOn(today), tools.clock().instant()))
-                .print();
+    PrintedDocument draft(PaperView paper, AttendanceView came, PrintSettings form) {
+        Text text = new Text(paper.title(), paper.relation(), paper.parts(), paper.figures(), came);
+        return print(
+                text,
+                form,
+                Stamp.draft(LocalDate.now(tools.clock()), tools.clock().instant()));
     }
 
     @Override
@@ -86,9 +98,18 @@ abstract class PaperPrint implements DocumentSource {
         if (!stamp.isDraft() && paper.relation() == null) {
             requireReady(paper);
         }
-        PrintSettings form = tools.settings().of(kind.series());
+        Text text = new Text(
+                paper.title(),
+                paper.relation(),
+                tools.queries().parts(paper.parts()),
+                paper.figures(),
+                came(paper.meeting()));
+        return new Composition(print(text, tools.settings().of(kind.series()), stamp), paper.figures());
+    }
+
+    private PrintedDocument print(Text paper, PrintSettings form, Stamp stamp) {
         boolean isSample = tools.sample().stream().anyMatch(SampleGroup::isSample);
-        PrintedDocument print = new PrintedDocument(
+        return new PrintedDocument(
                 layout(),
                 form.mark(),
                 isSample ? text("meeting.paper.print.sample") : null,
@@ -106,14 +127,13 @@ abstract class PaperPrint implements DocumentSource {
                 stamp.isDraft()
                         ? stamp.dated().atStartOfDay(tools.clock().getZone()).toInstant()
                         : stamp.at());
-        return new Composition(print, paper.figures());
     }
 
     /** Headings are numbered over what is printed, so that a blank part leaves no gap. */
-    private List<Block> parts(Paper paper) {
+    private List<Block> parts(Text paper) {
         List<Block> blocks = new ArrayList<>();
         int headings = 0;
-        for (PaperPart part : tools.queries().parts(paper.parts())) {
+        for (PaperPart part : paper.parts()) {
             if (part.isBlank()) {
                 continue;
             }
@@ -128,7 +148,7 @@ abstract class PaperPrint implements DocumentSource {
     }
 
     /** What stands below one part beside its text. */
-    List<Block> after(PaperPart part, Paper paper) {
+    List<Block> after(PaperPart part, Text paper) {
         return List.of();
     }
 

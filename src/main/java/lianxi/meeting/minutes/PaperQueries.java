@@ -8,16 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lianxi.document.DocumentId;
 import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
+import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
+import lianxi.meeting.MeetingView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,21 +36,23 @@ public class PaperQueries {
 
     private static final TypeReference<List<PaperPart>> PARTS = new TypeReference<>() {};
 
-    private static final String SELECT = """
-            select p.*, d.state, d.series, d.year, d.number, d.overall, d.dated, d.signed_by
+    private static final String SELECT = "select " + DocumentQueries.COLUMNS + """
+            , p.id as paper_id, p.kind, p.meeting_id, p.title as paper_title, p.relation as paper_relation,
+              p.supersedes as paper_supersedes, p.parts, p.figures, p.compiled_at, p.compiled_by, p.edited_at, p.edited_by,
+              p.version as paper_version
               from meeting_paper p join document d on d.id = p.document_id
              where\s""" + DocumentQueries.IN_SCOPE;
 
     private final JdbcClient jdbc;
     private final MeetingQueries meetings;
-    private final DocumentQueries documents;
     private final JsonMapper json;
+    private final OncePerPage once;
 
-    PaperQueries(JdbcClient jdbc, MeetingQueries meetings, DocumentQueries documents, JsonMapper json) {
+    PaperQueries(JdbcClient jdbc, MeetingQueries meetings, JsonMapper json, OncePerPage once) {
         this.jdbc = jdbc;
         this.meetings = meetings;
-        this.documents = documents;
         this.json = json;
+        this.once = once;
     }
 
     /** Of a meeting: minutes and reports, those that correct or void another after it. One query. */
@@ -64,7 +70,11 @@ public class PaperQueries {
                 .findFirst();
     }
 
-    /** @throws NotFoundException if there is none of the kind, or the actor may not read it */
+    /**
+     * Two queries.
+     *
+     * @throws NotFoundException if there is none of the kind, or the actor may not read it
+     */
     public PaperView paper(Actor actor, PaperKind kind, PaperId id) {
         List<Row> rows = DocumentQueries.scope(
                         jdbc.sql(SELECT + " and p.kind = :kind and (p.id = :id or p.supersedes = :id) order by p.id"),
@@ -73,16 +83,14 @@ public class PaperQueries {
                 .param("id", id.value())
                 .query(this::row)
                 .list();
-        Row own = rows.stream()
-                .filter(row -> row.line().id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Row own = own(rows, id);
         return new PaperView(
                 id,
                 kind,
-                meetings.view(own.meeting()),
+                meeting(own.document().id(), () -> own.meeting()),
                 own.line().title(),
                 own.parts(),
+                own.figures(),
                 own.compiledAt(),
                 own.compiledBy(),
                 own.editedAt(),
@@ -91,8 +99,51 @@ public class PaperQueries {
                 own.line().relation(),
                 rows.stream().filter(row -> row != own).map(Row::line).toList(),
                 own.version(),
-                documents.document(actor, own.document()));
+                own.document());
     }
+
+    /**
+     * What every page about the document shows: the paper's version and its document. One query.
+     *
+     * @throws NotFoundException if there is none of the kind, or the actor may not read it
+     */
+    public Head head(Actor actor, PaperKind kind, PaperId id) {
+        Row own = own(
+                DocumentQueries.scope(jdbc.sql(SELECT + " and p.kind = :kind and p.id = :id"), actor)
+                        .param("kind", kind.name())
+                        .param("id", id.value())
+                        .query(this::row)
+                        .list(),
+                id);
+        return new Head(own.version(), own.document());
+    }
+
+    /** A paper without its text. */
+    public record Head(int version, DocumentView document) {}
+
+    private static Row own(List<Row> rows, PaperId id) {
+        return rows.stream()
+                .filter(row -> row.line().id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The meeting of a document that is a paper; read once for a page. */
+    MeetingView meetingOf(DocumentId document) {
+        return meeting(
+                document,
+                () -> jdbc.sql("select meeting_id from meeting_paper where document_id = ?")
+                        .param(document.value())
+                        .query((row, n) -> new MeetingId(row.getLong(1)))
+                        .optional()
+                        .orElseThrow(NotFoundException::new));
+    }
+
+    private MeetingView meeting(DocumentId document, Supplier<MeetingId> id) {
+        return once.get(new MeetingOf(document), () -> meetings.view(id.get()));
+    }
+
+    private record MeetingOf(DocumentId document) {}
 
     /** The first ones of a meeting, whoever asks. */
     Optional<PaperId> made(MeetingId meeting, PaperKind kind) {
@@ -125,26 +176,27 @@ public class PaperQueries {
     }
 
     private Row row(ResultSet row, int n) throws SQLException {
-        Long supersedes = row.getObject("supersedes", Long.class);
+        Long supersedes = row.getObject("paper_supersedes", Long.class);
         return new Row(
                 line(row, n),
                 new MeetingId(row.getLong("meeting_id")),
-                new DocumentId(row.getLong("document_id")),
+                DocumentQueries.view(row, n),
                 parts(row.getString("parts")),
+                row.getString("figures"),
                 row.getTimestamp("compiled_at").toInstant(),
                 row.getString("compiled_by"),
                 moment(row, "edited_at"),
                 row.getString("edited_by"),
                 supersedes == null ? null : new PaperId(supersedes),
-                row.getInt("version"));
+                row.getInt("paper_version"));
     }
 
     private static PaperLine line(ResultSet row, int n) throws SQLException {
-        String relation = row.getString("relation");
+        String relation = row.getString("paper_relation");
         return new PaperLine(
-                new PaperId(row.getLong("id")),
+                new PaperId(row.getLong("paper_id")),
                 PaperKind.valueOf(row.getString("kind")),
-                row.getString("title"),
+                row.getString("paper_title"),
                 DocumentState.valueOf(row.getString("state")),
                 row.getObject("number") == null ? null : numberOf(row),
                 row.getObject("dated", LocalDate.class),
@@ -164,8 +216,9 @@ public class PaperQueries {
     private record Row(
             PaperLine line,
             MeetingId meeting,
-            DocumentId document,
+            DocumentView document,
             List<PaperPart> parts,
+            String figures,
             Instant compiledAt,
             String compiledBy,
             @Nullable Instant editedAt,

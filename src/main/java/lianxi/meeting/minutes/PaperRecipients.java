@@ -1,26 +1,20 @@
 package lianxi.meeting.minutes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import lianxi.document.DocumentId;
 import lianxi.document.DocumentView;
+import lianxi.document.NumberSeries;
 import lianxi.document.desk.Candidate;
-import lianxi.meeting.MeetingId;
-import lianxi.meeting.MeetingQueries;
-import lianxi.meeting.attendance.AttendanceQueries;
-import lianxi.meeting.attendance.InviteeView;
-import lianxi.meeting.decision.OutcomeQueries;
-import lianxi.meeting.decision.OutcomeView;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.NotFoundException;
-import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,68 +26,68 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PaperRecipients {
 
-    private final Papers papers;
-    private final MeetingQueries meetings;
+    private final JdbcClient jdbc;
     private final RosterQueries roster;
-    private final AttendanceQueries attendance;
-    private final OutcomeQueries outcomes;
     private final ReportUp reportUp;
 
-    PaperRecipients(
-            Papers papers,
-            MeetingQueries meetings,
-            RosterQueries roster,
-            AttendanceQueries attendance,
-            OutcomeQueries outcomes,
-            ReportUp reportUp) {
-        this.papers = papers;
-        this.meetings = meetings;
+    PaperRecipients(JdbcClient jdbc, RosterQueries roster, ReportUp reportUp) {
+        this.jdbc = jdbc;
         this.roster = roster;
-        this.attendance = attendance;
-        this.outcomes = outcomes;
         this.reportUp = reportUp;
     }
 
-    /** Whom it is reported to first, then the group, then other units. */
+    /** Whom it is reported to first, then the group, then other units. Four queries. */
     public List<Candidate> of(DocumentView document) {
-        Paper paper = papers.findByDocumentId(document.id().value()).orElseThrow(NotFoundException::new);
-        boolean minutes = paper.kind() == PaperKind.MINUTES;
+        boolean minutes = document.series() == NumberSeries.MINUTES;
         List<UnitView> units = roster.units();
-        List<String> upward = reportUp.to(paper.kind());
-        Set<UnitId> concerned = minutes ? concerned(paper.meeting()) : Set.of();
+        List<String> upward = reportUp.to(document.series());
+        Concerned concerned = concerned(document.id());
         List<Candidate> candidates = new ArrayList<>();
         units.stream().filter(unit -> ReportUp.isNamed(unit, upward)).forEach(unit -> candidates.add(unit(unit, true)));
-        Map<PersonId, PlaceView> group = new LinkedHashMap<>();
-        roster.groupOn(meetings.view(paper.meeting()).day()).forEach(place -> group.putIfAbsent(place.person(), place));
-        Map<PersonId, String> emails = roster.emails(group.keySet());
-        group.forEach((person, place) -> candidates.add(new Candidate(
-                "person-" + person.value(),
-                person,
-                null,
-                place.name(),
-                place.post(),
-                emails.getOrDefault(person, ""),
-                minutes)));
+        roster.addressees(concerned.day()).forEach(one -> candidates.add(member(one, minutes)));
         units.stream()
                 .filter(unit -> !ReportUp.isNamed(unit, upward))
-                .forEach(unit -> candidates.add(unit(unit, concerned.contains(unit.id()))));
+                .forEach(unit ->
+                        candidates.add(unit(unit, minutes && concerned.units().contains(unit.id()))));
         return candidates;
     }
 
-    private Set<UnitId> concerned(MeetingId meeting) {
+    /** The meeting's day, the units that sat in and those that it charges. */
+    private Concerned concerned(DocumentId document) {
+        List<LocalDate> days = new ArrayList<>();
         Set<UnitId> units = new HashSet<>();
-        for (OutcomeView outcome : outcomes.of(meeting)) {
-            if (outcome.content().leadUnit() != null) {
-                units.add(outcome.content().leadUnit());
+        jdbc.sql("""
+                        select m.day, concerned.unit_id
+                          from meeting_paper p join meeting m on m.id = p.meeting_id
+                          left join lateral (
+                               select i.unit_id from meeting_invitation i where i.meeting_id = m.id and i.part = 'OBSERVER'
+                                union select o.lead_unit from meeting_outcome o
+                                       where o.meeting_id = m.id and o.removed_at is null
+                                union select s.unit_id from meeting_outcome_support s
+                                        join meeting_outcome o on o.id = s.outcome_id
+                                       where o.meeting_id = m.id and o.removed_at is null) concerned on true
+                         where p.document_id = ?""").param(document.value()).query(row -> {
+            days.add(row.getObject("day", LocalDate.class));
+            Long unit = row.getObject("unit_id", Long.class);
+            if (unit != null) {
+                units.add(new UnitId(unit));
             }
-            units.addAll(outcome.content().supportingUnits());
-        }
-        attendance.invitees(meeting).stream()
-                .filter(one -> !one.isMember())
-                .map(InviteeView::unit)
-                .filter(Objects::nonNull)
-                .forEach(units::add);
-        return units;
+        });
+        return new Concerned(days.stream().findFirst().orElseThrow(NotFoundException::new), units);
+    }
+
+    private record Concerned(LocalDate day, Set<UnitId> units) {}
+
+    private static Candidate member(RosterQueries.Addressee one, boolean usual) {
+        PlaceView place = one.place();
+        return new Candidate(
+                "person-" + place.person().value(),
+                place.person(),
+                null,
+                place.name(),
+                place.post(),
+                one.email(),
+                usual);
     }
 
     private static Candidate unit(UnitView unit, boolean usual) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper with everything its page shows.
  *
+ * @param figures as JSON: what its print shows beside the text
  * @param later papers that correct or void it, within the reader's scope
  */
 public record PaperView(
@@ -18,6 +19,7 @@ public record PaperView(
         MeetingView meeting,
         String title,
         List<PaperPart> parts,
+        String figures,
         Instant compiledAt,
         String compiledBy,
         @Nullable Instant editedAt,

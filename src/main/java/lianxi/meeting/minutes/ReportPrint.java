@@ -46,7 +46,7 @@ class ReportPrint extends PaperPrint {
     }
 
     @Override
-    List<Block> body(Paper paper, List<Block> parts, PrintSettings form, Stamp stamp) {
+    List<Block> body(Text paper, List<Block> parts, PrintSettings form, Stamp stamp) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Addressee(text("meeting.report.print.addressee", form.reportTo())));
         blocks.addAll(parts);
@@ -56,7 +56,7 @@ class ReportPrint extends PaperPrint {
 
     /** Every decision in one table, as it stood when the report was compiled. */
     @Override
-    List<Block> after(PaperPart part, Paper paper) {
+    List<Block> after(PaperPart part, Text paper) {
         if (!part.key().equals(TABLE_AFTER) || paper.relation() == DocumentRelation.VOIDS) {
             return List.of();
         }

@@ -46,14 +46,13 @@ class ReportUp {
     @Transactional
     void noteSending(Actor actor, Paper paper) {
         boolean waits = meetings.view(paper.meeting()).state() == MeetingState.MINUTES_SIGNED;
-        if (waits && paper.relation() == null && isComplete(to(paper.kind()), reached(paper))) {
+        if (waits && paper.relation() == null && isComplete(to(paper.kind().series()), reached(paper))) {
             service.markReported(actor, paper.meeting());
         }
     }
 
-    /** Whom papers of the kind are reported to, each by its name. */
-    List<String> to(PaperKind kind) {
-        NumberSeries series = kind.series();
+    /** Whom papers of the series are reported to, each by its name. */
+    List<String> to(NumberSeries series) {
         return parts(settings.of(series).reportTo());
     }
 

@@ -33,18 +33,23 @@ abstract class PaperCase implements DocumentCase {
     record Tools(PaperQueries queries, PaperService service, PaperFiles files, PaperRecipients recipients) {}
 
     static DocumentPage page(PaperView paper) {
-        DocumentView document = paper.document();
-        return new DocumentPage(document, paper.path(), "meetings", paper.version() + "." + document.version());
+        return page(paper.path(), paper.version(), paper.document());
+    }
+
+    private static DocumentPage page(String path, int version, DocumentView document) {
+        return new DocumentPage(document, path, "meetings", version + "." + document.version());
     }
 
     @Override
     public DocumentPage page(Actor actor, long id) {
-        return page(paper(actor, id));
+        PaperId paper = new PaperId(id);
+        PaperQueries.Head head = tools.queries().head(actor, kind, paper);
+        return page(kind.path(paper), head.version(), head.document());
     }
 
     @Override
     public PrintedFile file(Actor actor, long id) {
-        return tools.files().file(paper(actor, id));
+        return tools.files().file(tools.queries().paper(actor, kind, new PaperId(id)));
     }
 
     @Override
@@ -60,9 +65,5 @@ abstract class PaperCase implements DocumentCase {
     @Override
     public long supersede(Actor actor, long id, DocumentRelation as, String reason) {
         return tools.service().supersede(actor, new PaperId(id), as, reason).value();
-    }
-
-    private PaperView paper(Actor actor, long id) {
-        return tools.queries().paper(actor, kind, new PaperId(id));
     }
 }
