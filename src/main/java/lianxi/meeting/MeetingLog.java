@@ -2,10 +2,11 @@ package lianxi.meeting;
 
 import static lianxi.shared.Moments.at;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import lianxi.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 /** What became of meetings (办理记录), each entry with when and where the meeting stood after it; entries are only ever added. */
 @Component
 class MeetingLog {
+
+    /** Of {@code meeting_entry e}, beside the columns of its meeting. */
+    static final String COLUMNS = """
+            , e.kind as entry_kind, e.at as entry_at, e.by_name as entry_by, e.day as entry_day,
+              e.start_at as entry_start, e.place as entry_place, e.note as entry_note""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,17 +45,13 @@ class MeetingLog {
                 .update();
     }
 
-    /** A meeting's entries, the newest first. */
-    List<MeetingEntry> of(MeetingId meeting) {
-        return jdbc.sql("select * from meeting_entry where meeting_id = ? order by id desc")
-                .param(meeting.value())
-                .query((row, n) -> new MeetingEntry(
-                        MeetingEntry.Kind.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
-                        row.getObject("day", LocalDate.class).atTime(row.getObject("start_at", LocalTime.class)),
-                        row.getString("place"),
-                        row.getString("note")))
-                .list();
+    static MeetingEntry entry(ResultSet row, int n) throws SQLException {
+        return new MeetingEntry(
+                MeetingEntry.Kind.valueOf(row.getString("entry_kind")),
+                row.getTimestamp("entry_at").toInstant(),
+                row.getString("entry_by"),
+                row.getObject("entry_day", LocalDate.class).atTime(row.getObject("entry_start", LocalTime.class)),
+                row.getString("entry_place"),
+                row.getString("entry_note"));
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +23,9 @@ public class MeetingQueries {
 
     private static final int MOST = 1000;
 
-    private static final String SELECT = """
+    private static final String FROM = """
             select m.*, coalesce(m.entrusted_to, head.person_id) as chair_id, chair.name as chair_name,
-                   case when m.entrusted_to is null then head.post else deputy.post end as chair_post
+                   case when m.entrusted_to is null then head.post else deputy.post end as chair_post %s
               from meeting m
               left join roster_place head on head.body = 'GROUP' and head.role = 'HEAD' and head.valid @> m.day
               left join roster_place deputy on deputy.body = 'GROUP' and deputy.person_id = m.entrusted_to
@@ -31,16 +33,49 @@ public class MeetingQueries {
               left join roster_person chair on chair.id = coalesce(m.entrusted_to, head.person_id)
             """;
 
-    private final JdbcClient jdbc;
-    private final MeetingLog log;
+    private static final String SELECT = FROM.formatted("");
+    private static final String WITH_ENTRIES = FROM.formatted(MeetingLog.COLUMNS)
+            + "left join meeting_entry e on e.meeting_id = m.id where m.id = ? order by e.id desc";
 
-    MeetingQueries(JdbcClient jdbc, MeetingLog log) {
+    private final JdbcClient jdbc;
+    private final OncePerPage once;
+
+    MeetingQueries(JdbcClient jdbc, OncePerPage once) {
         this.jdbc = jdbc;
-        this.log = log;
+        this.once = once;
     }
 
-    /** @throws NotFoundException if there is none */
+    /**
+     * Read once for a page.
+     *
+     * @throws NotFoundException if there is none
+     */
     public MeetingView view(MeetingId id) {
+        return once.get(id, () -> read(id));
+    }
+
+    /**
+     * The same with what became of it, the newest first; one query.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Told told(MeetingId id) {
+        List<MeetingView> views = new ArrayList<>();
+        List<MeetingEntry> entries = new ArrayList<>();
+        jdbc.sql(WITH_ENTRIES).param(id.value()).query(row -> {
+            views.add(view(row, 0));
+            if (row.getString("entry_kind") != null) {
+                entries.add(MeetingLog.entry(row, 0));
+            }
+        });
+        MeetingView read = views.stream().findFirst().orElseThrow(NotFoundException::new);
+        return new Told(once.get(id, () -> read), List.copyOf(entries));
+    }
+
+    /** A meeting and what became of it (办理记录). */
+    public record Told(MeetingView meeting, List<MeetingEntry> entries) {}
+
+    private MeetingView read(MeetingId id) {
         return jdbc.sql(SELECT + "where m.id = ?")
                 .param(id.value())
                 .query(MeetingQueries::view)
@@ -118,11 +153,6 @@ public class MeetingQueries {
                 .query(LocalDate.class)
                 .optional()
                 .map(YearMonth::from);
-    }
-
-    /** What became of a meeting, the newest first. */
-    public List<MeetingEntry> entries(MeetingId id) {
-        return log.of(id);
     }
 
     private static MeetingView view(ResultSet row, int number) throws SQLException {

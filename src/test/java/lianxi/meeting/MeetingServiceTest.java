@@ -107,7 +107,7 @@ class MeetingServiceTest {
         assertThat(meeting.wasMoved()).isTrue();
         assertThat(meeting.slot()).isEqualTo(MONDAY.atTime(9, 0));
         assertThat(meeting.month()).isEqualTo(JANUARY);
-        assertThat(queries.entries(id)).extracting(MeetingEntry::note).containsExactly("与区委常委会冲突", "");
+        assertThat(queries.told(id).entries()).extracting(MeetingEntry::note).containsExactly("与区委常委会冲突", "");
         assertThat(january()).as("no second one for the period").isEqualTo(id);
     }
 
@@ -222,7 +222,7 @@ class MeetingServiceTest {
         service.markReported(office, id);
 
         assertThat(queries.view(id).state()).isEqualTo(MeetingState.REPORTED);
-        assertThat(queries.entries(id))
+        assertThat(queries.told(id).entries())
                 .extracting(entry -> entry.kind().name())
                 .containsExactly("REPORT", "SIGN", "HOLD", "NOTIFY", "PLAN");
         refused("meeting.refused.over.REPORTED", () -> service.cancel(office, id, "晚了", 4));

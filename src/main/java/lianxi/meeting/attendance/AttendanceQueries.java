@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import lianxi.meeting.MeetingId;
 import lianxi.roster.PlaceRole;
@@ -26,15 +27,33 @@ public class AttendanceQueries {
 
     private static final String SELECT = "select * from meeting_invitation ";
 
+    private static final String WITH_NOTICES = """
+            select i.*, n.id as notice_id, n.kind as notice_kind, n.sent_at, n.sent_by, n.day as notice_day,
+                   n.at as notice_at, n.place as notice_place, n.reply_by, n.note as notice_note, n.told as notice_told
+              from meeting m cross join (values ('INVITEE'), ('NOTICE')) as part_of (what)
+              left join meeting_invitation i on part_of.what = 'INVITEE' and i.meeting_id = m.id
+              left join meeting_notice n on part_of.what = 'NOTICE' and n.meeting_id = m.id
+             where m.id = ? and coalesce(i.id, n.id) is not null
+             order by n.id desc, i.part, i.position, i.id""";
+
     private final JdbcClient jdbc;
 
     AttendanceQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Members in printed order, then who sits in; two queries. */
+    /** Members in printed order, then who sits in, and what went out, the newest first. One query. */
     public AttendanceView of(MeetingId meeting) {
-        return new AttendanceView(meeting, notices(meeting), invitees(meeting));
+        List<NoticeView> notices = new ArrayList<>();
+        List<InviteeView> invitees = new ArrayList<>();
+        jdbc.sql(WITH_NOTICES).param(meeting.value()).query(row -> {
+            if (row.getString("notice_kind") == null) {
+                invitees.add(invitee(row, 0));
+            } else {
+                notices.add(notice(row));
+            }
+        });
+        return new AttendanceView(meeting, notices, invitees);
     }
 
     /** The same without what went out; one query. */
@@ -54,21 +73,18 @@ public class AttendanceQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private List<NoticeView> notices(MeetingId meeting) {
-        return jdbc.sql("select * from meeting_notice where meeting_id = ? order by id desc")
-                .param(meeting.value())
-                .query((row, n) -> new NoticeView(
-                        row.getLong("id"),
-                        NoticeKind.valueOf(row.getString("kind")),
-                        row.getTimestamp("sent_at").toInstant(),
-                        row.getString("sent_by"),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("at", LocalTime.class),
-                        row.getString("place"),
-                        row.getObject("reply_by", LocalDate.class),
-                        row.getString("note"),
-                        row.getInt("told")))
-                .list();
+    private static NoticeView notice(ResultSet row) throws SQLException {
+        return new NoticeView(
+                row.getLong("notice_id"),
+                NoticeKind.valueOf(row.getString("notice_kind")),
+                row.getTimestamp("sent_at").toInstant(),
+                row.getString("sent_by"),
+                row.getObject("notice_day", LocalDate.class),
+                row.getObject("notice_at", LocalTime.class),
+                row.getString("notice_place"),
+                row.getObject("reply_by", LocalDate.class),
+                row.getString("notice_note"),
+                row.getInt("notice_told"));
     }
 
     static InviteeView invitee(ResultSet row, int number) throws SQLException {

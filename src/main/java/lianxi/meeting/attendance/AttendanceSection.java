@@ -63,12 +63,12 @@ class AttendanceSection implements MeetingSection {
         return "meeting/attendance/section";
     }
 
-    /** Two queries, three once the notice has gone. */
+    /** One query. */
     @Override
     public Optional<Object> content(Actor actor, MeetingId id) {
         MeetingView meeting = meetings.view(id);
         boolean planned = meeting.state() == MeetingState.PLANNED;
-        AttendanceView view = planned ? new AttendanceView(id, List.of(), attendance.invitees(id)) : attendance.of(id);
+        AttendanceView view = attendance.of(id);
         boolean nobody = view.invitees().isEmpty() && !planned;
         if (nobody || planned && !actor.readsEverything()) {
             return Optional.empty();

@@ -51,15 +51,6 @@ class OutcomeMeetings {
         }
     }
 
-    MeetingState state(MeetingId meeting) {
-        return jdbc.sql("select state from meeting where id = :id")
-                .param("id", meeting.value())
-                .query(String.class)
-                .optional()
-                .map(MeetingState::valueOf)
-                .orElseThrow(NotFoundException::new);
-    }
-
     /** Nothing is recorded of the meeting until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     void hold(MeetingId meeting) {

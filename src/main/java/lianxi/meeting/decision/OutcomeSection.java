@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.meeting.MeetingId;
+import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingSection;
 import lianxi.meeting.agenda.AgendaItemId;
 import lianxi.shared.Actor;
@@ -24,9 +25,9 @@ class OutcomeSection implements MeetingSection {
 
     private final OutcomeQueries outcomes;
     private final DecisionQueries register;
-    private final OutcomeMeetings meetings;
+    private final MeetingQueries meetings;
 
-    OutcomeSection(OutcomeQueries outcomes, DecisionQueries register, OutcomeMeetings meetings) {
+    OutcomeSection(OutcomeQueries outcomes, DecisionQueries register, MeetingQueries meetings) {
         this.outcomes = outcomes;
         this.register = register;
         this.meetings = meetings;
@@ -65,7 +66,8 @@ class OutcomeSection implements MeetingSection {
         if (!registered && !actor.readsEverything()) {
             return Optional.empty();
         }
-        boolean open = !registered && OutcomeQueries.areTakenIn(meetings.state(meeting));
+        boolean open =
+                !registered && OutcomeQueries.areTakenIn(meetings.view(meeting).state());
         if (all.isEmpty() && !open) {
             return Optional.empty();
         }

@@ -53,11 +53,12 @@ class MeetingController {
 
     @GetMapping("/meetings/{id}")
     String show(Actor actor, @PathVariable MeetingId id, Model model) {
-        MeetingView meeting = queries.view(id);
+        MeetingQueries.Told told = queries.told(id);
+        MeetingView meeting = told.meeting();
         boolean ahead = meeting.state().isAhead();
         boolean mayRun = ahead && actor.is(Role.OFFICE);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("entries", queries.entries(id));
+        model.addAttribute("entries", told.entries());
         model.addAttribute("free", !calendars.current().isWorkday(meeting.day()));
         model.addAttribute("overdue", mayRun && meeting.end().isBefore(LocalDateTime.now(clock)));
         model.addAttribute("mayRun", mayRun);
