@@ -105,7 +105,7 @@ class MeetingPagesTest {
         ProblemId problem = problem("集电线路跨越公路");
         assertThat(body(clerk, get("/problems/" + problem))).contains("/meetings/new?about=problem:" + problem);
         String page = body(clerk, get("/meetings/new").param("about", "problem:" + problem));
-        assertThat(page).contains("研究“集电线路跨越公路”专题会议", "列为第一个议题", "value=\"2017-01-11\"", "value=\"09:00\"");
+        assertThat(page).contains("研究&ldquo;集电线路跨越公路&rdquo;专题会议", "列为第一个议题", "value=\"2017-01-11\"", "value=\"09:00\"");
 
         Map<String, String> form = planned("研究“集电线路跨越公路”专题会议", "2017-01-11");
         form.put("kind", "SPECIAL_TOPIC");
