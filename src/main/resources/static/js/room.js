@@ -16,6 +16,8 @@
   var panels = Array.from(room.querySelectorAll('[data-panel]'));
   var timer = 0;
   var busy = false;
+  var stranger = false;
+  var composing = null;
   var state = 'saved';
 
   /* ---- what is kept on this device ---- */
@@ -156,7 +158,7 @@
     busy = true;
     state = 'sending';
     show();
-    send(next, true).then(function (sent) {
+    send(next).then(function (sent) {
       busy = false;
       if (sent) {
         state = 'saved';
@@ -169,7 +171,16 @@
   }
 
   /* Whether the server has answered it, for good or ill; otherwise it is tried again. */
-  function send(entry, renew) {
+  function send(entry) {
+    return (stranger ? returned() : Promise.resolve(true)).then(function (same) {
+      return same && post(entry, true);
+    }).catch(function () {
+      state = 'offline';
+      return false;
+    });
+  }
+
+  function post(entry, renew) {
     return fetch(entry.action, {
       method: 'POST',
       body: body(entry),
@@ -177,17 +188,15 @@
       headers: { 'X-Requested-With': 'room', Accept: 'text/html' }
     }).then(function (answer) {
       if (answer.status === 401) {
-        state = 'login';
-        return false;
+        return loggedOut();
       }
       if (answer.status === 403 && renew) {
-        return token().then(function () { return send(entry, false); });
+        return returned().then(function (same) { return same && post(entry, false); });
       }
       if (answer.ok) {
         return answer.text().then(function (html) {
           if (new URL(answer.url).pathname !== room.dataset.path) {
-            state = 'login';
-            return false;
+            return loggedOut();
           }
           change(entry.key, function () { return null; });
           refresh(html);
@@ -203,22 +212,37 @@
       }
       state = 'offline';
       return false;
-    }).catch(function () {
-      state = 'offline';
-      return false;
     });
   }
 
-  /* After a new log-in the old token is of no use; the page has the new one. */
-  function token() {
+  function loggedOut() {
+    stranger = true;
+    state = 'login';
+    return false;
+  }
+
+  /*
+   * Whether whoever typed it is logged in here again: what waits is sent in nobody else's name. After a new log-in the old
+   * token is of no use; the page has the new one.
+   */
+  function returned() {
     return fetch(room.dataset.path, { credentials: 'same-origin', headers: { 'X-Requested-With': 'room', Accept: 'text/html' } })
-      .then(function (answer) { return answer.ok ? answer.text() : ''; })
-      .then(function (html) {
-        var fresh = parse(html).querySelector('input[name="_csrf"]');
-        document.querySelectorAll('input[name="_csrf"]').forEach(function (field) {
-          field.value = fresh ? fresh.value : field.value;
-        });
+      .then(function (answer) {
+        return answer.status === 401 ? loggedOut() : answer.text().then(function (html) { return isOurs(parse(html)); });
       });
+  }
+
+  function isOurs(page) {
+    var there = page.querySelector('[data-room]');
+    var fresh = page.querySelector('input[name="_csrf"]');
+    if (there && there.dataset.owner !== room.dataset.owner) {
+      return loggedOut();
+    }
+    stranger = false;
+    document.querySelectorAll('input[name="_csrf"]').forEach(function (field) {
+      field.value = fresh ? fresh.value : field.value;
+    });
+    return true;
   }
 
   function parse(html) {
@@ -232,19 +256,32 @@
     return Array.from(found).map(function (one) { return one.textContent.trim(); }).filter(Boolean).slice(0, 2).join(' ');
   }
 
-  /* What others and we have recorded meanwhile; the forms keep what is being typed. */
+  /* What others and we have recorded meanwhile; fields keep what is being typed, with the cursor where it is. */
   function refresh(html) {
     var page = parse(html);
-    var focus = document.activeElement ? document.activeElement.id : '';
+    var focus = document.activeElement || document.body;
+    var caret = focus.type === 'text' ? focus.selectionStart : null;
+    var typed = Array.from(room.querySelectorAll('[data-live] input[type=text]')).filter(function (field) {
+      return field.value !== field.defaultValue;
+    });
     room.querySelectorAll('[data-live]').forEach(function (part) {
       var fresh = page.getElementById(part.id);
-      if (fresh) {
+      if (fresh && !part.contains(composing)) {
         part.replaceWith(document.importNode(fresh, true));
       }
     });
-    var again = focus && document.getElementById(focus);
+    typed.forEach(function (field) {
+      var again = document.getElementById(field.id);
+      if (again) {
+        again.value = field.value;
+      }
+    });
+    var again = focus.id && document.getElementById(focus.id);
     if (again && again !== document.activeElement) {
       again.focus({ preventScroll: true });
+      if (caret !== null) {
+        again.setSelectionRange(caret, caret);
+      }
     }
   }
 
@@ -365,6 +402,8 @@
       saveDraft(form);
     }
   });
+  room.addEventListener('compositionstart', function (event) { composing = event.target; });
+  room.addEventListener('compositionend', function () { composing = null; });
   room.querySelectorAll('form[data-draft]').forEach(function (form) {
     fill(form, load(':draft')[form.id] || {});
   });
