@@ -67,6 +67,10 @@ class SampleGroupTest {
     @Order(8)
     class InMay extends JointMeeting {}
 
+    @Nested
+    @Order(9)
+    class InJune extends RoomOffline {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {
