@@ -62,10 +62,9 @@ class LimitSubject implements ExtensionSubject {
 
     @Override
     public Map<Long, SubjectFacts> facts(Collection<Long> ids) {
-        List<TrackRow> tracks = rows.ofSteps(ids.stream().map(StepId::new).toList());
-        Map<NodeKey, ScheduleOutlook> outlooks = tracks.isEmpty() ? Map.of() : schedules.outlooks();
+        Map<NodeKey, ScheduleOutlook> outlooks = ids.isEmpty() ? Map.of() : schedules.outlooks();
         Map<Long, SubjectFacts> facts = new LinkedHashMap<>();
-        for (TrackRow track : tracks) {
+        for (TrackRow track : ids.isEmpty() ? List.<TrackRow>of() : rows.all()) {
             track.steps().stream()
                     .filter(step -> ids.contains(step.id().value()))
                     .forEach(step -> facts.put(step.id().value(), facts(track, step, outlooks)));

@@ -56,10 +56,13 @@ class TargetSubject implements ExtensionSubject {
 
     @Override
     public Map<Long, SubjectFacts> facts(Collection<Long> ids) {
-        List<TrackRow> tracks = rows.of(ids.stream().map(TrackId::new).toList());
-        Map<NodeKey, ScheduleOutlook> outlooks = tracks.isEmpty() ? Map.of() : schedules.outlooks();
+        Map<NodeKey, ScheduleOutlook> outlooks = ids.isEmpty() ? Map.of() : schedules.outlooks();
         Map<Long, SubjectFacts> facts = new LinkedHashMap<>();
-        tracks.forEach(track -> facts.put(track.id().value(), facts(track, outlooks)));
+        for (TrackRow track : ids.isEmpty() ? List.<TrackRow>of() : rows.all()) {
+            if (ids.contains(track.id().value())) {
+                facts.put(track.id().value(), facts(track, outlooks));
+            }
+        }
         return facts;
     }
 

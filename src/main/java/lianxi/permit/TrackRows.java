@@ -13,6 +13,7 @@ import java.util.Map;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.Decider;
 import lianxi.project.ProjectId;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,16 +45,21 @@ class TrackRows {
     private static final String ORDER = " order by t.project_id, y.position, t.id, s.position";
 
     private final JdbcClient jdbc;
+    private final OncePerPage once;
     private final Clock clock;
 
-    TrackRows(JdbcClient jdbc, Clock clock) {
+    TrackRows(JdbcClient jdbc, OncePerPage once, Clock clock) {
         this.jdbc = jdbc;
+        this.once = once;
         this.clock = clock;
     }
 
+    /** Read once for a page. */
     List<TrackRow> all() {
-        return read(jdbc.sql(SELECT + ORDER));
+        return once.get(new All(), () -> List.copyOf(read(jdbc.sql(SELECT + ORDER))));
     }
+
+    private record All() {}
 
     List<TrackRow> ofProject(ProjectId project) {
         return read(jdbc.sql(SELECT + " where t.project_id = :project" + ORDER).param("project", project.value()));

@@ -36,7 +36,7 @@ class QueriesPerPageTest {
     private static final int MOST_OF_A_SPREADSHEET = MOST + 1;
 
     /** Pages on which several modules each show their part. */
-    private static final Map<String, Integer> GATHERING = Map.of("/permits/{id}", 7, "/meetings/{id}/agenda/pool", 8);
+    private static final Map<String, Integer> GATHERING = Map.of("/permits/{id}", 7);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 

@@ -1,11 +1,8 @@
 package lianxi.meeting.agenda;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.meeting.MeetingId;
-import lianxi.meeting.agenda.AgendaSource.Occasion;
 import lianxi.meeting.agenda.AgendaSource.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AgendaOffers {
 
-    private final AgendaQueries agendas;
     private final AgendaProposals proposals;
     private final Waiting waiting;
     private final AgendaWords words;
 
-    AgendaOffers(AgendaQueries agendas, AgendaProposals proposals, Waiting waiting, AgendaWords words) {
-        this.agendas = agendas;
+    AgendaOffers(AgendaProposals proposals, Waiting waiting, AgendaWords words) {
         this.proposals = proposals;
         this.waiting = waiting;
         this.words = words;
@@ -44,20 +39,17 @@ public class AgendaOffers {
             @Nullable String path) {}
 
     public Offers of(MeetingId meeting) {
-        Set<String> standing = agendas.of(meeting).stream()
-                .map(item -> String.valueOf(item.subject()))
-                .collect(Collectors.toSet());
-        Occasion occasion = proposals.occasion(meeting);
+        Waiting.Pool pool = waiting.pool(meeting);
         Stream<Offer> collective = Stream.of(AgendaKind.values())
                 .filter(AgendaKind::isCollective)
-                .filter(kind -> kind != AgendaKind.DECISIONS || occasion.previous() != null)
+                .filter(kind -> kind != AgendaKind.DECISIONS || !pool.first())
                 .map(kind ->
                         new Offer(kind, kind.subject(), words.text(kind.messageKey()), words.reporter(null), null));
-        Stream<Offer> single = proposals.single(occasion).stream().map(AgendaOffers::offer);
+        Stream<Offer> single = proposals.single().stream().map(AgendaOffers::offer);
         return new Offers(
-                waiting.forMeeting(meeting),
+                pool.waiting(),
                 Stream.concat(single, collective)
-                        .filter(offer -> !standing.contains(offer.subject()))
+                        .filter(offer -> !pool.standing().contains(offer.subject()))
                         .toList());
     }
 

@@ -38,8 +38,9 @@ class AgendaProposals {
                 .toList();
     }
 
-    /** Only the things that stand by themselves. */
-    List<Proposal> single(Occasion occasion) {
+    /** Only the things that stand by themselves, whatever was held before. */
+    List<Proposal> single() {
+        Occasion occasion = new Occasion(null, LocalDate.now(clock), clock.instant());
         return sources.stream()
                 .filter(source -> !source.kind().isCollective())
                 .flatMap(source -> source.proposals(occasion).stream())

@@ -1,7 +1,12 @@
 package lianxi.meeting.agenda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,16 @@ class Waiting {
             and i.kind not in %s and (i.state = 'DEFERRED' or i.state = 'OPEN' and m.state = 'CANCELLED')
             """.formatted(COLLECTIVE);
 
+    private static final String POOL = """
+            select i.*, m.title as from_title, i.meeting_id = this.id as is_own,
+                   exists (select 1 from meeting held
+                            where (held.day, held.at, held.id) < (this.day, this.at, this.id)
+                              and held.state in ('HELD', 'MINUTES_SIGNED', 'REPORTED')) as has_previous
+              from meeting this
+              left join (meeting_agenda_item i join meeting m on m.id = i.meeting_id)
+                     on i.meeting_id = this.id and i.state = 'OPEN' or i.meeting_id <> this.id and """ + WAITS + """
+             where this.id = ? order by m.day, m.at, m.id, i.position, i.id""";
+
     private final JdbcClient jdbc;
 
     Waiting(JdbcClient jdbc) {
@@ -37,15 +52,43 @@ class Waiting {
                         "select i.*, m.title as from_title from meeting_agenda_item i join meeting m on m.id = i.meeting_id where "
                                 + "i.meeting_id <> ? and " + WAITS + " order by m.day, m.at, m.id, i.position, i.id")
                 .param(meeting.value())
-                .query((row, number) -> new WaitingItem(
-                        new AgendaItemId(row.getLong("id")),
-                        row.getString("title"),
-                        row.getString("reporter"),
-                        row.getInt("minutes"),
-                        row.getString("note"),
-                        new MeetingId(row.getLong("meeting_id")),
-                        row.getString("from_title")))
+                .query(Waiting::item)
                 .list();
+    }
+
+    /**
+     * What a meeting's pool begins with.
+     *
+     * @param standing the subjects on its agenda
+     * @param first no meeting was held before it
+     */
+    record Pool(Set<String> standing, List<WaitingItem> waiting, boolean first) {}
+
+    /** What stands on the agenda and what waits for a meeting, the oldest first; one query. */
+    Pool pool(MeetingId meeting) {
+        Set<String> standing = new HashSet<>();
+        List<WaitingItem> waiting = new ArrayList<>();
+        List<Boolean> before = new ArrayList<>();
+        jdbc.sql(POOL).param(meeting.value()).query(row -> {
+            before.add(row.getBoolean("has_previous"));
+            if (row.getBoolean("is_own")) {
+                standing.add(String.valueOf(row.getString("subject")));
+            } else if (row.getObject("id") != null) {
+                waiting.add(item(row, 0));
+            }
+        });
+        return new Pool(standing, waiting, !before.contains(true));
+    }
+
+    private static WaitingItem item(ResultSet row, int number) throws SQLException {
+        return new WaitingItem(
+                new AgendaItemId(row.getLong("id")),
+                row.getString("title"),
+                row.getString("reporter"),
+                row.getInt("minutes"),
+                row.getString("note"),
+                new MeetingId(row.getLong("meeting_id")),
+                row.getString("from_title"));
     }
 
     boolean waits(AgendaItemId item) {
