@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class PermitLiability implements LiabilitySource {
 
     private final TrackRows rows;
-    private final PermitLog log;
+    private final TrackRecords records;
     private final CatalogueQueries catalogues;
     private final WorkCalendars calendars;
     private final LightSettings lights;
@@ -35,13 +35,13 @@ class PermitLiability implements LiabilitySource {
 
     PermitLiability(
             TrackRows rows,
-            PermitLog log,
+            TrackRecords records,
             CatalogueQueries catalogues,
             WorkCalendars calendars,
             LightSettings lights,
             MessageSource messages) {
         this.rows = rows;
-        this.log = log;
+        this.records = records;
         this.catalogues = catalogues;
         this.calendars = calendars;
         this.lights = lights;
@@ -60,7 +60,7 @@ class PermitLiability implements LiabilitySource {
 
     @Override
     public List<Deed> deeds(long id, LocalDate day) {
-        return deeds(log.bothOf(new TrackId(id), false), day);
+        return deeds(records.of(new TrackId(id), false), day);
     }
 
     /** Three queries: the track, its log, the catalogue with the limits of that day. */
@@ -73,7 +73,7 @@ class PermitLiability implements LiabilitySource {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        PermitLog.Both told = log.bothOf(track, false);
+        TrackRecords.Told told = records.of(track, false);
         TrackRow then = replay(now.get(), told, day);
         return then == null
                 ? Optional.empty()
@@ -81,7 +81,7 @@ class PermitLiability implements LiabilitySource {
     }
 
     /** The track as it was known at the end of the day; null where it was not opened yet. */
-    private @Nullable TrackRow replay(TrackRow now, PermitLog.Both told, LocalDate day) {
+    private @Nullable TrackRow replay(TrackRow now, TrackRecords.Told told, LocalDate day) {
         Instant until = end(day);
         TrackReplay replay = new TrackReplay(now);
         List<Entry> entries = new ArrayList<>();
@@ -98,7 +98,7 @@ class PermitLiability implements LiabilitySource {
     private record Entry(Instant at, Runnable take) {}
 
     /** The log for people names units; the replay wants to know which they are. */
-    private static TrackEvent raw(TrackEvent event, PermitLog.Both told) {
+    private static TrackEvent raw(TrackEvent event, TrackRecords.Told told) {
         UnitId unit = told.units().get(event.id());
         return unit == null || event.kind() != TrackEvent.Kind.UNIT
                 ? event
@@ -114,7 +114,7 @@ class PermitLiability implements LiabilitySource {
                         event.recorder());
     }
 
-    private static LocalDate since(PermitLog.Both told, LocalDate day) {
+    private static LocalDate since(TrackRecords.Told told, LocalDate day) {
         return told.settings().stream()
                 .filter(event -> event.kind() == TrackEvent.Kind.UNIT)
                 .map(event -> dayOf(event.recordedAt()))
@@ -156,7 +156,7 @@ class PermitLiability implements LiabilitySource {
         return step.decisionDue(calendars.current(), day).map(due -> due.date()).orElse(null);
     }
 
-    private static List<Deed> deeds(PermitLog.Both told, LocalDate day) {
+    private static List<Deed> deeds(TrackRecords.Told told, LocalDate day) {
         List<Deed> deeds = new ArrayList<>();
         told.settings()
                 .forEach(event -> deeds.add(

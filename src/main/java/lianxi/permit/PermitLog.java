@@ -7,17 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lianxi.calendar.StopGround;
-import lianxi.document.attachment.AttachmentQueries;
-import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
-import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -121,63 +114,6 @@ class PermitLog {
                 .list();
     }
 
-    /**
-     * Both logs of a track, and the evidence of its steps' entries.
-     *
-     * @param units the units that entries of the track set, by entry
-     */
-    record Both(
-            List<StepEvent> steps,
-            List<TrackEvent> settings,
-            Map<Long, List<AttachmentView>> files,
-            Map<Long, UnitId> units) {}
-
-    /** For people: units by name, and the evidence where they may read it. One query. */
-    Both bothOf(TrackId track, boolean withFiles) {
-        Map<Long, StepEvent> steps = new LinkedHashMap<>();
-        List<TrackEvent> settings = new ArrayList<>();
-        Map<Long, List<AttachmentView>> files = new HashMap<>();
-        Map<Long, UnitId> units = new HashMap<>();
-        jdbc.sql("select x.*, " + AttachmentQueries.COLUMNS + """
-                         from (select s.*, null as kind, null as reason, null as value, null as previous,
-                                      cast(null as bigint) as set_unit
-                                 from permit_step_event s where s.track_id = :track
-                               union all
-                               select n.*, e.kind, e.reason,
-                                      case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.value as bigint))
-                                                  else e.value end,
-                                      case e.kind when 'UNIT' then (select u.name from roster_unit u where u.id = cast(e.previous as bigint))
-                                                  else e.previous end,
-                                      case e.kind when 'UNIT' then cast(e.value as bigint) end
-                                 from permit_track_event e
-                                 cross join lateral jsonb_populate_record(null::permit_step_event, jsonb_build_object(
-                                      'id', e.id, 'track_id', e.track_id, 'recorded_at', e.recorded_at,
-                                      'recorded_by', e.recorded_by, 'recorder', e.recorder)) n
-                                where e.track_id = :track) x
-                         left join document_attachment a
-                                on :withFiles and x.kind is null and a.owner_kind = :evidence and a.owner_id = x.id
-                        order by x.id, a.place""")
-                .param("track", track.value())
-                .param("withFiles", withFiles)
-                .param("evidence", StepEvidence.KIND)
-                .query(row -> {
-                    if (row.getString("kind") != null) {
-                        TrackEvent event = trackEvent(row, 0);
-                        settings.add(event);
-                        if (event.kind() == TrackEvent.Kind.UNIT) {
-                            units.put(event.id(), new UnitId(row.getLong("set_unit")));
-                        }
-                        return;
-                    }
-                    StepEvent event = stepEvent(row, 0);
-                    steps.put(event.id(), event);
-                    AttachmentQueries.view(row)
-                            .ifPresent(file -> files.computeIfAbsent(event.id(), first -> new ArrayList<>())
-                                    .add(file));
-                });
-        return new Both(List.copyOf(steps.values()), settings, files, units);
-    }
-
     List<StepEvent> stepsUpTo(Instant moment) {
         return jdbc.sql("select * from permit_step_event where recorded_at <= ? order by id")
                 .param(moment.atOffset(ZoneOffset.UTC))
@@ -209,7 +145,7 @@ class PermitLog {
                 .list();
     }
 
-    private static StepEvent stepEvent(ResultSet row, int number) throws SQLException {
+    static StepEvent stepEvent(ResultSet row, int number) throws SQLException {
         String action = row.getString("action");
         return new StepEvent(
                 row.getLong("id"),
@@ -250,7 +186,7 @@ class PermitLog {
                         row.getObject("due_after", LocalDate.class));
     }
 
-    private static TrackEvent trackEvent(ResultSet row, int number) throws SQLException {
+    static TrackEvent trackEvent(ResultSet row, int number) throws SQLException {
         return new TrackEvent(
                 row.getLong("id"),
                 new TrackId(row.getLong("track_id")),

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrackQueries {
 
     private final TrackRows rows;
-    private final PermitLog log;
+    private final TrackRecords records;
     private final CatalogueQueries catalogues;
     private final ExtensionQueries extensions;
     private final ScheduleQueries schedules;
@@ -38,7 +38,7 @@ public class TrackQueries {
 
     TrackQueries(
             TrackRows rows,
-            PermitLog log,
+            TrackRecords records,
             CatalogueQueries catalogues,
             ExtensionQueries extensions,
             ScheduleQueries schedules,
@@ -46,7 +46,7 @@ public class TrackQueries {
             LightSettings lights,
             Clock clock) {
         this.rows = rows;
-        this.log = log;
+        this.records = records;
         this.catalogues = catalogues;
         this.extensions = extensions;
         this.schedules = schedules;
@@ -80,7 +80,7 @@ public class TrackQueries {
                 .map(row -> row.line(rules, today, outlooks))
                 .collect(Collectors.toMap(TrackLine::code, Function.identity()));
         boolean withFiles = StepEvidence.mayRead(actor, track.unit(), track.undertaker());
-        PermitLog.Both told = log.bothOf(track.id(), withFiles);
+        TrackRecords.Told told = records.of(track.id(), withFiles);
         return new TrackView(
                 lines.get(track.code()),
                 type,
@@ -93,6 +93,7 @@ public class TrackQueries {
                 neighbours(catalogue.prerequisitesOf(type), lines),
                 neighbours(catalogue.waitingFor(type), lines),
                 TrackHistory.of(track, told.steps(), told.settings(), told.files()),
+                told.materials(),
                 extensions.onPage("/permits/" + track.id()));
     }
 

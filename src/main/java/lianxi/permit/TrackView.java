@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked extensions that wait for their decision, of its target or its steps' promised limits
  * @param before what must come first, with this project's track where there is one
  * @param after what waits on it
+ * @param materials the newest first, withdrawn ones among them; empty for those who may not read them
  */
 public record TrackView(
         TrackLine line,
@@ -28,6 +29,7 @@ public record TrackView(
         List<Neighbour> before,
         List<Neighbour> after,
         List<HistoryLine> history,
+        List<MaterialView> materials,
         List<ExtensionView> asked) {
 
     /** The unit's own view (本单位判断), signed. */

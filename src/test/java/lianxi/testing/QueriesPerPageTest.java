@@ -35,9 +35,6 @@ class QueriesPerPageTest {
     /** A spreadsheet leaves a row in the audit trail. */
     private static final int MOST_OF_A_SPREADSHEET = MOST + 1;
 
-    /** Pages on which several modules each show their part. */
-    private static final Map<String, Integer> GATHERING = Map.of("/permits/{id}", 7);
-
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     @Autowired
@@ -86,7 +83,7 @@ class QueriesPerPageTest {
     }
 
     private static int most(Row row) {
-        return row.path().endsWith(SPREADSHEET) ? MOST_OF_A_SPREADSHEET : GATHERING.getOrDefault(row.path(), MOST);
+        return row.path().endsWith(SPREADSHEET) ? MOST_OF_A_SPREADSHEET : MOST;
     }
 
     private int queries(Row row, Role role) {
