@@ -51,7 +51,7 @@ class PermitQueryCountTest {
         new PermitWall(context).build(1, 13, 28, world.own(UnitKind.MEMBER), world.foreign(UnitKind.MEMBER));
         assertThat(matrix).isLessThanOrEqualTo(4);
         assertThat(queries("/permits")).isEqualTo(matrix);
-        assertThat(track).as("with its materials, problems and urgings").isLessThanOrEqualTo(7);
+        assertThat(track).as("with its materials, problems and urgings").isLessThanOrEqualTo(6);
         assertThat(queries("/permits/" + line.id())).isEqualTo(track);
         assertThat(project).as("with its tasks and problems").isLessThanOrEqualTo(5);
         assertThat(queries("/projects/" + line.project())).isEqualTo(project);
