@@ -19,7 +19,9 @@
             "task :: quantity",
             "permit",
             "problem",
-            "weekly"
+            "weekly",
+            "supervision",
+            "supervision :: finding"
         })
 @NullMarked
 package lianxi.briefing;

@@ -21,6 +21,13 @@
             "problem",
             "permit",
             "weekly",
+            "supervision",
+            "supervision :: plan",
+            "supervision :: finding",
+            "supervision :: inspection",
+            "supervision :: conclusion",
+            "supervision :: notice",
+            "supervision :: measure",
             "briefing"
         })
 package lianxi.dashboard;

@@ -29,6 +29,15 @@
             "permit",
             "permit :: catalogue",
             "weekly",
+            "supervision",
+            "supervision :: finding",
+            "supervision :: inspection",
+            "supervision :: conclusion",
+            "supervision :: notice",
+            "supervision :: measure",
+            "supervision :: plan",
+            "supervision :: draw",
+            "supervision :: referral",
             "briefing"
         })
 package lianxi.onboarding;
