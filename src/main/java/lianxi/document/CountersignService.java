@@ -42,6 +42,7 @@ public class CountersignService {
     private final Countersigns countersigns;
     private final DocumentLog log;
     private final RosterQueries roster;
+    private final Keepers keepers;
     private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class CountersignService {
             Countersigns countersigns,
             DocumentLog log,
             RosterQueries roster,
+            Keepers keepers,
             Notices notices,
             AuditTrail audit,
             Clock clock) {
@@ -60,6 +62,7 @@ public class CountersignService {
         this.countersigns = countersigns;
         this.log = log;
         this.roster = roster;
+        this.keepers = keepers;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -72,9 +75,10 @@ public class CountersignService {
     }
 
     /** Asks these units, until that day. */
-    @AllowedTo(Role.OFFICE)
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void ask(Actor actor, DocumentId id, int version, Collection<UnitId> units, LocalDate due) {
         OfficialDocument document = locked(id);
+        document.series().requireKeeper(actor);
         document.requireInReview();
         document.expect(version);
         if (units.isEmpty()) {
@@ -104,7 +108,7 @@ public class CountersignService {
                 AuditFields.none().plain("units", null, names).plain("due", null, due));
     }
 
-    /** 同意 or 意见 of a unit; the office is told. */
+    /** 同意 or 意见 of a unit; who keeps the series is told. */
     @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.UNIT_HEAD, Role.CONTACT, Role.SUPERVISOR})
     public void answer(Actor actor, DocumentId id, CountersignId which, CountersignAnswer answer) {
         OfficialDocument document = locked(id);
@@ -120,7 +124,7 @@ public class CountersignService {
         DocumentEvent.Kind kind = agreed ? DocumentEvent.Kind.AGREED : DocumentEvent.Kind.OPINION;
         log.write(id, kind, actor, (asked.unitName() + " " + answer.words()).strip());
         notices.send(
-                roster.office(today()).stream()
+                keepers.of(document.series()).stream()
                         .filter(person -> !person.equals(actor.person()))
                         .toList(),
                 Message.of(
@@ -139,9 +143,9 @@ public class CountersignService {
     }
 
     /** A unit is no longer asked. */
-    @AllowedTo(Role.OFFICE)
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void cancel(Actor actor, DocumentId id, CountersignId which) {
-        locked(id);
+        locked(id).series().requireKeeper(actor);
         CountersignView asked = find(id, which);
         requireOpen(asked);
         countersigns.lapse(which);

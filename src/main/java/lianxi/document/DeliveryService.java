@@ -67,12 +67,13 @@ public class DeliveryService {
     }
 
     /** Sends to these recipients; a document that was sent already may be sent to more. */
-    @AllowedTo(Role.OFFICE)
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void send(Actor actor, DocumentId id, int version, List<Dispatch> recipients) {
+        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
+        document.series().requireKeeper(actor);
         if (recipients.isEmpty()) {
             throw new RefusedException("recipients", "document.refused.no-recipient");
         }
-        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
         document.expect(version);
         document.send(clock.instant());
         documents.saveAndFlush(document);
@@ -129,8 +130,13 @@ public class DeliveryService {
     }
 
     /** Notes who took a document that went on paper, by fax, OA or by hand (登记送达). */
-    @AllowedTo(Role.OFFICE)
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void recordReceipt(Actor actor, DocumentId id, DeliveryId delivery, String receivedBy, Instant at) {
+        documents
+                .findById(id.value())
+                .orElseThrow(NotFoundException::new)
+                .series()
+                .requireKeeper(actor);
         requireReceiver(receivedBy);
         Instant sent = jdbc.sql("select sent_at from document_delivery where id = ? and document_id = ?")
                 .params(delivery.value(), id.value())

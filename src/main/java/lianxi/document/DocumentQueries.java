@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads documents within the reader's scope: the office and leaders all, members the issued ones, others what they got or are
- * asked to countersign, and everybody inside the issued minutes.
+ * Reads documents within the reader's scope: leaders all, the office and the supervision group those that they keep, office and
+ * members the issued ones, others what they got or are asked to countersign, and everybody inside the issued minutes.
  */
 @Component
 @Transactional(readOnly = true)
@@ -30,7 +30,7 @@ public class DocumentQueries {
 
     /** Condition on {@code document d}; its parameters come from {@link #scope}. */
     public static final String IN_SCOPE = """
-            (:all or d.state = 'ISSUED' and (:issued or exists (
+            (:all or d.series in (:kept) or d.state = 'ISSUED' and (:issued or exists (
                 select 1 from document_delivery r
                  where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))
              or d.state = 'ISSUED' and d.series = 'MINUTES' and :inside
@@ -166,8 +166,11 @@ public class DocumentQueries {
     public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
         PersonId person = actor.person();
         List<Long> units = actor.units().stream().map(UnitId::value).toList();
-        return sql.param("all", actor.isAny(Role.OFFICE, Role.LEADER))
-                .param("issued", actor.is(Role.MEMBER))
+        List<String> kept =
+                NumberSeries.keptBy(actor).stream().map(NumberSeries::name).toList();
+        return sql.param("all", actor.is(Role.LEADER))
+                .param("kept", kept.isEmpty() ? List.of("-") : kept)
+                .param("issued", actor.isAny(Role.OFFICE, Role.MEMBER))
                 .param("inside", actor.isInside())
                 .param("reader", person == null ? -1L : person.value())
                 .param("units", units.isEmpty() ? List.of(-1L) : units);

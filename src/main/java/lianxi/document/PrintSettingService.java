@@ -61,8 +61,11 @@ public class PrintSettingService {
                 .single();
     }
 
-    @AllowedTo(value = Role.OFFICE, system = true)
+    @AllowedTo(
+            value = {Role.OFFICE, Role.SUPERVISOR},
+            system = true)
     public void change(Actor actor, NumberSeries series, PrintSettings wanted) {
+        series.requireKeeper(actor);
         PrintSettings before = of(series);
         int written = jdbc.sql("""
                         insert into document_print_setting as s (series, mark, issuer, report_to, send_to, copy_to, copies, version)

@@ -97,9 +97,10 @@ public class SigningService {
     }
 
     /** Records a signature that was given on paper (登记纸质签发). */
-    @AllowedTo(Role.OFFICE)
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public DocumentNumber recordSignature(Actor actor, DocumentId id, int version, PaperSignature paper) {
         OfficialDocument document = locked(id);
+        document.series().requireKeeper(actor);
         if (paper.scans().isEmpty()) {
             throw new RefusedException("files", "document.refused.no-scan");
         }

@@ -41,7 +41,7 @@ public abstract class CountersignDesk {
     @GetMapping("/countersign")
     public String choose(Actor actor, @PathVariable long id, Model model) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         if (page.state() != DocumentState.IN_REVIEW) {
             return page.redirect();
         }
@@ -61,7 +61,7 @@ public abstract class CountersignDesk {
             Model model,
             RedirectAttributes redirect) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         return Submission.submit(
                 binding,
                 () -> choice(page, model),
@@ -120,7 +120,7 @@ public abstract class CountersignDesk {
             @ModelAttribute DocumentActForm form,
             RedirectAttributes redirect) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         return tools.idempotency().once(actor, form.getKey(), () -> {
             tools.countersigning().cancel(actor, page.document().id(), ask);
             Flash.done(redirect, "document.done.countersign-cancelled");

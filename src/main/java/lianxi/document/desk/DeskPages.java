@@ -32,11 +32,13 @@ public class DeskPages {
         model.addAttribute(
                 "pages", IntStream.rangeClosed(1, file.pages()).boxed().toList());
         model.addAttribute("key", FormKeys.fresh());
-        model.addAttribute("deliveries", actor.isAny(Role.OFFICE, Role.LEADER) ? deliveries : List.of());
+        model.addAttribute(
+                "deliveries", actor.is(Role.LEADER) || document.series().isKeptBy(actor) ? deliveries : List.of());
         model.addAttribute(
                 "received",
                 deliveries.stream().filter(DeliveryView::isConfirmed).count());
-        model.addAttribute("history", actor.readsEverything() ? record.history() : List.of());
+        model.addAttribute(
+                "history", actor.readsEverything() || document.series().isKeptBy(actor) ? record.history() : List.of());
         model.addAttribute("scans", documents.scans(document));
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         model.addAttribute("countersigns", document.submittedAt() == null ? List.of() : record.countersigns());

@@ -3,8 +3,6 @@ package lianxi.document.desk;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.shared.Actor;
-import lianxi.shared.ForbiddenException;
-import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 
 /** What the desks have in common. */
@@ -15,12 +13,5 @@ final class Desks {
     /** The units for which the actor writes as one of their own. */
     static Set<UnitId> unitsOf(Actor actor) {
         return actor.units().stream().filter(actor::writesFor).collect(Collectors.toSet());
-    }
-
-    /** To be asked once the actor is known to read the thing, so that 403 tells nothing. */
-    static void requireOffice(Actor actor) {
-        if (!actor.is(Role.OFFICE)) {
-            throw new ForbiddenException();
-        }
     }
 }

@@ -4,7 +4,6 @@ import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.shared.Actor;
-import lianxi.shared.Role;
 
 /** What the actor may do with a document now; the services check it again. */
 public record DocumentActs(
@@ -26,20 +25,20 @@ public record DocumentActs(
 
     /** @param signs whether the actor is who signs it today */
     public static DocumentActs of(Actor actor, DocumentView document, boolean signs, boolean awaitsAcknowledgement) {
-        boolean office = actor.is(Role.OFFICE);
+        boolean keeper = document.series().isKeptBy(actor);
         DocumentState state = document.state();
         boolean review = state == DocumentState.IN_REVIEW;
         return new DocumentActs(
-                office && state == DocumentState.DRAFT,
-                office && state == DocumentState.DRAFT,
+                keeper && state == DocumentState.DRAFT,
+                keeper && state == DocumentState.DRAFT,
                 review && signs,
-                office && review,
-                office && review,
-                office && review,
-                office && state.stands(),
-                office && state == DocumentState.SIGNED,
-                office && state == DocumentState.ISSUED && document.relation() != DocumentRelation.VOIDS,
-                office && state.stands(),
+                keeper && review,
+                keeper && review,
+                keeper && review,
+                keeper && state.stands(),
+                keeper && state == DocumentState.SIGNED,
+                keeper && state == DocumentState.ISSUED && document.relation() != DocumentRelation.VOIDS,
+                keeper && state.stands(),
                 awaitsAcknowledgement);
     }
 }

@@ -2,6 +2,7 @@ package lianxi.document.desk;
 
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
+import lianxi.shared.Actor;
 
 /**
  * A document and the page on which it is worked on.
@@ -14,6 +15,11 @@ public record DocumentPage(DocumentView document, String path, String nav, Strin
 
     public DocumentState state() {
         return document.state();
+    }
+
+    /** @throws lianxi.shared.ForbiddenException unless the actor keeps the document's series */
+    void requireKeeper(Actor actor) {
+        document.series().requireKeeper(actor);
     }
 
     public String redirect() {

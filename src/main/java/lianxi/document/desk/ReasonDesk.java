@@ -115,7 +115,7 @@ public abstract class ReasonDesk {
             Model model,
             RedirectAttributes redirect,
             UnaryOperator<String> work) {
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         return Submission.submit(
                 binding,
                 () -> page(page, act, model),
@@ -128,7 +128,7 @@ public abstract class ReasonDesk {
 
     private String ask(Actor actor, long id, ReasonedAct act, Model model) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         DocumentReasonForm form = new DocumentReasonForm();
         form.setKey(FormKeys.fresh());
         form.setVersion(page.document().version());

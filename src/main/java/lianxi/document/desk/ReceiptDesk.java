@@ -90,7 +90,7 @@ public abstract class ReceiptDesk {
     }
 
     private String page(Actor actor, DocumentPage page, DeliveryId id, Model model) {
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         DeliveryView delivery = tools.queries().deliveries(page.document().id()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

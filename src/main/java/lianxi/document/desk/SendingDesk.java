@@ -34,7 +34,7 @@ public abstract class SendingDesk {
     @GetMapping("/send")
     public String choose(Actor actor, @PathVariable long id, Model model) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         if (!page.state().stands()) {
             return page.redirect();
         }
@@ -55,7 +55,7 @@ public abstract class SendingDesk {
             Model model,
             RedirectAttributes redirect) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         if (!page.state().stands()) {
             return page.redirect();
         }

@@ -44,7 +44,7 @@ public abstract class SettingsDesk {
 
     @GetMapping
     public String show(Actor actor, Model model) {
-        Desks.requireOffice(actor);
+        series.requireKeeper(actor);
         DocumentSettingsForm form = DocumentSettingsForm.of(tools.settings().of(series));
         form.setKey(FormKeys.fresh());
         tools.queries().firstNumbers(series).ifPresent(first -> {
@@ -62,7 +62,7 @@ public abstract class SettingsDesk {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        Desks.requireOffice(actor);
+        series.requireKeeper(actor);
         return Submission.submit(
                 binding,
                 () -> page(model),

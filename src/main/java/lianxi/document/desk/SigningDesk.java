@@ -82,7 +82,7 @@ public abstract class SigningDesk {
     @GetMapping("/sign-on-paper")
     public String paper(Actor actor, @PathVariable long id, Model model) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         if (page.state() != DocumentState.IN_REVIEW) {
             return page.redirect();
         }
@@ -106,7 +106,7 @@ public abstract class SigningDesk {
             Model model,
             RedirectAttributes redirect) {
         DocumentPage page = cases.page(actor, id);
-        Desks.requireOffice(actor);
+        page.requireKeeper(actor);
         tools.attachments().stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
