@@ -15,6 +15,10 @@ public enum Setting {
     START_WITHIN_WORKDAYS("light.start-within-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
     /** After how many working days a 催办 without result prepares a 督办单. */
     ORDER_AFTER_WORKDAYS("task.order-after-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
+    /** After how many working days what a 督查通报 has named and is still open prepares a 约谈. */
+    TALK_AFTER_WORKDAYS("supervision.talk-after-workdays", Kind.NUMBER, "5", Role.SYSTEM_ADMIN),
+    /** After how many working days a 约谈 without result prepares a 问责建议. */
+    PROPOSAL_AFTER_WORKDAYS("supervision.proposal-after-workdays", Kind.NUMBER, "10", Role.SYSTEM_ADMIN),
     /** Which rules passwords obey: DENGBAO or ASVS. */
     PASSWORD_PROFILE("access.password-profile", Kind.CHOICE, "DENGBAO", Role.SECURITY_ADMIN, "DENGBAO", "ASVS");
 

@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ladder's rule (催办规则): 提醒 when ▲, 催办 when ■, 督办单 when still open some working days after a 催办. Each is prepared
- * once for a date; another date arms the ladder anew. It prepares; a person sends.
+ * once for a date; another date arms the ladder anew. What was named in a 督查通报 goes on up by {@link UpperLadder}. It prepares;
+ * a person sends.
  *
  * @param orderAfter working days from the first 催办 to the 督办单, the day of the 催办 not counted
  * @param dueSoon working days left that make a thing due soon
  */
-record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon) {
+record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon, UpperLadder upper) {
 
     /**
      * @param sent whatever was sent about the thing, of any date
      * @param ordered whether a 督办单 about it stands, drafts included
+     * @param above what was sent about it above the 督办单
      */
-    Optional<NextRung> next(LadderFacts facts, List<SentRung> sent, boolean ordered, LocalDate today) {
+    Optional<NextRung> next(
+            LadderFacts facts, List<SentRung> sent, boolean ordered, List<SentRung> above, LocalDate today) {
         List<SentRung> current = sent.stream()
                 .filter(one -> Objects.equals(one.due(), facts.due()))
                 .toList();
         return sendable(facts)
-                .flatMap(rung ->
-                        rung == Rung.REMINDER ? reminder(current, today) : urge(facts, current, ordered, today));
+                .flatMap(rung -> rung == Rung.REMINDER
+                        ? reminder(current, today)
+                        : overdue(facts, current, ordered, above, today));
     }
 
     /** The rung that a person may send today whatever was sent before: 提醒 or 催办, by the light. */
@@ -55,6 +59,16 @@ record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon) {
         return first(current, Rung.REMINDER).isPresent()
                 ? Optional.empty()
                 : Optional.of(new NextRung(Rung.REMINDER, today, true));
+    }
+
+    /** What the 督查通报 has named waits for the next rung; before that rung is due it may still be urged and ordered. */
+    private Optional<NextRung> overdue(
+            LadderFacts facts, List<SentRung> current, boolean ordered, List<SentRung> above, LocalDate today) {
+        Optional<NextRung> up =
+                facts.due() == null ? Optional.empty() : upper.next(facts.due(), facts.due(), above, today);
+        return up.filter(NextRung::ready)
+                .or(() -> urge(facts, current, ordered, today))
+                .or(() -> up);
     }
 
     private Optional<NextRung> urge(LadderFacts facts, List<SentRung> current, boolean ordered, LocalDate today) {

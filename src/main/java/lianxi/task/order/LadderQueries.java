@@ -34,6 +34,7 @@ public class LadderQueries {
     private final LadderSubjects subjects;
     private final Urging urging;
     private final OrderDrafts drafts;
+    private final UpperRungs upper;
     private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
@@ -45,6 +46,7 @@ public class LadderQueries {
             LadderSubjects subjects,
             Urging urging,
             OrderDrafts drafts,
+            UpperRungs upper,
             ScheduleQueries schedules,
             WorkCalendars calendars,
             LightSettings lights,
@@ -54,6 +56,7 @@ public class LadderQueries {
         this.subjects = subjects;
         this.urging = urging;
         this.drafts = drafts;
+        this.upper = upper;
         this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
@@ -124,13 +127,24 @@ public class LadderQueries {
         List<MatterKey> matters = facts.stream().map(LadderFacts::matter).toList();
         Map<MatterKey, List<SentRung>> sent = sent(matters);
         Map<MatterKey, OrderId> orders = standing(matters);
+        Map<MatterKey, List<SentRung>> above = upper.about(matters);
         Ladder ladder = ladder();
         return facts.stream()
-                .map(one -> pressing(ladder, one, sent.getOrDefault(one.matter(), List.of()), orders))
+                .map(one -> pressing(
+                        ladder,
+                        one,
+                        sent.getOrDefault(one.matter(), List.of()),
+                        above.getOrDefault(one.matter(), List.of()),
+                        orders))
                 .toList();
     }
 
-    private Pressing pressing(Ladder ladder, LadderFacts facts, List<SentRung> sent, Map<MatterKey, OrderId> orders) {
+    private Pressing pressing(
+            Ladder ladder,
+            LadderFacts facts,
+            List<SentRung> sent,
+            List<SentRung> above,
+            Map<MatterKey, OrderId> orders) {
         LocalDate today = today();
         OrderId order = orders.get(facts.matter());
         Rung sendable = ladder.sendable(facts)
@@ -141,9 +155,10 @@ public class LadderQueries {
                 facts,
                 facts.unitName(),
                 sent,
-                ladder.next(facts, sent, order != null, today).orElse(null),
+                ladder.next(facts, sent, order != null, above, today).orElse(null),
                 sendable,
-                order);
+                order,
+                above);
     }
 
     private Map<MatterKey, List<SentRung>> sent(Collection<MatterKey> matters) {
@@ -178,11 +193,20 @@ public class LadderQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (older, newer) -> newer));
     }
 
+    /** The rule above the 督办单, with the thresholds that are set. */
+    public UpperLadder upperLadder() {
+        return new UpperLadder(
+                calendars.current(),
+                settings.number(Setting.TALK_AFTER_WORKDAYS),
+                settings.number(Setting.PROPOSAL_AFTER_WORKDAYS));
+    }
+
     Ladder ladder() {
         return new Ladder(
                 calendars.current(),
                 settings.number(Setting.ORDER_AFTER_WORKDAYS),
-                lights.thresholds().dueSoonWorkdays());
+                lights.thresholds().dueSoonWorkdays(),
+                upperLadder());
     }
 
     private LadderDay day() {

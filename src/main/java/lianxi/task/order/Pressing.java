@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what the rule prepares; null where it waits for nothing but the unit
  * @param sendable the rung that may be sent by hand today; null where it was sent today already, or none fits
  * @param order the 督办单 that stands about it; null if there is none
+ * @param above what was sent above the 督办单, the oldest first
  */
 public record Pressing(
         LadderFacts facts,
@@ -18,7 +19,8 @@ public record Pressing(
         List<SentRung> sent,
         @Nullable NextRung next,
         @Nullable Rung sendable,
-        @Nullable OrderId order) {
+        @Nullable OrderId order,
+        List<SentRung> above) {
 
     public boolean isReady() {
         return next != null && next.ready();

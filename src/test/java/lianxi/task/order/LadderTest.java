@@ -22,7 +22,9 @@ class LadderTest {
     private static final LocalDate DUE = LocalDate.of(2017, 2, 16);
     private static final LightRules RULES = new LightRules(Notices.CALENDAR, LightThresholds.STANDARD);
 
-    private final Ladder ladder = new Ladder(Notices.CALENDAR, 5, 3);
+    private static final UpperLadder UPPER = new UpperLadder(Notices.CALENDAR, 5, 10);
+
+    private final Ladder ladder = new Ladder(Notices.CALENDAR, 5, 3, UPPER);
 
     /** Due on Thursday 02-16: three working days left on Monday 02-13, overdue from Friday 02-17. */
     @ParameterizedTest
@@ -35,7 +37,7 @@ class LadderTest {
         "2017-03-01, URGE, 2017-02-17, and as long as nobody has urged",
     })
     void theLightChoosesTheRung(LocalDate today, Rung rung, LocalDate from, String why) {
-        Optional<NextRung> next = ladder.next(running(today), List.of(), false, today);
+        Optional<NextRung> next = ladder.next(running(today), List.of(), false, List.of(), today);
         assertThat(next.map(NextRung::rung)).as(why).isEqualTo(Optional.ofNullable(rung));
         assertThat(next.map(NextRung::from)).as(why).isEqualTo(Optional.ofNullable(from));
         assertThat(next.filter(one -> !one.ready())).isEmpty();
@@ -57,10 +59,11 @@ class LadderTest {
     void anOrderIsPreparedFiveWorkingDaysAfterTheUrging(LocalDate urged, LocalDate from) {
         LocalDate due = urged.minusDays(2);
         List<SentRung> sent = List.of(new SentRung(Rung.URGE, urged, due));
-        NextRung before = ladder.next(running(due, from.minusDays(1)), sent, false, from.minusDays(1))
+        NextRung before = ladder.next(running(due, from.minusDays(1)), sent, false, List.of(), from.minusDays(1))
                 .orElseThrow();
         assertThat(before).isEqualTo(new NextRung(Rung.ORDER, from, false));
-        assertThat(ladder.next(running(due, from), sent, false, from)).contains(new NextRung(Rung.ORDER, from, true));
+        assertThat(ladder.next(running(due, from), sent, false, List.of(), from))
+                .contains(new NextRung(Rung.ORDER, from, true));
     }
 
     @Test
@@ -68,14 +71,15 @@ class LadderTest {
         List<SentRung> sent = urged("2017-02-17", "2017-02-20", "2017-02-23");
         LocalDate today = LocalDate.of(2017, 2, 24);
         // 02-17 is a Friday: 02-20, 21, 22, 23, 24.
-        assertThat(ladder.next(running(today), sent, false, today)).contains(new NextRung(Rung.ORDER, today, true));
+        assertThat(ladder.next(running(today), sent, false, List.of(), today))
+                .contains(new NextRung(Rung.ORDER, today, true));
     }
 
     @Test
     void theThresholdIsASetting() {
-        Ladder patient = new Ladder(Notices.CALENDAR, 10, 3);
+        Ladder patient = new Ladder(Notices.CALENDAR, 10, 3, UPPER);
         LocalDate today = LocalDate.of(2017, 2, 24);
-        assertThat(patient.next(running(today), urged("2017-02-17"), false, today))
+        assertThat(patient.next(running(today), urged("2017-02-17"), false, List.of(), today))
                 .contains(new NextRung(Rung.ORDER, LocalDate.of(2017, 3, 3), false));
     }
 
@@ -83,7 +87,7 @@ class LadderTest {
     void aReminderIsPreparedOnceForADate() {
         LocalDate today = LocalDate.of(2017, 2, 14);
         List<SentRung> sent = List.of(new SentRung(Rung.REMINDER, LocalDate.of(2017, 2, 13), DUE));
-        assertThat(ladder.next(running(today), sent, false, today)).isEmpty();
+        assertThat(ladder.next(running(today), sent, false, List.of(), today)).isEmpty();
         assertThat(ladder.sendable(running(today))).as("a person may repeat it").contains(Rung.REMINDER);
     }
 
@@ -95,18 +99,51 @@ class LadderTest {
                 new SentRung(Rung.REMINDER, LocalDate.of(2017, 2, 13), DUE),
                 new SentRung(Rung.URGE, LocalDate.of(2017, 2, 17), DUE));
         LocalDate near = LocalDate.of(2017, 2, 24);
-        assertThat(ladder.next(running(moved, near), sent, false, near))
+        assertThat(ladder.next(running(moved, near), sent, false, List.of(), near))
                 .contains(new NextRung(Rung.REMINDER, near, true));
         LocalDate late = LocalDate.of(2017, 3, 2);
-        assertThat(ladder.next(running(moved, late), sent, false, late)).contains(new NextRung(Rung.URGE, late, true));
+        assertThat(ladder.next(running(moved, late), sent, false, List.of(), late))
+                .contains(new NextRung(Rung.URGE, late, true));
     }
 
     @Test
     void whatHasItsOrderNeedsNoNext() {
         LocalDate today = LocalDate.of(2017, 3, 10);
-        assertThat(ladder.next(running(today), urged("2017-02-17"), true, today))
+        assertThat(ladder.next(running(today), urged("2017-02-17"), true, List.of(), today))
                 .isEmpty();
         assertThat(ladder.sendable(running(today))).contains(Rung.URGE);
+    }
+
+    /**
+     * 约谈 five working days after the 通报 or the due day, whichever is later; 问责建议 ten after the 约谈; days counted by hand.
+     * Due Thursday 02-16: 02-17, 20, 21, 22, 23. 通报 Wednesday 03-01: 03-02, 03, 06, 07, 08. 约谈 Wednesday 03-08: 03-09, 10,
+     * 13, 14, 15, 16, 17, 20, 21, 22.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "NOTICE:2017-02-10, 2017-02-23, TALK, true",
+        "NOTICE:2017-03-01, 2017-03-07, TALK, false",
+        "NOTICE:2017-03-01, 2017-03-08, TALK, true",
+        "NOTICE:2017-03-01 TALK:2017-03-08, 2017-03-21, PROPOSAL, false",
+        "NOTICE:2017-03-01 TALK:2017-03-08, 2017-03-22, PROPOSAL, true",
+        "NOTICE:2017-03-01 TALK:2017-03-08 PROPOSAL:2017-03-22, 2017-06-01,,",
+    })
+    void whatANoticeHasNamedGoesOnUp(String sent, LocalDate today, Rung rung, Boolean ready) {
+        List<SentRung> above = Arrays.stream(sent.split(" "))
+                .map(one -> one.split(":"))
+                .map(one -> new SentRung(Rung.valueOf(one[0]), LocalDate.parse(one[1]), DUE))
+                .toList();
+        Optional<NextRung> next = ladder.next(running(today), urged("2017-02-17"), true, above, today);
+        assertThat(next.map(NextRung::rung)).isEqualTo(Optional.ofNullable(rung));
+        assertThat(next.map(NextRung::ready)).isEqualTo(Optional.ofNullable(ready));
+    }
+
+    @Test
+    void whatWasNamedForAnotherDateIsUrgedAnew() {
+        LocalDate today = LocalDate.of(2017, 3, 10);
+        List<SentRung> above = List.of(new SentRung(Rung.NOTICE, LocalDate.of(2017, 2, 28), LocalDate.of(2017, 2, 1)));
+        assertThat(ladder.next(running(today), List.of(), false, above, today).map(NextRung::rung))
+                .contains(Rung.URGE);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package lianxi.task.order;
+
+/**
+ * Tells what was sent above the 督办单 (督查通报、约谈、问责建议) about things that the ladder urges; all sources are asked in one query
+ * by {@link UpperRungs}.
+ */
+public interface UpperRungSource {
+
+    /**
+     * A select of what has gone out and stands, with these columns: {@code kind} and {@code id} (the thing, as task and 12),
+     * {@code rung} (a name of {@link Rung}), {@code sent_on} (the day), {@code due} (the date that the thing was held to; null
+     * if it counts whatever the date).
+     */
+    String select();
+}
