@@ -34,7 +34,11 @@ public enum AttachmentFeature {
     /** 任务反馈、办结的佐证 */
     TASK_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
     /** 议定事项销号的佐证 */
-    DECISION_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
+    DECISION_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 督查发现问题的证据 */
+    FINDING_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 被督查单位回应、申请复核的材料 */
+    FINDING_REPLY(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
 
     private static final long MEGA = 1024L * 1024L;
 
