@@ -1,0 +1,43 @@
+package lianxi.supervision.draw;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Random numbers that follow from a seed (随机数序列): the k-th is the first 13 hexadecimal digits of the SHA-256 of
+ * "seed:k", k from 1. 52 bits are exact in every language and in a shell.
+ */
+public final class SeededNumbers {
+
+    static final long RANGE = 1L << 52;
+
+    private static final int DIGITS = 13;
+
+    private final String seed;
+    private int count;
+
+    SeededNumbers(String seed) {
+        this.seed = seed;
+    }
+
+    /** A number of the sequence, the how-manyth it is, and the digest it was taken from. */
+    public record Number(int count, String digest, long value) {}
+
+    Number next() {
+        count++;
+        String digest = sha256(seed + ":" + count);
+        return new Number(count, digest, Long.parseLong(digest, 0, DIGITS, 16));
+    }
+
+    /** Of a text in UTF-8, in lower-case hexadecimal. */
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
