@@ -79,6 +79,9 @@ public class CountersignService {
     public void ask(Actor actor, DocumentId id, int version, Collection<UnitId> units, LocalDate due) {
         OfficialDocument document = locked(id);
         document.series().requireKeeper(actor);
+        if (document.isRestricted()) {
+            throw new NotFoundException();
+        }
         document.requireInReview();
         document.expect(version);
         if (units.isEmpty()) {

@@ -37,6 +37,7 @@ public class DeliveryService {
 
     private final Documents documents;
     private final DocumentSources sources;
+    private final RestrictedDocuments restricted;
     private final DocumentLog log;
     private final RosterQueries roster;
     private final Inbox inbox;
@@ -48,6 +49,7 @@ public class DeliveryService {
     DeliveryService(
             Documents documents,
             DocumentSources sources,
+            RestrictedDocuments restricted,
             DocumentLog log,
             RosterQueries roster,
             Inbox inbox,
@@ -57,6 +59,7 @@ public class DeliveryService {
             Clock clock) {
         this.documents = documents;
         this.sources = sources;
+        this.restricted = restricted;
         this.log = log;
         this.roster = roster;
         this.inbox = inbox;
@@ -69,8 +72,7 @@ public class DeliveryService {
     /** Sends to these recipients; a document that was sent already may be sent to more. */
     @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void send(Actor actor, DocumentId id, int version, List<Dispatch> recipients) {
-        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
-        document.series().requireKeeper(actor);
+        OfficialDocument document = kept(actor, id);
         if (recipients.isEmpty()) {
             throw new RefusedException("recipients", "document.refused.no-recipient");
         }
@@ -86,7 +88,12 @@ public class DeliveryService {
             deliver(actor, document, recipient);
         }
         log.write(id, DocumentEvent.Kind.SENT, actor, Integer.toString(fresh.size()));
-        audit.record(actor, "document.send", OBJECT, id, AuditFields.none().plain("recipients", null, fresh.size()));
+        audit.record(
+                actor,
+                "document.send",
+                OBJECT,
+                id,
+                RestrictedDocuments.audited(document, AuditFields.none().plain("recipients", null, fresh.size())));
         sources.of(document.series()).sent(actor, id);
     }
 
@@ -132,11 +139,7 @@ public class DeliveryService {
     /** Notes who took a document that went on paper, by fax, OA or by hand (登记送达). */
     @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public void recordReceipt(Actor actor, DocumentId id, DeliveryId delivery, String receivedBy, Instant at) {
-        documents
-                .findById(id.value())
-                .orElseThrow(NotFoundException::new)
-                .series()
-                .requireKeeper(actor);
+        OfficialDocument document = kept(actor, id);
         requireReceiver(receivedBy);
         Instant sent = jdbc.sql("select sent_at from document_delivery where id = ? and document_id = ?")
                 .params(delivery.value(), id.value())
@@ -157,7 +160,7 @@ public class DeliveryService {
                 "document.record-receipt",
                 OBJECT,
                 id,
-                AuditFields.none().changed("receivedBy", null, receivedBy));
+                RestrictedDocuments.audited(document, AuditFields.of("receivedBy", null, receivedBy)));
     }
 
     /** Two who send at once, or a second click, give nobody a second one by the same way. */
@@ -178,6 +181,9 @@ public class DeliveryService {
     private void deliver(Actor actor, OfficialDocument document, Dispatch to) {
         if (to.name().isBlank() || to.name().length() > NAME_MAX) {
             throw new RefusedException("recipients", "document.refused.recipient-name", NAME_MAX);
+        }
+        if (document.isRestricted() && !to.channel().isRecorded()) {
+            throw new RefusedException("channel", "document.refused.restricted-channel");
         }
         if (to.receivedBy() != null) {
             requireReceiver(to.receivedBy());
@@ -225,6 +231,13 @@ public class DeliveryService {
             throw new RefusedException("recipients", "document.refused.no-inbox", to.name());
         }
         return contacts;
+    }
+
+    private OfficialDocument kept(Actor actor, DocumentId id) {
+        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
+        restricted.require(actor, document);
+        document.series().requireKeeper(actor);
+        return document;
     }
 
     private int own(String update, Actor actor, DocumentId id) {

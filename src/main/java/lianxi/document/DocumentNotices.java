@@ -24,8 +24,11 @@ class DocumentNotices {
         this.clock = clock;
     }
 
-    /** To whoever is to sign it today, unless it is the actor. */
+    /** To whoever is to sign it today, unless it is the actor; of a restricted one people tell each other. */
     void signatureWanted(Actor actor, OfficialDocument document, String path) {
+        if (document.isRestricted()) {
+            return;
+        }
         signers.first(document.series(), document.id(), LocalDate.now(clock))
                 .map(Signer::person)
                 .filter(person -> !person.equals(actor.person()))
@@ -40,7 +43,7 @@ class DocumentNotices {
     /** To the drafter, unless it is the actor. */
     void sentBack(Actor actor, OfficialDocument document, String reason, String path) {
         Long drafter = document.drafter();
-        if (drafter == null || new PersonId(drafter).equals(actor.person())) {
+        if (document.isRestricted() || drafter == null || new PersonId(drafter).equals(actor.person())) {
             return;
         }
         notices.send(

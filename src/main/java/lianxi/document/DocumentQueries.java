@@ -30,7 +30,7 @@ public class DocumentQueries {
 
     /** Condition on {@code document d}; its parameters come from {@link #scope}. */
     public static final String IN_SCOPE = """
-            (:all or d.series in (:kept) or d.state = 'ISSUED' and (:issued or exists (
+            not d.restricted and (:all or d.series in (:kept) or d.state = 'ISSUED' and (:issued or exists (
                 select 1 from document_delivery r
                  where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))
              or d.state = 'ISSUED' and d.series = 'MINUTES' and :inside
@@ -47,6 +47,7 @@ public class DocumentQueries {
     private final DocumentLog log;
     private final FrozenFiles files;
     private final Signers signers;
+    private final RestrictedDocuments restricted;
     private final Countersigns countersigns;
     private final DocumentRecords records;
     private final AttachmentQueries attachments;
@@ -57,6 +58,7 @@ public class DocumentQueries {
             DocumentLog log,
             FrozenFiles files,
             Signers signers,
+            RestrictedDocuments restricted,
             Countersigns countersigns,
             DocumentRecords records,
             AttachmentQueries attachments,
@@ -65,6 +67,7 @@ public class DocumentQueries {
         this.log = log;
         this.files = files;
         this.signers = signers;
+        this.restricted = restricted;
         this.countersigns = countersigns;
         this.records = records;
         this.attachments = attachments;
@@ -75,6 +78,22 @@ public class DocumentQueries {
     public DocumentView document(Actor actor, DocumentId id) {
         return scope(jdbc.sql("select " + COLUMNS + "from document d where d.id = :id and " + IN_SCOPE), actor)
                 .param("id", id.value())
+                .query(DocumentQueries::view)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * A restricted document (限制知悉), if the actor is one of its readers; any other is not found here.
+     *
+     * @throws NotFoundException also where there is none, so that both look the same
+     */
+    public DocumentView restricted(Actor actor, NumberSeries series, DocumentId id) {
+        if (!restricted.mayRead(actor, series, id)) {
+            throw new NotFoundException();
+        }
+        return jdbc.sql("select " + COLUMNS + "from document d where d.id = ? and d.restricted and d.series = ?")
+                .params(id.value(), series.name())
                 .query(DocumentQueries::view)
                 .optional()
                 .orElseThrow(NotFoundException::new);
@@ -146,8 +165,11 @@ public class DocumentQueries {
         return signers.maySign(actor, document.series(), document.id(), LocalDate.now(clock));
     }
 
-    /** The numbers that the series begins with, while they can still be set. */
+    /** The numbers that the series begins with, while they can still be set; that of a restricted one would tell of a case. */
     public Optional<FirstNumbers> firstNumbers(NumberSeries series) {
+        if (series.isRestricted()) {
+            return Optional.empty();
+        }
         boolean used = jdbc.sql("select coalesce((select used from document_series where code = ?), false)")
                 .param(series.name())
                 .query(Boolean.class)

@@ -1,10 +1,12 @@
 package lianxi.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
+import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
@@ -24,6 +26,8 @@ public class DocumentService {
     private final DocumentSources sources;
     private final NumberCounter numbers;
     private final Countersigns countersigns;
+    private final Signers signers;
+    private final RestrictedDocuments restricted;
     private final DocumentLog log;
     private final DocumentNotices notices;
     private final AuditTrail audit;
@@ -34,6 +38,8 @@ public class DocumentService {
             DocumentSources sources,
             NumberCounter numbers,
             Countersigns countersigns,
+            Signers signers,
+            RestrictedDocuments restricted,
             DocumentLog log,
             DocumentNotices notices,
             AuditTrail audit,
@@ -42,6 +48,8 @@ public class DocumentService {
         this.sources = sources;
         this.numbers = numbers;
         this.countersigns = countersigns;
+        this.signers = signers;
+        this.restricted = restricted;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -86,14 +94,17 @@ public class DocumentService {
         documents.saveAndFlush(document);
         log.write(id, DocumentEvent.Kind.SUBMITTED, actor, null);
         notices.signatureWanted(actor, document, path(document));
-        audit.record(actor, "document.submit", OBJECT, id, state(DocumentState.IN_REVIEW));
+        audit.record(actor, "document.submit", OBJECT, id, state(document));
     }
 
-    /** 退回, with the reason; the drafter is told. */
-    @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
+    /** 退回 by who keeps the series or is to sign, with the reason; the drafter is told. */
+    @AllowedTo({Role.OFFICE, Role.SUPERVISOR, Role.LEADER, Role.MEMBER})
     public void sendBack(Actor actor, DocumentId id, int version, String reason) {
         requireReason(reason);
-        OfficialDocument document = kept(actor, id);
+        OfficialDocument document = readable(actor, id);
+        if (!signers.maySign(actor, document.series(), id, LocalDate.now(clock))) {
+            document.series().requireKeeper(actor);
+        }
         document.requireInReview();
         document.expect(version);
         document.sendBack(reason);
@@ -101,7 +112,7 @@ public class DocumentService {
         countersigns.lapse(id);
         log.write(id, DocumentEvent.Kind.RETURNED, actor, reason);
         notices.sentBack(actor, document, reason, path(document));
-        audit.record(actor, "document.send-back", OBJECT, id, state(DocumentState.DRAFT));
+        audit.record(actor, "document.send-back", OBJECT, id, state(document));
     }
 
     /** 撤回 a signed document before anybody got it; its number waits for the document that replaces it. */
@@ -113,7 +124,7 @@ public class DocumentService {
         document.withdraw(reason, actor, clock.instant());
         documents.saveAndFlush(document);
         log.write(id, DocumentEvent.Kind.WITHDRAWN, actor, reason);
-        audit.record(actor, "document.withdraw", OBJECT, id, state(DocumentState.WITHDRAWN));
+        audit.record(actor, "document.withdraw", OBJECT, id, state(document));
     }
 
     /** Sets the first number of a series (起始期号); possible until its first use. */
@@ -122,6 +133,9 @@ public class DocumentService {
             system = true)
     public void beginSeries(Actor actor, NumberSeries series, int number, int overall) {
         series.requireKeeper(actor);
+        if (series.isRestricted()) {
+            throw new ForbiddenException();
+        }
         if (number < 1 || number > NUMBER_MAX || overall < number || overall > NUMBER_MAX) {
             throw new RefusedException("firstNumber", "document.refused.first-number");
         }
@@ -147,7 +161,7 @@ public class DocumentService {
     private DocumentId begin(Actor actor, OfficialDocument document) {
         DocumentId id = documents.saveAndFlush(document).id();
         log.write(id, DocumentEvent.Kind.DRAFTED, actor, null);
-        audit.record(actor, "document.draft", OBJECT, id, state(DocumentState.DRAFT));
+        audit.record(actor, "document.draft", OBJECT, id, state(document));
         return id;
     }
 
@@ -156,8 +170,14 @@ public class DocumentService {
     }
 
     private OfficialDocument kept(Actor actor, DocumentId id) {
-        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
+        OfficialDocument document = readable(actor, id);
         document.series().requireKeeper(actor);
+        return document;
+    }
+
+    private OfficialDocument readable(Actor actor, DocumentId id) {
+        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
+        restricted.require(actor, document);
         return document;
     }
 
@@ -167,7 +187,7 @@ public class DocumentService {
         }
     }
 
-    private static AuditFields state(DocumentState state) {
-        return AuditFields.none().plain("state", null, state);
+    private static AuditFields state(OfficialDocument document) {
+        return RestrictedDocuments.audited(document, AuditFields.none().plain("state", null, document.state()));
     }
 }

@@ -16,6 +16,11 @@ public interface DocumentSource {
         return Optional.empty();
     }
 
+    /** Whether the actor may read this very document; asked only where the series is restricted. */
+    default boolean mayRead(Actor actor, DocumentId id) {
+        return false;
+    }
+
     /** The page on which the document is worked on, as "/briefings/7". */
     String path(DocumentId id);
 

@@ -35,10 +35,11 @@ class FrozenFiles implements MailAttachmentSource {
     @Override
     public MailAttachment load(String ref) {
         DocumentId id = new DocumentId(Long.parseLong(ref));
-        String title = jdbc.sql("select title from document where id = ?")
+        String title = jdbc.sql("select title from document d where id = ? and " + RestrictedDocuments.NOT_RESTRICTED)
                 .param(id.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(NotFoundException::new);
         return new MailAttachment(title + ".pdf", PDF, pdf(id));
     }
 }

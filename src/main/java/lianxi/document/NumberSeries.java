@@ -45,6 +45,14 @@ public enum NumberSeries {
         return keeper;
     }
 
+    /**
+     * Whether its documents are restricted (限制知悉): in nobody's scope, told to nobody, not found by a check code. Who reads one
+     * is said by {@link DocumentSource#mayRead}.
+     */
+    public boolean isRestricted() {
+        return this == DISCIPLINARY_REFERRAL;
+    }
+
     /** Whether the actor keeps the series, as the product itself does. */
     public boolean isKeptBy(Actor actor) {
         return actor.isSystem() || actor.is(keeper);

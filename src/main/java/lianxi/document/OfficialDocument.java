@@ -29,6 +29,9 @@ class OfficialDocument {
     @Enumerated(EnumType.STRING)
     private NumberSeries series;
 
+    /** 限制知悉; as the series says, kept with the row so that no query can forget it. */
+    private boolean restricted;
+
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -70,6 +73,7 @@ class OfficialDocument {
 
     OfficialDocument(NumberSeries series, String title, Actor by, Instant now) {
         this.series = series;
+        this.restricted = series.isRestricted();
         this.title = title;
         this.state = DocumentState.DRAFT;
         this.draftedBy = by.name();
@@ -90,6 +94,10 @@ class OfficialDocument {
 
     NumberSeries series() {
         return series;
+    }
+
+    boolean isRestricted() {
+        return restricted;
     }
 
     String title() {
@@ -152,7 +160,7 @@ class OfficialDocument {
     }
 
     /** 签发: from now on nothing of it changes. */
-    void sign(Signature signature, DocumentNumber given, String code, Instant now) {
+    void sign(Signature signature, DocumentNumber given, @Nullable String code, Instant now) {
         requireInReview();
         state = DocumentState.SIGNED;
         numberYear = given.year();

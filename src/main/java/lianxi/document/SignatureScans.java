@@ -14,9 +14,11 @@ class SignatureScans implements AttachmentAccess {
     static final String KIND = "paper-signature";
 
     private final JdbcClient jdbc;
+    private final RestrictedDocuments restricted;
 
-    SignatureScans(JdbcClient jdbc) {
+    SignatureScans(JdbcClient jdbc, RestrictedDocuments restricted) {
         this.jdbc = jdbc;
+        this.restricted = restricted;
     }
 
     @Override
@@ -26,6 +28,19 @@ class SignatureScans implements AttachmentAccess {
 
     @Override
     public boolean mayRead(Actor actor, long document) {
+        return inScope(actor, document) || isReader(actor, new DocumentId(document));
+    }
+
+    private boolean isReader(Actor actor, DocumentId document) {
+        return jdbc.sql("select series from document where id = ? and restricted")
+                .param(document.value())
+                .query((row, n) -> NumberSeries.valueOf(row.getString(1)))
+                .optional()
+                .filter(series -> restricted.mayRead(actor, series, document))
+                .isPresent();
+    }
+
+    private boolean inScope(Actor actor, long document) {
         return DocumentQueries.scope(
                         jdbc.sql("select exists (select 1 from document d where d.id = :id and "
                                 + DocumentQueries.IN_SCOPE + ")"),

@@ -39,6 +39,7 @@ public class SigningService {
     private final DocumentSources sources;
     private final NumberCounter numbers;
     private final Countersigns countersigns;
+    private final RestrictedDocuments restricted;
     private final DocumentLog log;
     private final PdfRenderer printer;
     private final Signers signers;
@@ -54,6 +55,7 @@ public class SigningService {
             DocumentSources sources,
             NumberCounter numbers,
             Countersigns countersigns,
+            RestrictedDocuments restricted,
             DocumentLog log,
             PdfRenderer printer,
             Signers signers,
@@ -67,6 +69,7 @@ public class SigningService {
         this.sources = sources;
         this.numbers = numbers;
         this.countersigns = countersigns;
+        this.restricted = restricted;
         this.log = log;
         this.printer = printer;
         this.signers = signers;
@@ -87,7 +90,7 @@ public class SigningService {
     /** The same although units that were asked to countersign let their day pass, if the signer says so. */
     @AllowedTo({Role.OFFICE, Role.LEADER, Role.MEMBER, Role.SUPERVISOR})
     public DocumentNumber sign(Actor actor, DocumentId id, int version, boolean despiteSilence) {
-        OfficialDocument document = locked(id);
+        OfficialDocument document = readable(actor, id);
         PersonId person = actor.person();
         if (person == null || !signers.maySign(actor, document.series(), id, today())) {
             throw new ForbiddenException();
@@ -99,7 +102,7 @@ public class SigningService {
     /** Records a signature that was given on paper (登记纸质签发). */
     @AllowedTo({Role.OFFICE, Role.SUPERVISOR})
     public DocumentNumber recordSignature(Actor actor, DocumentId id, int version, PaperSignature paper) {
-        OfficialDocument document = locked(id);
+        OfficialDocument document = readable(actor, id);
         document.series().requireKeeper(actor);
         if (paper.scans().isEmpty()) {
             throw new RefusedException("files", "document.refused.no-scan");
@@ -113,7 +116,13 @@ public class SigningService {
         Signer signer = signerOnPaper(document, paper);
         Signature signature = new Signature(signer.name(), signer.person().value(), paper.on(), actor.name());
         DocumentNumber number = freeze(actor, document, version, signature, paper.despiteSilence());
-        attachments.bind(actor, paper.scans(), AttachmentFeature.PAPER_SIGNATURE, SignatureScans.KIND, id.value());
+        attachments.bind(
+                actor,
+                paper.scans(),
+                AttachmentFeature.PAPER_SIGNATURE,
+                SignatureScans.KIND,
+                id.value(),
+                document.isRestricted());
         return number;
     }
 
@@ -137,7 +146,7 @@ public class SigningService {
         countersigns.lapse(document.id());
         Instant now = clock.instant();
         DocumentNumber number = numberFor(document, signature.on());
-        String code = CheckCode.next();
+        String code = document.isRestricted() ? null : CheckCode.next();
         RosterView day = roster.rosterOn(signature.on());
         Stamp stamp = new Stamp(number, signature.on(), signature.by(), code, now, day);
         DocumentSource.Composition content = sources.of(document.series()).compose(document.id(), stamp);
@@ -151,9 +160,11 @@ public class SigningService {
                 signature.onPaper() ? "document.record-signature" : "document.sign",
                 "document",
                 document.id(),
-                AuditFields.none()
-                        .plain("number", null, number.year() + "-" + number.number())
-                        .plain("overall", null, number.overall()));
+                RestrictedDocuments.audited(
+                        document,
+                        AuditFields.none()
+                                .plain("number", null, number.year() + "-" + number.number())
+                                .plain("overall", null, number.overall())));
         sources.of(document.series()).signed(actor, document.id());
         return number;
     }
@@ -183,8 +194,10 @@ public class SigningService {
                 .update();
     }
 
-    private OfficialDocument locked(DocumentId id) {
-        return documents.lock(id.value()).orElseThrow(NotFoundException::new);
+    private OfficialDocument readable(Actor actor, DocumentId id) {
+        OfficialDocument document = documents.lock(id.value()).orElseThrow(NotFoundException::new);
+        restricted.require(actor, document);
+        return document;
     }
 
     private LocalDate today() {

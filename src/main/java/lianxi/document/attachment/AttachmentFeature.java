@@ -38,7 +38,11 @@ public enum AttachmentFeature {
     /** 督查发现问题的证据 */
     FINDING_EVIDENCE(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
     /** 被督查单位回应、申请复核的材料 */
-    FINDING_REPLY(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD);
+    FINDING_REPLY(20, 10, 60, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 问题线索移送中补充的证据 */
+    REFERRAL_EVIDENCE(20, 20, 100, PDF, JPEG, PNG, DOCX, XLSX, OFD),
+    /** 问题线索移送的回执 */
+    REFERRAL_RECEIPT(20, 3, 60, PDF, JPEG, PNG, OFD);
 
     private static final long MEGA = 1024L * 1024L;
 
@@ -82,6 +86,11 @@ public enum AttachmentFeature {
 
     public String readableMaxTotal() {
         return AttachmentView.readable(maxTotal);
+    }
+
+    /** Whether the trail keeps no name of its files, because what they belong to is or may be restricted (限制知悉). */
+    boolean isDiscreet() {
+        return this == REFERRAL_EVIDENCE || this == REFERRAL_RECEIPT || this == PAPER_SIGNATURE;
     }
 
     boolean takes(FileKind kind) {

@@ -91,6 +91,19 @@ public class Attachments {
     @AllowedTo(everyone = true, system = true)
     @Transactional(propagation = Propagation.MANDATORY)
     public void bind(Actor actor, List<AttachmentId> ids, AttachmentFeature feature, String ownerKind, long ownerId) {
+        bind(actor, ids, feature, ownerKind, ownerId, false);
+    }
+
+    /** The same; of what hangs on a restricted thing (限制知悉) the trail keeps the id alone. */
+    @AllowedTo(everyone = true, system = true)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bind(
+            Actor actor,
+            List<AttachmentId> ids,
+            AttachmentFeature feature,
+            String ownerKind,
+            long ownerId,
+            boolean restricted) {
         if (ids.isEmpty()) {
             return;
         }
@@ -110,9 +123,11 @@ public class Attachments {
                     "document.attach-file",
                     "attachment",
                     id,
-                    AuditFields.of("fileName", null, row.view().fileName())
-                            .plain("sha256", null, row.view().sha256())
-                            .plain("owner", null, ownerKind + " " + ownerId));
+                    restricted
+                            ? AuditFields.none()
+                            : AuditFields.of("fileName", null, row.view().fileName())
+                                    .plain("sha256", null, row.view().sha256())
+                                    .plain("owner", null, ownerKind + " " + ownerId));
         }
         if (total > feature.maxTotal()) {
             throw new RefusedException(FIELD, "document.attachment.too-large-together", feature.readableMaxTotal());

@@ -69,7 +69,7 @@ class Intake {
                     "attachment",
                     null,
                     AuditResult.REFUSED,
-                    AuditFields.of("fileName", null, name).plain("reason", null, refused.messageKey()));
+                    named(feature, name).plain("reason", null, refused.messageKey()));
             throw refused;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -116,9 +116,15 @@ class Intake {
                     "document.stage-file",
                     "attachment",
                     view.id(),
-                    AuditFields.of("fileName", null, view.fileName()).plain("sha256", null, view.sha256()));
+                    feature.isDiscreet()
+                            ? AuditFields.none()
+                            : named(feature, view.fileName()).plain("sha256", null, view.sha256()));
         });
         return view;
+    }
+
+    private static AuditFields named(AttachmentFeature feature, String name) {
+        return feature.isDiscreet() ? AuditFields.none() : AuditFields.of("fileName", null, name);
     }
 
     private static String sha256(Path file) throws IOException {

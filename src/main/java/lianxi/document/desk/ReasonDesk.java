@@ -115,7 +115,7 @@ public abstract class ReasonDesk {
             Model model,
             RedirectAttributes redirect,
             UnaryOperator<String> work) {
-        page.requireKeeper(actor);
+        require(actor, page, act);
         return Submission.submit(
                 binding,
                 () -> page(page, act, model),
@@ -128,12 +128,19 @@ public abstract class ReasonDesk {
 
     private String ask(Actor actor, long id, ReasonedAct act, Model model) {
         DocumentPage page = cases.page(actor, id);
-        page.requireKeeper(actor);
+        require(actor, page, act);
         DocumentReasonForm form = new DocumentReasonForm();
         form.setKey(FormKeys.fresh());
         form.setVersion(page.document().version());
         model.addAttribute("documentReasonForm", form);
         return page(page, act, model);
+    }
+
+    /** Who is to sign a document may send it back too. */
+    private void require(Actor actor, DocumentPage page, ReasonedAct act) {
+        if (act != ReasonedAct.RETURN || !tools.queries().maySign(actor, page.document())) {
+            page.requireKeeper(actor);
+        }
     }
 
     private static String page(DocumentPage page, ReasonedAct act, Model model) {

@@ -18,7 +18,6 @@ public record Concern(Set<PersonId> persons, Set<UnitId> units) {
 
     /** Named as a person, or of a named unit. */
     boolean touches(SeatHolder somebody) {
-        return persons.contains(somebody.person())
-                || somebody.units().stream().anyMatch(units::contains);
+        return persons.contains(somebody.person()) || somebody.units().stream().anyMatch(units::contains);
     }
 }

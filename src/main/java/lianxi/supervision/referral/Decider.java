@@ -1,7 +1,7 @@
 package lianxi.supervision.referral;
 
-import org.jspecify.annotations.Nullable;
 import lianxi.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads, approves and signs a case today (审批签发人), and by which rule.

@@ -79,7 +79,9 @@ public record ReferralReaders(Decider decider, List<PersonId> supervisors) {
 
     /** A person may hold several places; what ties one of them ties all. */
     private static boolean isConcerned(List<SeatHolder> seats, Concern concern, SeatHolder somebody) {
-        return seats.stream().filter(seat -> seat.person().equals(somebody.person())).anyMatch(concern::touches);
+        return seats.stream()
+                .filter(seat -> seat.person().equals(somebody.person()))
+                .anyMatch(concern::touches);
     }
 
     /** The persons of the leading group and of the supervision group whom the case concerns today. */
