@@ -11,8 +11,8 @@ import lianxi.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ladder's rule (催办规则): 提醒 when ▲, 催办 when ■, 督办单 when still open some working days after a 催办. Each is prepared
- * once for a date; another date arms the ladder anew. What was named in a 督查通报 goes on up by {@link UpperLadder}. It prepares;
+ * The ladder's rule (催办规则): 提醒 when ▲, 催办 when ■, 督办单 when still open some working days after a 催办, 督查通报 when a
+ * 督办单 was not heeded. Each is prepared once for a date; another date arms the ladder anew. What was named in a 督查通报 goes on up by {@link UpperLadder}. It prepares;
  * a person sends.
  *
  * @param orderAfter working days from the first 催办 to the 督办单, the day of the 催办 not counted
@@ -22,18 +22,22 @@ record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon, UpperLadder up
 
     /**
      * @param sent whatever was sent about the thing, of any date
-     * @param ordered whether a 督办单 about it stands, drafts included
+     * @param order the 督办单 about it that is drafted or stands; null if there is none
      * @param above what was sent about it above the 督办单
      */
     Optional<NextRung> next(
-            LadderFacts facts, List<SentRung> sent, boolean ordered, List<SentRung> above, LocalDate today) {
+            LadderFacts facts,
+            List<SentRung> sent,
+            @Nullable StandingOrder order,
+            List<SentRung> above,
+            LocalDate today) {
         List<SentRung> current = sent.stream()
                 .filter(one -> Objects.equals(one.due(), facts.due()))
                 .toList();
         return sendable(facts)
                 .flatMap(rung -> rung == Rung.REMINDER
                         ? reminder(current, today)
-                        : overdue(facts, current, ordered, above, today));
+                        : overdue(facts, current, order, above, today));
     }
 
     /** The rung that a person may send today whatever was sent before: 提醒 or 催办, by the light. */
@@ -63,18 +67,19 @@ record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon, UpperLadder up
 
     /** What the 督查通报 has named waits for the next rung; before that rung is due it may still be urged and ordered. */
     private Optional<NextRung> overdue(
-            LadderFacts facts, List<SentRung> current, boolean ordered, List<SentRung> above, LocalDate today) {
+            LadderFacts facts,
+            List<SentRung> current,
+            @Nullable StandingOrder order,
+            List<SentRung> above,
+            LocalDate today) {
         Optional<NextRung> up =
                 facts.due() == null ? Optional.empty() : upper.next(facts.due(), facts.due(), above, today);
         return up.filter(NextRung::ready)
-                .or(() -> urge(facts, current, ordered, today))
+                .or(() -> order == null ? urge(facts, current, today) : notice(facts, order, above, today))
                 .or(() -> up);
     }
 
-    private Optional<NextRung> urge(LadderFacts facts, List<SentRung> current, boolean ordered, LocalDate today) {
-        if (ordered) {
-            return Optional.empty();
-        }
+    private Optional<NextRung> urge(LadderFacts facts, List<SentRung> current, LocalDate today) {
         Optional<LocalDate> urged = first(current, Rung.URGE);
         if (urged.isEmpty()) {
             LocalDate due = facts.due();
@@ -82,6 +87,18 @@ record Ladder(WorkCalendar calendar, int orderAfter, int dueSoon, UpperLadder up
         }
         LocalDate from = calendar.plusWorkdays(urged.get(), orderAfter);
         return Optional.of(new NextRung(Rung.ORDER, from, !today.isBefore(from)));
+    }
+
+    private static Optional<NextRung> notice(
+            LadderFacts facts, StandingOrder order, List<SentRung> above, LocalDate today) {
+        boolean named = above.stream()
+                .anyMatch(one -> one.rung() == Rung.NOTICE
+                        && (one.due() == null || one.due().equals(facts.due())));
+        if (named || !order.issued()) {
+            return Optional.empty();
+        }
+        LocalDate from = order.unheededFrom();
+        return Optional.of(new NextRung(Rung.NOTICE, from, !today.isBefore(from)));
     }
 
     private static Optional<LocalDate> first(List<SentRung> current, Rung rung) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rung as the record of its thing shows it (催办记录).
  *
- * @param words what was written; of a 督办单 its title
- * @param recipients how many were told; 0 for a 督办单
- * @param order the 督办单; null for others
+ * @param words what was written; of a document its title
+ * @param recipients how many were told; 0 for a document
+ * @param path the document's page; null for others
  */
 public record LadderEntry(
         Rung rung,
@@ -16,9 +16,4 @@ public record LadderEntry(
         String by,
         String words,
         int recipients,
-        @Nullable OrderId order) {
-
-    public @Nullable String path() {
-        return order == null ? null : "/orders/" + order;
-    }
-}
+        @Nullable String path) {}

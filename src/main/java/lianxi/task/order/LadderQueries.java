@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LadderQueries {
 
-    private static final Comparator<Pressing> MOST_URGENT = Comparator.comparing(
-                    (Pressing one) -> one.next() == null || !one.next().ready())
+    private static final Comparator<Pressing> MOST_URGENT = Comparator.comparing((Pressing one) -> !one.isReady())
             .thenComparing(one -> one.facts().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.facts().matter().toString());
 
@@ -74,6 +73,11 @@ public class LadderQueries {
                 .toList();
     }
 
+    /** What waits for one rung above the 督办单, which the supervision group sends. */
+    public List<Pressing> waitingFor(Rung rung) {
+        return pressing().stream().filter(one -> one.waitsFor(rung)).toList();
+    }
+
     /** The same of things named by a form; those that do not exist are left out. */
     public List<Pressing> of(Collection<MatterKey> matters) {
         Map<MatterKey, LadderFacts> facts = subjects.facts(matters, day());
@@ -93,40 +97,38 @@ public class LadderQueries {
         return of(List.of(matter)).stream().findFirst();
     }
 
-    /** What was sent about things of one kind, 督办单 within the actor's scope included, the newest first. One query. */
+    /** What was sent about things of one kind, documents within the actor's scope included, the newest first. One query. */
     public List<LadderEntry> thread(Actor actor, String kind, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return DocumentQueries.scope(jdbc.sql("""
-                        select u.rung, u.urged_at as at, u.urged_by as by_name, u.words, u.recipients, null as order_id
+        return DocumentQueries.scope(
+                        jdbc.sql("""
+                        select u.rung, u.urged_at as at, u.urged_by as by_name, u.words, u.recipients, null as path
                           from notification_urge u
                          where u.rung is not null and u.subject_kind = :kind and u.subject in (:subjects)
                         union all
-                        select 'ORDER', d.issued_at, d.signed_by, d.title, 0, o.id
+                        select 'ORDER', d.issued_at, d.signed_by, d.title, 0, '/orders/' || o.id
                           from task_order o join document d on d.id = o.document_id
                          where o.subject_kind = :kind and o.subject_id in (:ids) and d.state = 'ISSUED' and o.relation is null
-                           and\s""" + DocumentQueries.IN_SCOPE + " order by 2 desc"), actor)
+                           and\s""" + DocumentQueries.IN_SCOPE + upper.thread() + " order by 2 desc"), actor)
                 .param("kind", kind)
                 .param("ids", ids)
                 .param("subjects", ids.stream().map(String::valueOf).toList())
-                .query((row, n) -> {
-                    Long order = row.getObject("order_id", Long.class);
-                    return new LadderEntry(
-                            Rung.valueOf(row.getString("rung")),
-                            row.getTimestamp("at").toInstant(),
-                            row.getString("by_name"),
-                            row.getString("words"),
-                            row.getInt("recipients"),
-                            order == null ? null : new OrderId(order));
-                })
+                .query((row, n) -> new LadderEntry(
+                        Rung.valueOf(row.getString("rung")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by_name"),
+                        row.getString("words"),
+                        row.getInt("recipients"),
+                        row.getString("path")))
                 .list();
     }
 
     private List<Pressing> pressing(List<LadderFacts> facts) {
         List<MatterKey> matters = facts.stream().map(LadderFacts::matter).toList();
         Map<MatterKey, List<SentRung>> sent = sent(matters);
-        Map<MatterKey, OrderId> orders = standing(matters);
+        Map<MatterKey, StandingOrder> orders = standing(matters);
         Map<MatterKey, List<SentRung>> above = upper.about(matters);
         Ladder ladder = ladder();
         return facts.stream()
@@ -144,9 +146,9 @@ public class LadderQueries {
             LadderFacts facts,
             List<SentRung> sent,
             List<SentRung> above,
-            Map<MatterKey, OrderId> orders) {
+            Map<MatterKey, StandingOrder> orders) {
         LocalDate today = today();
-        OrderId order = orders.get(facts.matter());
+        StandingOrder order = orders.get(facts.matter());
         Rung sendable = ladder.sendable(facts)
                 .filter(rung -> sent.stream()
                         .noneMatch(one -> one.rung() == rung && one.on().equals(today)))
@@ -155,9 +157,9 @@ public class LadderQueries {
                 facts,
                 facts.unitName(),
                 sent,
-                ladder.next(facts, sent, order != null, above, today).orElse(null),
+                ladder.next(facts, sent, order, above, today).orElse(null),
                 sendable,
-                order,
+                order == null ? null : order.id(),
                 above);
     }
 
@@ -169,13 +171,15 @@ public class LadderQueries {
     }
 
     /** The 督办单 about each thing that is drafted or stands for the thing's date, voided ones aside. */
-    private Map<MatterKey, OrderId> standing(Collection<MatterKey> matters) {
+    private Map<MatterKey, StandingOrder> standing(Collection<MatterKey> matters) {
         if (matters.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql("""
-                        select o.id, o.subject_kind, o.subject_id from task_order o
+                        select o.id, o.subject_kind, o.subject_id, o.answer_by, o.finish_by, d.state = 'ISSUED' as issued,
+                               exists (select 1 from task_order_answer a where a.order_id = o.id) as answered
+                          from task_order o join document d on d.id = o.document_id
                          where (o.subject_kind, o.subject_id) in (:matters) and o.relation is null
                            and not exists (select 1 from task_order v join document d on d.id = v.document_id
                                             where v.supersedes = o.id and v.relation = 'VOIDS' and d.state = 'ISSUED')
@@ -187,7 +191,12 @@ public class LadderQueries {
                                 .toList())
                 .query((row, n) -> Map.entry(
                         new MatterKey(row.getString("subject_kind"), row.getLong("subject_id")),
-                        new OrderId(row.getLong("id"))))
+                        new StandingOrder(
+                                new OrderId(row.getLong("id")),
+                                row.getBoolean("issued"),
+                                row.getBoolean("answered"),
+                                row.getObject("answer_by", LocalDate.class),
+                                row.getObject("finish_by", LocalDate.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (older, newer) -> newer));

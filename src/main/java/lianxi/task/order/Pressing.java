@@ -22,8 +22,14 @@ public record Pressing(
         @Nullable OrderId order,
         List<SentRung> above) {
 
+    /** Whether the office has something to send today. */
     public boolean isReady() {
-        return next != null && next.ready();
+        return next != null && next.ready() && !next.rung().isSupervisions();
+    }
+
+    /** Whether this rung is prepared today. */
+    public boolean waitsFor(Rung rung) {
+        return next != null && next.ready() && next.rung() == rung;
     }
 
     /** How often a rung was sent. */

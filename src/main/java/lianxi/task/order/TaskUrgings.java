@@ -27,8 +27,8 @@ class TaskUrgings implements TaskThread {
     }
 
     private static Text text(LadderEntry one) {
-        return one.rung() == Rung.ORDER
-                ? Text.of("task.thread.ORDER", one.words())
-                : Text.of("task.thread." + one.rung(), one.words(), one.recipients());
+        return one.path() == null
+                ? Text.of("task.thread." + one.rung(), one.words(), one.recipients())
+                : Text.of("task.thread." + one.rung(), one.words());
     }
 }

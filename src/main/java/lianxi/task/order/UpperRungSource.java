@@ -1,5 +1,7 @@
 package lianxi.task.order;
 
+import java.util.Optional;
+
 /**
  * Tells what was sent above the 督办单 (督查通报、约谈、问责建议) about things that the ladder urges; all sources are asked in one query
  * by {@link UpperRungs}.
@@ -12,4 +14,13 @@ public interface UpperRungSource {
      * if it counts whatever the date).
      */
     String select();
+
+    /**
+     * The same for the record of a thing (催办记录), with these columns: {@code kind}, {@code id}, {@code rung}, {@code at} (moment),
+     * {@code by_name}, {@code words}, {@code path}; only what the reader may open. Parameters: those of
+     * {@link lianxi.document.DocumentQueries#scope}. None where the thing's page tells it otherwise.
+     */
+    default Optional<String> thread() {
+        return Optional.empty();
+    }
 }

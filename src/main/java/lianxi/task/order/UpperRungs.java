@@ -21,6 +21,15 @@ class UpperRungs {
         this.jdbc = jdbc;
     }
 
+    /** Further rows of the select in {@link LadderQueries#thread}; empty without sources. */
+    String thread() {
+        return sources.stream()
+                .flatMap(source -> source.thread().stream())
+                .map(select -> " union all select t.rung, t.at, t.by_name, t.words, 0, t.path from (" + select
+                        + ") t where t.kind = :kind and t.id in (:ids)")
+                .collect(Collectors.joining());
+    }
+
     /** What was sent about each thing, the oldest first. One query. */
     Map<MatterKey, List<SentRung>> about(Collection<MatterKey> matters) {
         String together = sources.stream()

@@ -37,7 +37,7 @@ class LadderTest {
         "2017-03-01, URGE, 2017-02-17, and as long as nobody has urged",
     })
     void theLightChoosesTheRung(LocalDate today, Rung rung, LocalDate from, String why) {
-        Optional<NextRung> next = ladder.next(running(today), List.of(), false, List.of(), today);
+        Optional<NextRung> next = ladder.next(running(today), List.of(), null, List.of(), today);
         assertThat(next.map(NextRung::rung)).as(why).isEqualTo(Optional.ofNullable(rung));
         assertThat(next.map(NextRung::from)).as(why).isEqualTo(Optional.ofNullable(from));
         assertThat(next.filter(one -> !one.ready())).isEmpty();
@@ -59,10 +59,10 @@ class LadderTest {
     void anOrderIsPreparedFiveWorkingDaysAfterTheUrging(LocalDate urged, LocalDate from) {
         LocalDate due = urged.minusDays(2);
         List<SentRung> sent = List.of(new SentRung(Rung.URGE, urged, due));
-        NextRung before = ladder.next(running(due, from.minusDays(1)), sent, false, List.of(), from.minusDays(1))
+        NextRung before = ladder.next(running(due, from.minusDays(1)), sent, null, List.of(), from.minusDays(1))
                 .orElseThrow();
         assertThat(before).isEqualTo(new NextRung(Rung.ORDER, from, false));
-        assertThat(ladder.next(running(due, from), sent, false, List.of(), from))
+        assertThat(ladder.next(running(due, from), sent, null, List.of(), from))
                 .contains(new NextRung(Rung.ORDER, from, true));
     }
 
@@ -71,7 +71,7 @@ class LadderTest {
         List<SentRung> sent = urged("2017-02-17", "2017-02-20", "2017-02-23");
         LocalDate today = LocalDate.of(2017, 2, 24);
         // 02-17 is a Friday: 02-20, 21, 22, 23, 24.
-        assertThat(ladder.next(running(today), sent, false, List.of(), today))
+        assertThat(ladder.next(running(today), sent, null, List.of(), today))
                 .contains(new NextRung(Rung.ORDER, today, true));
     }
 
@@ -79,7 +79,7 @@ class LadderTest {
     void theThresholdIsASetting() {
         Ladder patient = new Ladder(Notices.CALENDAR, 10, 3, UPPER);
         LocalDate today = LocalDate.of(2017, 2, 24);
-        assertThat(patient.next(running(today), urged("2017-02-17"), false, List.of(), today))
+        assertThat(patient.next(running(today), urged("2017-02-17"), null, List.of(), today))
                 .contains(new NextRung(Rung.ORDER, LocalDate.of(2017, 3, 3), false));
     }
 
@@ -87,7 +87,7 @@ class LadderTest {
     void aReminderIsPreparedOnceForADate() {
         LocalDate today = LocalDate.of(2017, 2, 14);
         List<SentRung> sent = List.of(new SentRung(Rung.REMINDER, LocalDate.of(2017, 2, 13), DUE));
-        assertThat(ladder.next(running(today), sent, false, List.of(), today)).isEmpty();
+        assertThat(ladder.next(running(today), sent, null, List.of(), today)).isEmpty();
         assertThat(ladder.sendable(running(today))).as("a person may repeat it").contains(Rung.REMINDER);
     }
 
@@ -99,17 +99,17 @@ class LadderTest {
                 new SentRung(Rung.REMINDER, LocalDate.of(2017, 2, 13), DUE),
                 new SentRung(Rung.URGE, LocalDate.of(2017, 2, 17), DUE));
         LocalDate near = LocalDate.of(2017, 2, 24);
-        assertThat(ladder.next(running(moved, near), sent, false, List.of(), near))
+        assertThat(ladder.next(running(moved, near), sent, null, List.of(), near))
                 .contains(new NextRung(Rung.REMINDER, near, true));
         LocalDate late = LocalDate.of(2017, 3, 2);
-        assertThat(ladder.next(running(moved, late), sent, false, List.of(), late))
+        assertThat(ladder.next(running(moved, late), sent, null, List.of(), late))
                 .contains(new NextRung(Rung.URGE, late, true));
     }
 
     @Test
     void whatHasItsOrderNeedsNoNext() {
         LocalDate today = LocalDate.of(2017, 3, 10);
-        assertThat(ladder.next(running(today), urged("2017-02-17"), true, List.of(), today))
+        assertThat(ladder.next(running(today), urged("2017-02-17"), order(false, false), List.of(), today))
                 .isEmpty();
         assertThat(ladder.sendable(running(today))).contains(Rung.URGE);
     }
@@ -133,16 +133,31 @@ class LadderTest {
                 .map(one -> one.split(":"))
                 .map(one -> new SentRung(Rung.valueOf(one[0]), LocalDate.parse(one[1]), DUE))
                 .toList();
-        Optional<NextRung> next = ladder.next(running(today), urged("2017-02-17"), true, above, today);
+        Optional<NextRung> next = ladder.next(running(today), urged("2017-02-17"), order(true, true), above, today);
         assertThat(next.map(NextRung::rung)).isEqualTo(Optional.ofNullable(rung));
         assertThat(next.map(NextRung::ready)).isEqualTo(Optional.ofNullable(ready));
+    }
+
+    /** Answer asked by Wednesday 03-01, the thing by Wednesday 03-08: 通报 when the answer did not come, else when 03-08 is over. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, 2017-03-01, 2017-03-02, false, the unit still has its day",
+        "false, 2017-03-02, 2017-03-02, true, not answered in time",
+        "true, 2017-03-08, 2017-03-09, false, answered and still within its date",
+        "true, 2017-03-09, 2017-03-09, true, answered but not finished",
+    })
+    void anUnheededOrderPreparesTheNotice(
+            boolean answered, LocalDate today, LocalDate from, boolean ready, String why) {
+        assertThat(ladder.next(running(today), urged("2017-02-17"), order(true, answered), List.of(), today))
+                .as(why)
+                .contains(new NextRung(Rung.NOTICE, from, ready));
     }
 
     @Test
     void whatWasNamedForAnotherDateIsUrgedAnew() {
         LocalDate today = LocalDate.of(2017, 3, 10);
         List<SentRung> above = List.of(new SentRung(Rung.NOTICE, LocalDate.of(2017, 2, 28), LocalDate.of(2017, 2, 1)));
-        assertThat(ladder.next(running(today), List.of(), false, above, today).map(NextRung::rung))
+        assertThat(ladder.next(running(today), List.of(), null, above, today).map(NextRung::rung))
                 .contains(Rung.URGE);
     }
 
@@ -198,6 +213,10 @@ class LadderTest {
                 open,
                 "",
                 List.of());
+    }
+
+    private static StandingOrder order(boolean issued, boolean answered) {
+        return new StandingOrder(new OrderId(1), issued, answered, LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 8));
     }
 
     private static List<SentRung> urged(String... days) {
