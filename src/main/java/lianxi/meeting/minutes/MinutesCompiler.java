@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lianxi.calendar.TimeLimit;
+import lianxi.document.PaperPart;
 import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;
 import lianxi.meeting.agenda.AgendaItemId;

@@ -12,6 +12,7 @@ import lianxi.document.Block.RollLine;
 import lianxi.document.DocumentId;
 import lianxi.document.DocumentLayout;
 import lianxi.document.DocumentRelation;
+import lianxi.document.PaperPart;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument.ImprintLine;
 import lianxi.document.Signer;

@@ -13,6 +13,7 @@ import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentSource;
 import lianxi.document.NumberSeries;
 import lianxi.document.Ordinal;
+import lianxi.document.PaperPart;
 import lianxi.document.PrintSettingService;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument;

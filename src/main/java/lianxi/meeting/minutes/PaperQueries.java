@@ -16,6 +16,7 @@ import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
+import lianxi.document.PaperPart;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingView;

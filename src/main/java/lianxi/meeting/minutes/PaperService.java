@@ -10,6 +10,7 @@ import lianxi.audit.AuditTrail;
 import lianxi.document.DocumentId;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentService;
+import lianxi.document.PaperPart;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
 import lianxi.meeting.MeetingView;

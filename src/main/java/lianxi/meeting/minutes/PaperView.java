@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentView;
+import lianxi.document.PaperPart;
 import lianxi.meeting.MeetingView;
 import org.jspecify.annotations.Nullable;
 

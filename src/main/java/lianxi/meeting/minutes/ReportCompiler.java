@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import lianxi.document.PaperPart;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingState;
 import lianxi.meeting.MeetingView;

@@ -22,6 +22,7 @@ import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentService;
 import lianxi.document.NumberSeries;
+import lianxi.document.PaperPart;
 import lianxi.document.SigningService;
 import lianxi.document.desk.Candidate;
 import lianxi.meeting.Entrusting;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lianxi.meeting.minutes.PaperPart;
+import lianxi.document.PaperPart;
 import lianxi.meeting.minutes.PaperService;
 import lianxi.meeting.minutes.PaperView;
 import lianxi.shared.web.TextNormaliser;

@@ -1,4 +1,4 @@
-package lianxi.meeting.minutes;
+package lianxi.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One part of a paper (段落): an agenda item's heading and what it came to, or the words before and after.
+ * One part of a document that is made of the records and may be written over by hand (段落): a heading and what it came to,
+ * or the words before and after.
  *
  * @param key the same part over every compiling, as "item-12"
  * @param heading printed above it as 一、…; blank prints the text alone
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 public record PaperPart(String key, String heading, String compiled, String text) {
 
-    static PaperPart of(String key, String heading, String compiled) {
+    public static PaperPart of(String key, String heading, String compiled) {
         return new PaperPart(key, heading, compiled, compiled);
     }
 
@@ -28,7 +29,7 @@ public record PaperPart(String key, String heading, String compiled, String text
         return text.isBlank();
     }
 
-    PaperPart written(String words) {
+    public PaperPart written(String words) {
         return new PaperPart(key, heading, compiled, words);
     }
 
@@ -36,7 +37,7 @@ public record PaperPart(String key, String heading, String compiled, String text
      * Takes over a new compilation: what nobody wrote over follows the records, what somebody wrote stays; where its item is
      * gone, as words of their own that no record answers for.
      */
-    static List<PaperPart> merged(List<PaperPart> before, List<PaperPart> now) {
+    public static List<PaperPart> merged(List<PaperPart> before, List<PaperPart> now) {
         Map<String, PaperPart> kept = new LinkedHashMap<>();
         before.stream().filter(PaperPart::isEdited).forEach(part -> kept.put(part.key(), part));
         List<PaperPart> merged = new ArrayList<>();
@@ -52,7 +53,7 @@ public record PaperPart(String key, String heading, String compiled, String text
     }
 
     /** Whether the records say something else than when they were compiled. */
-    static boolean differ(List<PaperPart> compiled, List<PaperPart> now) {
+    public static boolean differ(List<PaperPart> compiled, List<PaperPart> now) {
         return !records(compiled).equals(records(now));
     }
 

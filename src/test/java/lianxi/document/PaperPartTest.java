@@ -1,4 +1,4 @@
-package lianxi.meeting.minutes;
+package lianxi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
