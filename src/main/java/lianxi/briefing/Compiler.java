@@ -129,7 +129,7 @@ class Compiler {
     /** A sentence on tasks and one on problems, where there are any. */
     private List<String> ofMatters(FigureSet figures) {
         List<String> sentences = new ArrayList<>();
-        if (figures.matters().stream().anyMatch(matter -> matter.kind() == Matter.Kind.TASK)) {
+        if (figures.matters().stream().anyMatch(matter -> matter.kind().isOf(Matter.Kind.TASK))) {
             sentences.add(wording.text(
                     "briefing.compiled.tasks",
                     names(
@@ -138,6 +138,11 @@ class Compiler {
                             Figure.TASKS_NEW,
                             Figure.TASKS_PROGRESSED,
                             Figure.TASKS_STRUCK_OFF)));
+        }
+        if (figures.of(Figure.RECTIFICATIONS_OPEN) > 0) {
+            sentences.add(wording.text(
+                    "briefing.compiled.rectifications",
+                    names(Figure.RECTIFICATIONS_OPEN, Figure.RECTIFICATIONS_OVERDUE)));
         }
         if (figures.matters().stream().anyMatch(matter -> matter.kind() == Matter.Kind.PROBLEM)) {
             sentences.add(wording.text(

@@ -34,6 +34,9 @@ public enum Figure {
     TASKS_PROGRESSED(Matter.Kind.TASK, matter -> matter.is(Movement.Kind.PROGRESS)),
     TASKS_STRUCK_OFF(Matter.Kind.TASK, matter -> matter.is(Movement.Kind.STRUCK_OFF)),
     TASKS_OVERDUE(Matter.Kind.TASK, MatterLine::overdue),
+    /** 其中督查整改: contained in the tasks, told by number alone. */
+    RECTIFICATIONS_OPEN(Matter.Kind.RECTIFICATION, MatterLine::open),
+    RECTIFICATIONS_OVERDUE(Matter.Kind.RECTIFICATION, MatterLine::overdue),
     PROBLEMS_OPEN(Matter.Kind.PROBLEM, MatterLine::open),
     PROBLEMS_NEW(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.NEW)),
     PROBLEMS_PROGRESSED(Matter.Kind.PROBLEM, matter -> matter.is(Movement.Kind.PROGRESS)),
@@ -41,7 +44,8 @@ public enum Figure {
     PROBLEMS_OVERDUE(Matter.Kind.PROBLEM, MatterLine::overdue);
 
     /** Counts of what stood at the cut-off; the others are of the week. */
-    private static final Set<Figure> STANDING = EnumSet.of(TASKS_OPEN, TASKS_OVERDUE, PROBLEMS_OPEN, PROBLEMS_OVERDUE);
+    private static final Set<Figure> STANDING = EnumSet.of(
+            TASKS_OPEN, TASKS_OVERDUE, RECTIFICATIONS_OPEN, RECTIFICATIONS_OVERDUE, PROBLEMS_OPEN, PROBLEMS_OVERDUE);
 
     private final @Nullable Predicate<RegisterLine> tracks;
     private final @Nullable Predicate<ReportLine> reports;
@@ -52,7 +56,7 @@ public enum Figure {
     }
 
     Figure(Matter.Kind kind, Predicate<MatterLine> matters) {
-        this(null, null, matter -> matter.kind() == kind && matters.test(matter));
+        this(null, null, matter -> matter.kind().isOf(kind) && matters.test(matter));
     }
 
     Figure(

@@ -29,12 +29,19 @@ class WeekMatters {
     private final Matters matters;
     private final Movements movements;
     private final RosterQueries roster;
+    private final RectificationLines rectifications;
     private final Wording wording;
 
-    WeekMatters(Matters matters, Movements movements, RosterQueries roster, Wording wording) {
+    WeekMatters(
+            Matters matters,
+            Movements movements,
+            RosterQueries roster,
+            RectificationLines rectifications,
+            Wording wording) {
         this.matters = matters;
         this.movements = movements;
         this.roster = roster;
+        this.rectifications = rectifications;
         this.wording = wording;
     }
 
@@ -53,17 +60,21 @@ class WeekMatters {
 
     /**
      * What became of tasks and problems in (opens, cutOff], with what the tables of quantities do not say. What went back to the
-     * office before the cut-off (退签) is told no more than it is counted.
+     * office before the cut-off (退签) is told no more than it is counted; an open rectification is told once, by how it stands.
      */
     WeekTold told(Instant opens, Instant cutOff) {
         List<Movement> all = movements.between(opens, cutOff);
-        Set<String> counted =
-                matters.asOf(opens, cutOff).stream().map(Matter::subject).collect(Collectors.toSet());
+        List<Matter> standing = matters.asOf(opens, cutOff);
+        Set<String> counted = standing.stream().map(Matter::subject).collect(Collectors.toSet());
+        List<Matter> open = standing.stream()
+                .filter(matter -> matter.kind() == Matter.Kind.RECTIFICATION && matter.open())
+                .toList();
+        Set<String> listed = open.stream().map(Matter::subject).collect(Collectors.toSet());
         List<Movement> told = Movements.lastOfEach(all).stream()
                 .filter(movement -> !movement.subject().startsWith(TASK) || counted.contains(movement.subject()))
-                .filter(movement -> !isInTables(movement))
+                .filter(movement -> !isInTables(movement) && !listed.contains(movement.subject()))
                 .toList();
-        return new WeekTold(section(told), repeatable(all));
+        return new WeekTold(section(told, rectifications.of(open, cutOff)), repeatable(all));
     }
 
     /** What was signed in the week stands in the tables of land and households, to the last place. */
@@ -90,11 +101,11 @@ class WeekMatters {
                 .collect(Collectors.groupingBy(Movement::unit, Collectors.mapping(Movement::text, Collectors.toSet())));
     }
 
-    /** What is new, what moved, what was struck off, what fell overdue, a line each; the units in printed order. */
-    private String section(List<Movement> told) {
-        if (told.isEmpty()) {
-            return "";
-        }
+    /**
+     * What is new, what moved, what was struck off, what fell overdue, a line each, the units in printed order; then how the open
+     * rectifications stand.
+     */
+    private String section(List<Movement> told, List<String> standing) {
         Map<UnitId, String> units = new LinkedHashMap<>();
         roster.units().forEach(unit -> units.put(unit.id(), unit.name()));
         List<UnitId> printed = List.copyOf(units.keySet());
@@ -114,6 +125,10 @@ class WeekMatters {
                         units.getOrDefault(movement.unit(), ""),
                         Wording.literal(movement.text()))));
             }
+        }
+        if (!standing.isEmpty()) {
+            lines.add(wording.text("briefing.compiled.rectifications.head", wording.ordinal(index + 1)));
+            lines.addAll(standing);
         }
         return String.join("\n", lines);
     }

@@ -21,7 +21,7 @@ public class Matters {
         this.jdbc = jdbc;
     }
 
-    /** Everything with a unit that was open at the moment or has an entry since {@code after}, tasks before problems, by date. */
+    /** Everything with a unit that was open at the moment or has an entry since {@code after}, tasks before rectifications before problems, by date. */
     public List<Matter> asOf(Instant after, Instant moment) {
         if (sources.isEmpty()) {
             return List.of();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightSettings;
@@ -116,6 +117,17 @@ public class TaskQueries {
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 row -> row.line(outlooks.get(row.node()), rules(), today()), Collectors.toList())));
+    }
+
+    /** Those that follow from findings, which are named by a neutral word wherever not everybody may know the case. */
+    public Set<TaskId> rectificationsAmong(Collection<TaskId> tasks) {
+        return tasks.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from task where origin_kind = :finding and id in (:ids)")
+                        .param("finding", TaskOrigin.FINDING)
+                        .param("ids", tasks.stream().map(TaskId::value).toList())
+                        .query((row, n) -> new TaskId(row.getLong(1)))
+                        .set();
     }
 
     /** How many stand where, within the actor's scope. */

@@ -155,6 +155,39 @@ class BriefingMattersTest extends BriefingLab {
         assertThat(printed(briefing)).contains("未解决问题1个，其中逾期1个；本周新增1个，推进0个，销号0个。");
     }
 
+    /** Assigned on 01-16, one due on 01-18 and one on 01-24: on Friday 01-20, 01-22 (made up), 23 and 24 are left, so ▲. */
+    @Test
+    void rectificationsAreToldByNumberUnitDateAndLightAlone() {
+        clock.set("2017-01-16T10:00");
+        assigned("核实林地范围", LocalDate.of(2017, 3, 10));
+        TaskId late = rectification("补正虚报图斑", LocalDate.of(2017, 1, 18));
+        rectification("退回多占林地", LocalDate.of(2017, 1, 24));
+        tasks.acknowledge(contact, late, act(late), null);
+        clock.set("2017-01-20T14:00");
+
+        BriefingView briefing = view(compiled(WEEK));
+
+        FigureSet figures = briefing.figures();
+        assertThat(figures.of(Figure.TASKS_OPEN)).isEqualTo(3);
+        assertThat(figures.of(Figure.RECTIFICATIONS_OPEN)).isEqualTo(2);
+        assertThat(figures.of(Figure.RECTIFICATIONS_OVERDUE)).isEqualTo(1);
+        assertThat(figures.mattersOf(Figure.RECTIFICATIONS_OPEN))
+                .extracting(FigureSet.MatterLine::title)
+                .containsOnly("督查整改事项");
+        assertThat(printed(briefing)).contains("在办任务中督查整改事项2项，其中逾期1项。");
+        assertThat(briefing.sections().of(Section.MATTERS)).isEqualTo("""
+                （一）新增
+                区林业局：新增任务“核实林地范围”，3月10日前完成。
+                （二）督查整改
+                区林业局：督查整改事项，应于1月18日前完成，逾期。
+                区林业局：督查整改事项，应于1月24日前完成，临期。""");
+        assertThat(figures.toString() + briefing.sections()).doesNotContain("虚报图斑", "多占林地");
+    }
+
+    private TaskId rectification(String title, LocalDate due) {
+        return tasks.assign(director, TaskCommand.of(title, "复查通过", new TaskOrigin("finding", 1), forestry(), due));
+    }
+
     @Test
     void whoReportedNothingElseIsReferredToTheSection() {
         clock.set("2017-01-16T10:00");

@@ -9,6 +9,8 @@ public enum AgendaKind {
     DECISIONS("decisions"),
     /** 逾期和预计误期事项 */
     LATE("late"),
+    /** 督查整改事项落实情况 */
+    RECTIFICATION("rectifications"),
     /** 需会议协调的问题 */
     PROBLEM(null),
     /** 受阻手续：暂停超过 10 个工作日，或办公室提请 */

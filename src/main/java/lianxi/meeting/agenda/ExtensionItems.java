@@ -3,11 +3,14 @@ package lianxi.meeting.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.agenda.Evidence.Line;
 import lianxi.project.extension.ExtensionId;
 import lianxi.project.extension.ExtensionQueries;
 import lianxi.project.extension.ExtensionView;
+import lianxi.task.TaskId;
+import lianxi.task.TaskQueries;
 import org.springframework.stereotype.Component;
 
 /** 须由组长审定的延期: requests that the office director may not decide, one item each. */
@@ -15,13 +18,16 @@ import org.springframework.stereotype.Component;
 class ExtensionItems implements AgendaSource {
 
     static final String ONE = "extension";
+    private static final String TASK = "task";
     private static final int MINUTES = 5;
 
     private final ExtensionQueries extensions;
+    private final TaskQueries tasks;
     private final AgendaWords words;
 
-    ExtensionItems(ExtensionQueries extensions, AgendaWords words) {
+    ExtensionItems(ExtensionQueries extensions, TaskQueries tasks, AgendaWords words) {
         this.extensions = extensions;
+        this.tasks = tasks;
         this.words = words;
     }
 
@@ -32,9 +38,9 @@ class ExtensionItems implements AgendaSource {
 
     @Override
     public List<Proposal> proposals(Occasion occasion) {
-        return extensions.pendingForHead().stream()
-                .map(one -> proposal(one, occasion))
-                .toList();
+        List<ExtensionView> pending = extensions.pendingForHead();
+        Set<TaskId> closed = rectifications(pending);
+        return pending.stream().map(one -> proposal(one, closed, occasion)).toList();
     }
 
     @Override
@@ -42,25 +48,35 @@ class ExtensionItems implements AgendaSource {
         return AgendaSource.id(subject, ONE)
                 .map(ExtensionId::new)
                 .flatMap(extensions::find)
-                .map(one -> proposal(one, occasion));
+                .map(one -> proposal(one, rectifications(List.of(one)), occasion));
     }
 
-    private Proposal proposal(ExtensionView asked, Occasion occasion) {
+    /** Those of which an agenda names neither the title nor the reason. */
+    private Set<TaskId> rectifications(List<ExtensionView> asked) {
+        return tasks.rectificationsAmong(asked.stream()
+                .filter(one -> one.kind().equals(TASK))
+                .map(one -> new TaskId(one.subject()))
+                .toList());
+    }
+
+    private Proposal proposal(ExtensionView asked, Set<TaskId> rectifications, Occasion occasion) {
+        boolean closed = asked.kind().equals(TASK) && rectifications.contains(new TaskId(asked.subject()));
+        String title = closed ? words.text("task.title.rectification") : asked.title();
+        String reason = closed ? words.draft("draft.extension.reason.closed") : asked.reason();
         String key = asked.oldDue() == null ? "draft.extension.text.first" : "draft.extension.text";
         String old = asked.oldDue() == null ? "" : words.fullDay(asked.oldDue());
         return new Proposal(
                 kind(),
                 ONE + ":" + asked.id(),
                 new AgendaItemCommand(
+                        AgendaWords.shortened(words.draft("draft.extension.title", title), AgendaItemCommand.TITLE_MAX),
                         AgendaWords.shortened(
-                                words.draft("draft.extension.title", asked.title()), AgendaItemCommand.TITLE_MAX),
-                        AgendaWords.shortened(
-                                words.draft(key, asked.unitName(), words.fullDay(asked.newDue()), asked.reason(), old),
+                                words.draft(key, asked.unitName(), words.fullDay(asked.newDue()), reason, old),
                                 AgendaItemCommand.EXPLANATION_MAX),
                         asked.unit(),
                         asked.unitName(),
                         MINUTES),
-                new Evidence(occasion.now(), figures(asked), lines(asked)));
+                new Evidence(occasion.now(), figures(asked), lines(asked, title)));
     }
 
     private List<Figure> figures(ExtensionView asked) {
@@ -74,10 +90,10 @@ class ExtensionItems implements AgendaSource {
         return figures;
     }
 
-    private List<Line> lines(ExtensionView asked) {
+    private List<Line> lines(ExtensionView asked, String title) {
         return List.of(new Line(
                 ONE + ":" + asked.id(),
-                asked.title(),
+                title,
                 asked.unitName(),
                 words.draft("detail.extension", words.text(asked.kindKey())),
                 "/extensions/" + asked.id()));

@@ -12,10 +12,14 @@ import lianxi.permit.TrackLine;
 import lianxi.shared.Actor;
 import lianxi.task.TaskFilter;
 import lianxi.task.TaskLine;
+import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
 import org.springframework.stereotype.Component;
 
-/** 逾期和预计误期事项: permits and tasks that are late or will be, and permits that were refused. */
+/**
+ * 逾期和预计误期事项: permits and tasks that are late or will be, and permits that were refused. Rectifications are counted among the
+ * tasks; their own item lists them.
+ */
 @Component
 class LateSource implements AgendaSource {
 
@@ -120,11 +124,30 @@ class LateSource implements AgendaSource {
     private List<Line> lines(Late late) {
         List<Line> lines = new ArrayList<>();
         late.overdue().forEach(line -> lines.add(line(line, overdue(line))));
-        late.overdueTasks().forEach(task -> lines.add(line(task, overdue(task))));
+        late.overdueTasks().stream()
+                .filter(task -> !task.origin().isFinding())
+                .forEach(task -> lines.add(line(task, overdue(task))));
+        rectifications(late.overdueTasks(), Light.OVERDUE).ifPresent(lines::add);
         late.refused().forEach(line -> lines.add(line(line, words.text("calendar.light.REFUSED"))));
         late.forecast().forEach(line -> lines.add(line(line, forecast(line.outlook()))));
-        late.forecastTasks().forEach(task -> lines.add(line(task, words.text("calendar.light.FORECAST_LATE"))));
+        late.forecastTasks().stream()
+                .filter(task -> !task.origin().isFinding())
+                .forEach(task -> lines.add(line(task, words.text("calendar.light.FORECAST_LATE"))));
+        rectifications(late.forecastTasks(), Light.FORECAST_LATE).ifPresent(lines::add);
         return lines;
+    }
+
+    /** All of a light in one line, without their names. */
+    private Optional<Line> rectifications(List<TaskLine> tasks, Light light) {
+        long count = tasks.stream().filter(task -> task.origin().isFinding()).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        AgendaKind.RECTIFICATION.subject(),
+                        words.text("task.title.rectification"),
+                        "",
+                        words.draft("detail.rectifications", count, words.text("calendar.light." + light)),
+                        "/tasks?origin=" + TaskOrigin.FINDING + "&light=" + light));
     }
 
     private static Line line(TrackLine line, String detail) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
 
-    private static final String COLLECTIVE = "('DECISIONS', 'LATE', 'UNDERTAKER')";
+    private static final String COLLECTIVE = "('DECISIONS', 'LATE', 'RECTIFICATION', 'UNDERTAKER')";
 
     private static final String WAITS = """
              not exists (

@@ -27,6 +27,7 @@ import lianxi.project.extension.ExtensionRequest;
 import lianxi.project.extension.ExtensionService;
 import lianxi.project.extension.KnownLimits;
 import lianxi.task.TaskId;
+import lianxi.task.TaskOrigin;
 import lianxi.task.TaskState;
 import lianxi.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,7 @@ class AgendaDraftTest {
     private ProblemId problem;
     private TrackLine stopped;
     private TaskId late;
+    private TaskId rectification;
     private ExtensionId extension;
     private OutcomeId decision;
     private MeetingId january;
@@ -83,6 +85,9 @@ class AgendaDraftTest {
         scene.clock.set("2017-01-23T09:00");
         problem = scene.problem("路权未定");
         late = scene.people.in(TaskState.IN_PROGRESS, scene.people.command("核对林地范围"));
+        rectification = scene.people.in(
+                TaskState.TO_ACKNOWLEDGE,
+                scene.people.command("核实虚报图斑一案", new TaskOrigin("finding", 1), LocalDate.of(2017, 2, 6), null));
         limits.put(77, scene.people.land(), LocalDate.of(2017, 2, 20), null, true);
         extension = extensions.ask(
                 PermitScene.in(beans).contact(scene.people.land()),
@@ -111,10 +116,28 @@ class AgendaDraftTest {
                 .containsExactly(
                         tuple(AgendaKind.DECISIONS, "decisions"),
                         tuple(AgendaKind.LATE, "late"),
+                        tuple(AgendaKind.RECTIFICATION, "rectifications"),
                         tuple(AgendaKind.PROBLEM, "problem:" + problem),
                         tuple(AgendaKind.STOPPED, "permit:" + stopped.id()),
                         tuple(AgendaKind.EXTENSION, "extension:" + extension),
                         tuple(AgendaKind.UNDERTAKER, "undertakers"));
+    }
+
+    /** Everybody inside reads an agenda, so a rectification is told by unit, date and light alone. */
+    @Test
+    void noItemNamesTheCaseOfARectification() {
+        AgendaItemView item = scene.item(february, "rectifications");
+        assertThat(item.explanation()).contains("在办督查整改事项 1 项，其中逾期 1 项、临期 0 项");
+        assertThat(item.evidence().lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("督查整改事项");
+            assertThat(line.unit()).isEqualTo("林业局");
+            assertThat(line.detail()).isEqualTo("应于2017年2月6日前完成，逾期");
+            assertThat(line.path()).isEqualTo("/tasks/" + rectification);
+        });
+        assertThat(scene.item(february, "late").evidence().lines())
+                .anySatisfy(line -> assertThat(line.detail()).isEqualTo("1 项逾期，逐项情况见“督查整改事项落实情况”"));
+        assertThat(scene.agendas.of(february))
+                .noneSatisfy(one -> assertThat(one.toString()).contains("虚报图斑"));
     }
 
     @Test
