@@ -127,6 +127,14 @@ public class ProblemQueries {
         return lines;
     }
 
+    /** The open problems that a unit answers for, whoever asks, the longest open first; who is shown them, the caller decides. One query. */
+    public List<ProblemLine> openOf(UnitId owner) {
+        return jdbc.sql(ProblemRow.SELECT + "where p.owner_unit = :owner and " + OPEN + " order by p.open_since, p.id")
+                .param("owner", owner.value())
+                .query((row, number) -> row().line(row))
+                .list();
+    }
+
     /** Which of them the actor may read; one query. */
     public Set<ProblemId> readable(Actor actor, Collection<ProblemId> ids) {
         if (ids.isEmpty()) {

@@ -42,7 +42,9 @@ public enum AttachmentFeature {
     /** 问题线索移送中补充的证据 */
     REFERRAL_EVIDENCE(20, 20, 100, PDF, JPEG, PNG, DOCX, XLSX, OFD),
     /** 问题线索移送的回执 */
-    REFERRAL_RECEIPT(20, 3, 60, PDF, JPEG, PNG, OFD);
+    REFERRAL_RECEIPT(20, 3, 60, PDF, JPEG, PNG, OFD),
+    /** 督查现场的照片和资料 */
+    INSPECTION_PHOTO(20, 10, 60, JPEG, PNG, PDF);
 
     private static final long MEGA = 1024L * 1024L;
 
