@@ -85,7 +85,7 @@ class Inspection {
     @SuppressWarnings("NullAway.Init")
     Inspection(InspectionPlan plan, Actor by, Instant now) {
         itemId = plan.item() == null ? null : plan.item().value();
-        drawId = plan.draw() == null ? null : plan.draw().value();
+        drawId = plan.drawn() == null ? null : plan.drawn().draw().value();
         kind = plan.kind();
         unitId = plan.unit().value();
         arrangedAt = now;
@@ -173,6 +173,10 @@ class Inspection {
 
     boolean isInspectedBy(@Nullable PersonId person) {
         return person != null && inspectors.contains(person.value());
+    }
+
+    boolean isDrawn() {
+        return drawId != null;
     }
 
     boolean isKnown() {

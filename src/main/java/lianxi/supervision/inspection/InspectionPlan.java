@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * An inspection to be arranged (安排检查).
  *
  * @param item the plan's item that it carries out; null for one beside the plan
- * @param draw the draw that chose it; null where nothing was drawn
+ * @param drawn what chose it; null where nothing was drawn
  */
 public record InspectionPlan(
-        @Nullable PlanItemId item, @Nullable DrawId draw, CheckKind kind, UnitId unit, InspectionTerms terms) {}
+        @Nullable PlanItemId item, @Nullable Drawn drawn, CheckKind kind, UnitId unit, InspectionTerms terms) {
+
+    /** A pick of a draw (抽取结果), by its place from 1. */
+    public record Drawn(DrawId draw, int place) {}
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.roster.RosterQueries;
@@ -13,6 +14,10 @@ import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.UnitId;
 import lianxi.supervision.CheckMatter;
+import lianxi.supervision.Inspector;
+import lianxi.supervision.Inspectors;
+import lianxi.supervision.draw.DrawQueries;
+import lianxi.supervision.draw.DrawResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +28,12 @@ class InspectionRules {
     private static final int REASON_MAX = 300;
 
     private final Inspectors inspectors;
+    private final DrawQueries draws;
     private final RosterQueries roster;
 
-    InspectionRules(Inspectors inspectors, RosterQueries roster) {
+    InspectionRules(Inspectors inspectors, DrawQueries draws, RosterQueries roster) {
         this.inspectors = inspectors;
+        this.draws = draws;
         this.roster = roster;
     }
 
@@ -46,10 +53,10 @@ class InspectionRules {
         if (terms.inspectors().isEmpty()) {
             throw new RefusedException("inspectors", "supervision.inspection.refused.nobody");
         }
-        Map<PersonId, Inspectors.Candidate> group = inspectors.on(terms.day()).stream()
-                .collect(Collectors.toMap(Inspectors.Candidate::person, Function.identity(), (one, same) -> one));
+        Map<PersonId, Inspector> group = inspectors.on(terms.day()).stream()
+                .collect(Collectors.toMap(Inspector::person, Function.identity(), (one, same) -> one));
         for (PersonId person : terms.inspectors()) {
-            Inspectors.Candidate candidate = group.get(person);
+            Inspector candidate = group.get(person);
             if (candidate == null) {
                 throw new RefusedException(
                         "inspectors", "supervision.inspection.refused.stranger", roster.name(person));
@@ -57,6 +64,39 @@ class InspectionRules {
             if (candidate.isOf(unit)) {
                 throw new RefusedException("inspectors", "supervision.inspection.refused.own-unit", candidate.name());
             }
+        }
+    }
+
+    /** What was drawn is checked, by those who were drawn (双随机), and nothing else. */
+    void checkDrawn(InspectionPlan plan) {
+        InspectionPlan.Drawn drawn = plan.drawn();
+        if (drawn == null) {
+            return;
+        }
+        DrawResult result = draws.result(drawn.draw());
+        DrawResult.Pick pick = result.picks().stream()
+                .filter(one -> one.place() == drawn.place())
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(null, "supervision.inspection.refused.pick"));
+        boolean target = pick.unit() != null
+                ? pick.unit().equals(plan.unit())
+                : plan.terms().projects().equals(List.of(Objects.requireNonNull(pick.project())));
+        Set<PersonId> people =
+                pick.inspectors().stream().map(DrawResult.Inspector::person).collect(Collectors.toSet());
+        if (!target
+                || !people.equals(Set.copyOf(plan.terms().inspectors()))
+                || plan.kind() != result.kind()
+                || plan.terms().matter() != result.matter()) {
+            throw new RefusedException(null, "supervision.inspection.refused.drawn");
+        }
+    }
+
+    /** Day and place of a drawn inspection may change; who is checked on what by whom may not. */
+    static void checkStillDrawn(InspectionTerms before, InspectionTerms after) {
+        if (!Set.copyOf(before.inspectors()).equals(Set.copyOf(after.inspectors()))
+                || !Set.copyOf(before.projects()).equals(Set.copyOf(after.projects()))
+                || before.matter() != after.matter()) {
+            throw new RefusedException(null, "supervision.inspection.refused.drawn");
         }
     }
 

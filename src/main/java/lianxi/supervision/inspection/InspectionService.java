@@ -15,6 +15,7 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.supervision.InspectionId;
+import lianxi.supervision.draw.DrawUses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class InspectionService {
     private final InspectionNotes notes;
     private final Checklists checklists;
     private final InspectionNotices notices;
+    private final DrawUses draws;
     private final RosterQueries roster;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class InspectionService {
             InspectionNotes notes,
             Checklists checklists,
             InspectionNotices notices,
+            DrawUses draws,
             RosterQueries roster,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +51,7 @@ public class InspectionService {
         this.notes = notes;
         this.checklists = checklists;
         this.notices = notices;
+        this.draws = draws;
         this.roster = roster;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +62,7 @@ public class InspectionService {
     public InspectionId arrange(Actor actor, InspectionPlan plan) {
         rules.check(plan.unit(), plan.terms());
         requireAhead(plan.terms().day());
+        rules.checkDrawn(plan);
         Inspection inspection = inspections.saveAndFlush(new Inspection(plan, actor, clock.instant()));
         record(
                 actor,
@@ -65,6 +70,10 @@ public class InspectionService {
                 InspectionEntry.Kind.ARRANGE,
                 "",
                 AuditFields.none().plain("kind", null, plan.kind()));
+        InspectionPlan.Drawn drawn = plan.drawn();
+        if (drawn != null) {
+            draws.arranged(actor, drawn.draw(), drawn.place(), inspection.id(), plan.unit());
+        }
         notices.arranged(actor, inspection, unitName(inspection));
         return inspection.id();
     }
@@ -76,6 +85,9 @@ public class InspectionService {
         InspectionTerms before = inspection.terms();
         inspection.expect(version, InspectionRules.conflicts(before, terms));
         rules.check(inspection.unit(), terms);
+        if (inspection.isDrawn()) {
+            InspectionRules.checkStillDrawn(before, terms);
+        }
         if (terms.equals(before)) {
             return;
         }
@@ -96,6 +108,7 @@ public class InspectionService {
         inspection.announce(clock.instant());
         inspections.saveAndFlush(inspection);
         record(actor, inspection, InspectionEntry.Kind.ANNOUNCE, "", AuditFields.none());
+        draws.told(actor, id);
         notices.announced(actor, inspection, unitName(inspection));
     }
 
@@ -111,6 +124,7 @@ public class InspectionService {
         inspections.saveAndFlush(inspection);
         notes.freeze(id, checklists.of(inspection.unit(), inspection.terms()));
         record(actor, inspection, InspectionEntry.Kind.BEGIN, "", AuditFields.none());
+        draws.told(actor, id);
         notices.begun(actor, inspection, unitName(inspection));
     }
 
@@ -132,6 +146,7 @@ public class InspectionService {
         inspection.cancel(reason);
         inspections.saveAndFlush(inspection);
         record(actor, inspection, InspectionEntry.Kind.CANCEL, reason, AuditFields.of("reason", null, reason));
+        draws.dropped(actor, id);
         notices.cancelled(actor, inspection, unitName(inspection), reason);
     }
 
