@@ -22,25 +22,24 @@ class InspectionsBefore implements EarlierChecks {
     }
 
     @Override
-    public List<EarlierCheck> near(Collection<UnitId> units, CheckMatter matter, LocalDate day) {
+    public List<EarlierCheck> between(Collection<UnitId> units, LocalDate from, LocalDate to) {
         if (units.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        select i.id, i.unit_id, u.short_name, i.day
+                        select i.id, i.unit_id, u.short_name, i.matter, i.day
                           from supervision_inspection i join roster_unit u on u.id = i.unit_id
-                         where i.unit_id in (:units) and i.matter = :matter and i.state <> 'CANCELLED'
+                         where i.unit_id in (:units) and i.state <> 'CANCELLED'
                            and i.day between :from and :to
                          order by i.day desc, i.id desc""")
                 .param("units", units.stream().map(UnitId::value).toList())
-                .param("matter", matter.name())
-                .param("from", day.minusDays(DAYS))
-                .param("to", day.plusDays(DAYS))
+                .param("from", from)
+                .param("to", to)
                 .query((row, n) -> new EarlierCheck(
                         new InspectionId(row.getLong("id")),
                         new UnitId(row.getLong("unit_id")),
                         row.getString("short_name"),
-                        matter,
+                        CheckMatter.valueOf(row.getString("matter")),
                         row.getObject("day", LocalDate.class)))
                 .list();
     }

@@ -1,0 +1,249 @@
+package lianxi.supervision.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianxi.shared.Actor;
+import lianxi.shared.NotFoundException;
+import lianxi.shared.Role;
+import lianxi.shared.Slice;
+import lianxi.shared.UnitId;
+import lianxi.supervision.CheckKind;
+import lianxi.supervision.PlanId;
+import lianxi.supervision.PlanItemId;
+import lianxi.supervision.SupervisionRights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads plans within the reader's scope: drafts are the supervision group's and the 组长's, spot checks' contents too. */
+@Component
+@Transactional(readOnly = true)
+public class PlanQueries {
+
+    /** As many as one spreadsheet takes. */
+    private static final int MOST = 5000;
+
+    private static final List<Long> NOBODY = List.of(-1L);
+
+    private final JdbcClient jdbc;
+    private final PlanLog log;
+    private final List<PlanItemUse> uses;
+
+    PlanQueries(JdbcClient jdbc, PlanLog log, List<PlanItemUse> uses) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.uses = List.copyOf(uses);
+    }
+
+    /** An item with everything that arranging a check needs, for whoever may know all of it; one query. */
+    public PlanItemView item(PlanItemId id) {
+        return jdbc.sql(PlanItemRow.SELECT + "where i.id = ?")
+                .param(id.value())
+                .query(PlanItemRow::view)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * An item as the reader may read it.
+     *
+     * @throws NotFoundException if the reader may not know of it
+     */
+    public PlanItemView item(Actor actor, PlanItemId id) {
+        PlanItemView item = item(id);
+        if (item.planState() != PlanState.APPROVED && !SupervisionRights.knowsBeforehand(actor)) {
+            throw new NotFoundException();
+        }
+        return readable(actor, item);
+    }
+
+    /** The checks that the plans in force lay in a month: those of the month's own plan, or else of the year's. One query. */
+    public List<PlanItemView> inForce(Actor actor, YearMonth month) {
+        return jdbc
+                .sql(PlanItemRow.SELECT + """
+                        where p.year = :year and :month = any (i.months) and STANDING
+                          and (p.month is not null or not exists (
+                               select 1 from supervision_plan m
+                                where m.year = :year and m.month = :month and m.state = 'APPROVED'))
+                        order by i.day nulls last, i.position, i.id""".replace("STANDING", PlanItemRow.STANDING))
+                .param("year", month.getYear())
+                .param("month", month.getMonthValue())
+                .query(PlanItemRow::view)
+                .list()
+                .stream()
+                .map(item -> readable(actor, item))
+                .toList();
+    }
+
+    /** A page of the list, the latest period first; one query. */
+    public Slice<PlanLine> list(Actor actor, PlanFilter filter) {
+        List<PlanLine> found = find(actor, filter, PlanFilter.PAGE + 1);
+        return Slice.of(found, filter.before() == null ? 0 : 1, PlanFilter.PAGE);
+    }
+
+    /** All that the filter admits, for the spreadsheet. */
+    public List<PlanLine> all(Actor actor, PlanFilter filter) {
+        return find(actor, filter.first(), MOST);
+    }
+
+    /**
+     * One version with its items; two queries.
+     *
+     * @throws NotFoundException if there is none, or none that the actor may know of
+     */
+    public PlanView view(Actor actor, PlanId id) {
+        List<PlanView> found = new ArrayList<>();
+        List<PlanLine> versions = jdbc.sql(PlanRow.SELECT + """
+                         join supervision_plan w on w.year = p.year and w.month is not distinct from p.month
+                        where w.id = :id and READABLE order by p.number desc, p.id desc""".replace("READABLE", PlanRow.READABLE))
+                .param("id", id.value())
+                .param("knows", SupervisionRights.knowsBeforehand(actor))
+                .query((row, number) -> {
+                    if (row.getLong("id") == id.value()) {
+                        found.add(head(row));
+                    }
+                    return PlanRow.line(row, number);
+                })
+                .list();
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return with(found.get(0), items(actor, id), versions);
+    }
+
+    /** What became of a version; drafts' record is the supervision group's alone. */
+    public List<PlanEntry> entries(Actor actor, PlanId id) {
+        return SupervisionRights.knowsBeforehand(actor) ? log.of(id) : List.of();
+    }
+
+    /** Draws and inspections that came of the items, within the reader's scope; one query. */
+    public Map<PlanItemId, List<PlanUse>> uses(Actor actor, Collection<PlanItemView> items) {
+        List<Long> ids = items.stream()
+                .flatMap(item -> item.family().stream())
+                .map(PlanItemId::value)
+                .distinct()
+                .toList();
+        if (uses.isEmpty() || ids.isEmpty()) {
+            return Map.of();
+        }
+        String all = uses.stream()
+                .map(use -> "select item, subject, name, state, look, day, path from (" + use.select() + ") s")
+                .collect(Collectors.joining(" union all "));
+        Map<PlanItemId, List<PlanUse>> byItem = jdbc
+                .sql("select * from (" + all + ") x where x.item in (:items) order by x.day nulls last, x.subject")
+                .param("items", ids)
+                .param("knows", SupervisionRights.knowsBeforehand(actor))
+                .param("reads", actor.readsEverything())
+                .param("writes", writes(actor))
+                .query(PlanQueries::use)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(PlanUse::item));
+        Map<PlanItemId, List<PlanUse>> found = new HashMap<>();
+        items.forEach(item -> found.put(
+                item.id(),
+                item.family().stream()
+                        .flatMap(one -> byItem.getOrDefault(one, List.of()).stream())
+                        .toList()));
+        return found;
+    }
+
+    private List<PlanItemView> items(Actor actor, PlanId plan) {
+        return jdbc
+                .sql(PlanItemRow.SELECT + "where i.plan_id = ? order by i.position, i.id")
+                .param(plan.value())
+                .query(PlanItemRow::view)
+                .list()
+                .stream()
+                .map(item -> readable(actor, item))
+                .toList();
+    }
+
+    private static PlanItemView readable(Actor actor, PlanItemView item) {
+        boolean secret = item.kind() == CheckKind.SPOT_CHECK && !SupervisionRights.knowsBeforehand(actor);
+        return secret ? item.withheld() : item;
+    }
+
+    private List<PlanLine> find(Actor actor, PlanFilter filter, int most) {
+        return jdbc.sql(PlanRow.SELECT + """
+                        where READABLE
+                          and (cast(:year as integer) is null or p.year = :year)
+                          and (cast(:span as text) is null or (p.month is null) = (:span = 'YEAR'))
+                          and (cast(:state as text) is null or p.state = :state)
+                          and (cast(:before as bigint) is null
+                               or (p.year, coalesce(p.month, 0), p.number, p.id)
+                                  < (select b.year, coalesce(b.month, 0), b.number, b.id from supervision_plan b
+                                      where b.id = :before))
+                        order by p.year desc, coalesce(p.month, 0) desc, p.number desc, p.id desc
+                        limit :most""".replace("READABLE", PlanRow.READABLE))
+                .param("knows", SupervisionRights.knowsBeforehand(actor))
+                .param("year", filter.year())
+                .param("span", name(filter.span()))
+                .param("state", name(filter.state()))
+                .param("before", filter.before())
+                .param("most", most)
+                .query(PlanRow::line)
+                .list();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> one) {
+        return one == null ? null : one.name();
+    }
+
+    private static List<Long> writes(Actor actor) {
+        boolean writes =
+                actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
+        return writes ? actor.units().stream().map(UnitId::value).toList() : NOBODY;
+    }
+
+    private static PlanUse use(ResultSet row, int number) throws SQLException {
+        return new PlanUse(
+                new PlanItemId(row.getLong("item")),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("state"),
+                row.getString("look"),
+                row.getObject("day", java.time.LocalDate.class),
+                row.getString("path"));
+    }
+
+    private static PlanView head(ResultSet row) throws SQLException {
+        long replaces = row.getLong("replaces");
+        PlanId before = row.wasNull() ? null : new PlanId(replaces);
+        return new PlanView(
+                new PlanId(row.getLong("id")),
+                PlanRow.period(row),
+                row.getInt("number"),
+                PlanState.valueOf(row.getString("state")),
+                row.getString("aims"),
+                row.getString("change_reason"),
+                before,
+                PlanRow.traces(row),
+                List.of(),
+                List.of(),
+                row.getInt("version"));
+    }
+
+    private static PlanView with(PlanView head, List<PlanItemView> items, List<PlanLine> versions) {
+        return new PlanView(
+                head.id(),
+                head.period(),
+                head.number(),
+                head.state(),
+                head.aims(),
+                head.changeReason(),
+                head.replaces(),
+                head.traces(),
+                items,
+                versions,
+                head.version());
+    }
+}
