@@ -3,6 +3,7 @@ package lianxi.supervision.plan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import lianxi.project.ProjectId;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
@@ -73,6 +74,17 @@ public record PlanItemView(
 
     public List<PersonId> leadIds() {
         return leads.stream().map(Lead::id).toList();
+    }
+
+    /** Everybody and everything that is named: units, then projects. */
+    public List<String> targetNames() {
+        return Stream.concat(units.stream().map(Unit::name), projects.stream().map(Project::name))
+                .toList();
+    }
+
+    /** Among how many is drawn. */
+    public int candidates() {
+        return targets == PlanTargets.DRAWN_PROJECTS ? projects.size() : units.size();
     }
 
     /** The first day on which the check may lie. */
