@@ -14,6 +14,7 @@ import lianxi.shared.UnitId;
 import lianxi.task.TaskLog.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -262,11 +263,25 @@ public class TaskService {
     @AllowedTo(inside = true)
     public void stop(Actor actor, TaskId id, TaskAct act) {
         Task task = desk.take(actor, id, TaskAction.STOP, act);
-        String reason = TaskDesk.requireNote(act);
+        stop(actor, task, TaskDesk.requireNote(act));
+    }
+
+    /** 中止 of a rectification whose finding a review has revoked; the calling module vouches for the review. */
+    @AllowedTo(inside = true)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopRevoked(Actor actor, TaskId id, String reason) {
+        Task task = desk.find(id);
+        if (!task.origin().isFinding()) {
+            throw new IllegalArgumentException("No rectification: " + id);
+        }
+        stop(actor, task, reason);
+    }
+
+    private void stop(Actor actor, Task task, String reason) {
         TaskState before = task.state();
         task.stop(desk.now());
-        feedbacks.findByTaskIdAndState(id.value(), FeedbackState.FILED).ifPresent(TaskFeedback::lapse);
-        closures.findByTaskIdAndStateIn(id.value(), WAITING).ifPresent(TaskClosure::lapse);
+        feedbacks.findByTaskIdAndState(task.id().value(), FeedbackState.FILED).ifPresent(TaskFeedback::lapse);
+        closures.findByTaskIdAndStateIn(task.id().value(), WAITING).ifPresent(TaskClosure::lapse);
         done(actor, task, TaskAction.STOP, reason, before);
     }
 

@@ -1,0 +1,44 @@
+package lianxi.supervision.conclusion;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import lianxi.supervision.FindingId;
+import lianxi.supervision.finding.FindingLine;
+import lianxi.supervision.finding.FindingQueries;
+import lianxi.supervision.finding.FindingState;
+import lianxi.supervision.InspectionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a conclusion concludes (所认定的问题): until it is signed, whatever stands in its inspection's record. */
+@Component
+class ConclusionFindings {
+
+    private final FindingQueries findings;
+
+    ConclusionFindings(FindingQueries findings) {
+        this.findings = findings;
+    }
+
+    List<FindingLine> of(@Nullable InspectionId inspection, ConclusionState state, List<FindingId> taken) {
+        if (inspection != null && !state.isSigned()) {
+            return findings.ofInspection(inspection).stream()
+                    .filter(line -> line.state() == FindingState.RECORDED)
+                    .toList();
+        }
+        Map<FindingId, FindingLine> lines = findings.lines(taken);
+        return taken.stream().map(lines::get).toList();
+    }
+
+    /** What a signature is given to: another one, once a word of the text or a finding has changed. */
+    static String mark(ConclusionText text, List<FindingLine> lines) {
+        StringBuilder all = new StringBuilder(text.toString());
+        lines.forEach(line -> all.append('\n').append(line.id()).append(' ').append(line.text()));
+        return FrozenConclusions.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<FindingLine> of(Conclusion conclusion) {
+        return of(conclusion.inspection(), conclusion.state(), conclusion.findings());
+    }
+}

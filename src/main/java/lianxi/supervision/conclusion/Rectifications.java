@@ -1,0 +1,62 @@
+package lianxi.supervision.conclusion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import lianxi.shared.Actor;
+import lianxi.shared.RefusedException;
+import lianxi.supervision.finding.FindingLine;
+import lianxi.supervision.finding.FindingText;
+import lianxi.task.TaskCommand;
+import lianxi.task.TaskLine;
+import lianxi.task.TaskOrigin;
+import lianxi.task.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The tasks that findings become (整改): assigned with the conclusion, stopped when a review revokes the finding. */
+@Component
+class Rectifications {
+
+    private final TaskService tasks;
+    private final ConclusionWords words;
+    private final Clock clock;
+
+    Rectifications(TaskService tasks, ConclusionWords words, Clock clock) {
+        this.tasks = tasks;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException when a day has passed before the conclusion is signed */
+    void assign(Actor actor, FindingLine finding) {
+        FindingText text = finding.text();
+        if (!text.rectify()) {
+            return;
+        }
+        LocalDate due = Objects.requireNonNull(text.due());
+        if (due.isBefore(LocalDate.now(clock))) {
+            throw new RefusedException(null, "supervision.conclusion.refused.duePast", text.title(), due);
+        }
+        tasks.assign(
+                actor,
+                new TaskCommand(
+                        words.text("supervision.finding.task.title", text.title()),
+                        text.demand(),
+                        new TaskOrigin(TaskOrigin.FINDING, finding.id().value()),
+                        text.project(),
+                        finding.unit(),
+                        null,
+                        List.of(),
+                        due,
+                        null));
+    }
+
+    /** 中止, whatever state it is in before 已办结; what is done stays done. */
+    void stop(Actor actor, FindingLine finding, String reason) {
+        TaskLine task = finding.rectification();
+        if (task != null && task.state().isOpen()) {
+            tasks.stopRevoked(actor, task.id(), reason);
+        }
+    }
+}
