@@ -52,9 +52,7 @@ class Conclusion {
     private String closing;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(
-            name = "supervision_conclusion_finding",
-            joinColumns = @JoinColumn(name = "conclusion_id"))
+    @CollectionTable(name = "supervision_conclusion_finding", joinColumns = @JoinColumn(name = "conclusion_id"))
     @OrderColumn(name = "position")
     @Column(name = "finding_id")
     private List<Long> findings = new ArrayList<>();

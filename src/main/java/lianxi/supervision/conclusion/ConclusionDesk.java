@@ -75,7 +75,8 @@ class ConclusionDesk {
         done(actor, conclusion, action, note, conclusion.text());
     }
 
-    void done(Actor actor, Conclusion conclusion, ConclusionAction action, String note, @Nullable ConclusionText before) {
+    void done(
+            Actor actor, Conclusion conclusion, ConclusionAction action, String note, @Nullable ConclusionText before) {
         conclusions.saveAndFlush(conclusion);
         log.append(actor, conclusion.id(), action.name(), note);
         audit.record(actor, action.act(), OBJECT, conclusion.id(), fields(conclusion, before));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before conclusions older than this one, for the next page
  */
-public record ConclusionFilter(@Nullable UnitId unit, Show show, @Nullable Long before) {
+public record ConclusionFilter(
+        @Nullable UnitId unit, Show show, @Nullable Long before) {
 
     public static final int PAGE = 50;
 

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import lianxi.supervision.FindingId;
+import lianxi.supervision.InspectionId;
 import lianxi.supervision.finding.FindingLine;
 import lianxi.supervision.finding.FindingQueries;
 import lianxi.supervision.finding.FindingState;
-import lianxi.supervision.InspectionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

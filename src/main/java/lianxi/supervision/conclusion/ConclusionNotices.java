@@ -47,7 +47,13 @@ class ConclusionNotices {
 
     /** 签发: the unit, with the conclusion itself. */
     void signed(Actor actor, Conclusion conclusion, AttachmentRef file) {
-        tell(actor, unit(conclusion.unit()), "signed", conclusion, conclusion.text().title(), List.of(file));
+        tell(
+                actor,
+                unit(conclusion.unit()),
+                "signed",
+                conclusion,
+                conclusion.text().title(),
+                List.of(file));
     }
 
     /** 申请复核、撤回申请: the supervision group and the 组长. */
@@ -59,7 +65,13 @@ class ConclusionNotices {
 
     /** 指定复核人: the person. */
     void named(Actor actor, Conclusion conclusion, PersonId person) {
-        tell(actor, List.of(person), "review-named", conclusion, conclusion.text().title(), List.of());
+        tell(
+                actor,
+                List.of(person),
+                "review-named",
+                conclusion,
+                conclusion.text().title(),
+                List.of());
     }
 
     /** 复核意见: who decides. */

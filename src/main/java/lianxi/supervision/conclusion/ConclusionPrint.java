@@ -92,7 +92,8 @@ class ConclusionPrint {
 
     private List<Block> blocks(Sheet sheet, String issuer) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Addressee(words.draft("addressee", roster.unit(sheet.unit()).name())));
+        blocks.add(
+                new Addressee(words.draft("addressee", roster.unit(sheet.unit()).name())));
         Changed changed = sheet.changed();
         if (changed != null) {
             blocks.add(new Paragraph(
@@ -133,8 +134,8 @@ class ConclusionPrint {
         for (FindingLine line : findings) {
             FindingText text = line.text();
             blocks.add(new Heading(2, words.draft("finding", ConclusionWords.ordinal(number++), text.title())));
-            blocks.add(new Paragraph(words.draft(
-                    "kind", words.text(text.kind().messageKey()), words.day(text.happenedOn()))));
+            blocks.add(new Paragraph(
+                    words.draft("kind", words.text(text.kind().messageKey()), words.day(text.happenedOn()))));
             blocks.addAll(Block.paragraphs(text.facts()));
             blocks.add(new Paragraph(words.draft("duty", text.duty())));
             blocks.add(new Paragraph(

@@ -54,8 +54,26 @@ public record ConclusionView(
 
     ConclusionView with(@Nullable ReviewWindow window, @Nullable ReviewView requested) {
         return new ConclusionView(
-                id, unit, unitName, inspection, number, supersedes, next, state, text, findings, draftedBy, signedBy,
-                signedOn, ownUnit, receivedOn, receivedBy, window, requested, may, version);
+                id,
+                unit,
+                unitName,
+                inspection,
+                number,
+                supersedes,
+                next,
+                state,
+                text,
+                findings,
+                draftedBy,
+                signedBy,
+                signedOn,
+                ownUnit,
+                receivedOn,
+                receivedBy,
+                window,
+                requested,
+                may,
+                version);
     }
 
     public boolean may(ConclusionAction action) {

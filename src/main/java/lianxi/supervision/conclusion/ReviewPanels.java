@@ -80,7 +80,8 @@ class ReviewPanels {
         long id = row.getLong("person_id");
         Set<Why> why = EnumSet.noneOf(Why.class);
         for (Why one : Why.values()) {
-            Object[] persons = (Object[]) row.getArray(one.name().toLowerCase(java.util.Locale.ROOT)).getArray();
+            Object[] persons = (Object[])
+                    row.getArray(one.name().toLowerCase(java.util.Locale.ROOT)).getArray();
             if (Stream.of(persons).anyMatch(person -> person.equals(id))) {
                 why.add(one);
             }

@@ -110,7 +110,8 @@ class ReviewRules {
     private static List<FindingVerdict> changed(ReviewCommand command, List<FindingLine> findings) {
         Map<FindingId, FindingVerdict> given = command.verdicts().stream()
                 .collect(Collectors.toMap(FindingVerdict::finding, Function.identity(), (one, same) -> one));
-        Set<FindingId> wanted = new HashSet<>(findings.stream().map(FindingLine::id).toList());
+        Set<FindingId> wanted =
+                new HashSet<>(findings.stream().map(FindingLine::id).toList());
         if (!given.keySet().equals(wanted)) {
             throw new RefusedException("verdicts", "supervision.review.refused.verdicts");
         }

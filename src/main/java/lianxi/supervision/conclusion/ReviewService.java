@@ -108,7 +108,11 @@ public class ReviewService {
         Review review = new Review(id, reason.strip(), actor, desk.today(), due);
         reviews.saveAndFlush(review);
         attachments.bind(
-                actor, files, AttachmentFeature.FINDING_REPLY, ReviewFiles.KIND, review.id().value());
+                actor,
+                files,
+                AttachmentFeature.FINDING_REPLY,
+                ReviewFiles.KIND,
+                review.id().value());
         done(actor, review, ReviewAction.REQUEST, reason.strip());
         notices.requested(actor, conclusion, "review-requested", reason.strip());
         return review.id();
@@ -125,7 +129,8 @@ public class ReviewService {
         review.expect(version);
         review.withdraw();
         done(actor, review, ReviewAction.WITHDRAW, "");
-        notices.requested(actor, conclusion, "review-withdrawn", conclusion.text().title());
+        notices.requested(
+                actor, conclusion, "review-withdrawn", conclusion.text().title());
     }
 
     /** 指定复核人 by the 组长, where every supervisor took part or is of the unit. */

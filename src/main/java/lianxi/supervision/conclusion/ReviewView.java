@@ -57,8 +57,30 @@ public record ReviewView(
             return this;
         }
         return new ReviewView(
-                id, conclusion, state, reason, requestedBy, requestedOn, dueOn, named, namedBy, null, null, null, "",
-                null, "", null, null, null, null, reckoning, light, List.of(), files, version);
+                id,
+                conclusion,
+                state,
+                reason,
+                requestedBy,
+                requestedOn,
+                dueOn,
+                named,
+                namedBy,
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                reckoning,
+                light,
+                List.of(),
+                files,
+                version);
     }
 
     public String path() {
