@@ -30,14 +30,14 @@ public class DocumentQueries {
 
     /** Condition on {@code document d}; its parameters come from {@link #scope}. */
     public static final String IN_SCOPE = """
-            not d.restricted and (:all or d.series in (:kept) or d.state = 'ISSUED' and (:issued or exists (
+            (not d.restricted and (:all or d.series in (:kept) or d.state = 'ISSUED' and (:issued or exists (
                 select 1 from document_delivery r
                  where r.document_id = d.id and (r.person_id = :reader or r.unit_id in (:units))))
              or d.state = 'ISSUED' and d.series = 'MINUTES' and :inside
              or d.state in ('IN_REVIEW', 'SIGNED', 'ISSUED') and exists (
                 select 1 from document_countersign s
                  where s.document_id = d.id and s.unit_id in (:units) and s.lapsed_at is null
-                   and s.asked_at >= d.submitted_at)) """;
+                   and s.asked_at >= d.submitted_at))) """;
 
     /** A document within the reader's scope, for {@link #view}; what a module adds to the select has other names. */
     public static final String COLUMNS =
