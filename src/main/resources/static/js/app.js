@@ -192,6 +192,113 @@
     });
   }
 
+  /* What pages that work without a network keep on this device (offline.js). */
+  function kept(start) {
+    return Object.keys(window.localStorage).filter(function (key) { return key.indexOf(start) === 0; });
+  }
+
+  function forget(keys) {
+    keys.forEach(function (key) { window.localStorage.removeItem(key); });
+    if (window.caches) {
+      window.caches.keys().then(function (names) { names.forEach(function (name) { window.caches.delete(name); }); });
+    }
+  }
+
+  /* What is there of it that the server does not have: the page and, of what was submitted, its words. */
+  function unsent() {
+    var all = [];
+    kept('lianxi-').forEach(function (key) {
+      try {
+        var value = JSON.parse(window.localStorage.getItem(key));
+        (Array.isArray(value) ? value : Object.values(value)).forEach(function (one) { all.push(one); });
+      } catch (broken) {
+        window.localStorage.removeItem(key);
+      }
+    });
+    return all;
+  }
+
+  /* On the way out nothing stays on the device; what the server does not have yet is named first. */
+  function leave(event) {
+    var form = event.target;
+    if (!form.hasAttribute('data-leave')) {
+      return;
+    }
+    var left = unsent();
+    if (left.length && !form.dataset.sure) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      tellUnsent(form, left);
+      return;
+    }
+    window.dispatchEvent(new Event('lianxi-leave'));
+    forget(kept('lianxi-'));
+  }
+
+  function tellUnsent(form, left) {
+    var before = document.getElementById('unsent');
+    if (before) {
+      before.remove();
+    }
+    var note = document.createElement('div');
+    note.id = 'unsent';
+    note.className = 'note note-warn unsent';
+    note.setAttribute('role', 'alert');
+    note.tabIndex = -1;
+    append(note, 'p', form.dataset.unsent.replace('%', left.length));
+    var list = append(note, 'ul', '');
+    left.forEach(function (one) {
+      var link = append(append(list, 'li', ''), 'a', one.label || form.dataset.draft);
+      link.href = one.page;
+    });
+    var acts = append(note, 'div', '');
+    acts.className = 'form-acts';
+    pressed(acts, form.dataset.stay, 'btn btn-primary', function () { note.remove(); });
+    pressed(acts, form.dataset.go, 'btn btn-plain', function () {
+      form.dataset.sure = 'yes';
+      form.requestSubmit();
+    });
+    document.getElementById('main').prepend(note);
+    note.focus();
+  }
+
+  function append(part, tag, text) {
+    var child = document.createElement(tag);
+    child.textContent = text;
+    part.appendChild(child);
+    return child;
+  }
+
+  function pressed(part, word, look, act) {
+    var button = append(part, 'button', word);
+    button.type = 'button';
+    button.className = look;
+    button.addEventListener('click', act);
+  }
+
+  /* Whoever opens a page: another account's private text goes; after the way out everything; the log-in names what waits. */
+  function strangersText() {
+    var account = document.body.dataset.account;
+    if (account) {
+      forget(kept('lianxi-private:').filter(function (key) { return key.split(':')[1] !== account; }));
+      return;
+    }
+    if (document.querySelector('[data-left]')) {
+      forget(kept('lianxi-'));
+    }
+    var here = document.querySelector('[data-kept-here]');
+    var left = here ? unsent() : [];
+    if (left.length) {
+      here.querySelector('p').textContent = here.dataset.keptHere.replace('%', left.length);
+      here.querySelector('button').addEventListener('click', function () {
+        forget(kept('lianxi-'));
+        here.hidden = true;
+      });
+      here.hidden = false;
+    }
+  }
+
+  document.addEventListener('submit', leave);
   document.addEventListener('submit', once);
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(release);
@@ -200,6 +307,7 @@
   document.querySelectorAll('textarea[data-max]').forEach(counter);
   document.querySelectorAll('input[data-max-bytes]').forEach(chosenFiles);
   focusErrors();
+  strangersText();
   menus();
   filters();
   print();

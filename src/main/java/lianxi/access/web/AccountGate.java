@@ -17,6 +17,9 @@ class AccountGate implements HandlerInterceptor {
 
     private static final Set<String> OPEN = Set.of("/settings/password", "/logout", "/login");
 
+    /** Names the account for which a page without a network kept what it sends now (offline.js). */
+    private static final String TYPED_BY = "X-Account";
+
     private final OwnAccountService own;
 
     AccountGate(OwnAccountService own) {
@@ -33,10 +36,21 @@ class AccountGate implements HandlerInterceptor {
             token.getToken();
         }
         Optional<CurrentAccount> account = ActorArgument.current();
+        if (isOfAnother(request, account)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return false;
+        }
         if (account.isEmpty() || OPEN.contains(request.getRequestURI()) || !own.mustChangePassword(account.get())) {
             return true;
         }
         response.sendRedirect("/settings/password");
         return false;
+    }
+
+    /** Nothing goes out in the name of whoever signed in after the one who typed it. */
+    private static boolean isOfAnother(HttpServletRequest request, Optional<CurrentAccount> account) {
+        String typedBy = request.getHeader(TYPED_BY);
+        return typedBy != null
+                && !account.map(one -> one.id().toString()).orElse("").equals(typedBy);
     }
 }

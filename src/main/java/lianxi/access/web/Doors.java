@@ -32,6 +32,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isWayOut(request)) {
+            DeviceTraces.clear(response);
             response.sendRedirect("/login?out");
         } else if (HttpMethod.GET.matches(request.getMethod())) {
             response.sendRedirect(ReturnPath.loginFor(request));

@@ -52,9 +52,10 @@ class LoginController {
     }
 
     @PostMapping("/logout")
-    String logOut(Actor actor, HttpServletRequest request) {
+    String logOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         logins.logOut(actor);
         sessions.end(request);
+        DeviceTraces.clear(response);
         return "redirect:/login?out";
     }
 }

@@ -31,6 +31,7 @@ class Shell {
                 person.map(SignedIn::large).orElse(false),
                 group,
                 person.isPresent(),
+                person.map(p -> p.actor().account()).map(Object::toString).orElse(null),
                 person.map(p -> p.actor().name()).orElse(null),
                 person.map(SignedIn::unit).orElse(null),
                 person.map(p -> p.actor().roles().stream().noneMatch(Role::isAdministrator))

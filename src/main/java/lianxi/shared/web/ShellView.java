@@ -9,6 +9,7 @@ public record ShellView(
         boolean large,
         @Nullable String group,
         boolean signedIn,
+        @Nullable String account,
         @Nullable String name,
         @Nullable String unit,
         boolean inbox,
