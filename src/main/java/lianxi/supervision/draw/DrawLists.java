@@ -1,10 +1,10 @@
 package lianxi.supervision.draw;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lianxi.shared.RefusedException;
@@ -14,38 +14,57 @@ import lianxi.supervision.draw.DrawCommand.LeftOut;
 record DrawLists(List<DrawCandidate> targets, List<DrawCandidate> inspectors) {
 
     /** @throws RefusedException if a reason does not hold, or nothing could be drawn that keeps to the rules */
-    static DrawLists of(DrawCommand command, List<DrawCandidate> allTargets, List<DrawCandidate> allInspectors) {
+    static DrawLists of(DrawCommand command, DrawBasis basis) {
         Map<Long, LeftOut> inspectorsOut = command.inspectorsLeftOut().entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
-        List<DrawCandidate> targets =
-                numbered(allTargets, command.targetsLeftOut(), LeftOutReason::isOfTargets, "targets");
-        List<DrawCandidate> group = numbered(allInspectors, inspectorsOut, LeftOutReason::isOfInspectors, "inspectors");
+        List<DrawCandidate> targets = new Reader("targets", LeftOutReason::isOfTargets, basis)
+                .numbered(basis.targets(), command.targetsLeftOut());
+        List<DrawCandidate> group = new Reader("inspectors", LeftOutReason::isOfInspectors, basis)
+                .numbered(basis.inspectors(), inspectorsOut);
         DrawLists lists = new DrawLists(
                 targets, group.stream().map(one -> recused(one, targets)).toList());
         lists.check(command);
         return lists;
     }
 
-    private static List<DrawCandidate> numbered(
-            List<DrawCandidate> all, Map<Long, LeftOut> leftOut, Predicate<LeftOutReason> fits, String field) {
-        Map<Long, DrawCandidate> known =
-                all.stream().collect(Collectors.toMap(DrawCandidate::key, Function.identity()));
-        leftOut.forEach((id, why) -> {
-            if (!known.containsKey(id) || !fits.test(why.reason())) {
+    /** Reads who of a list is left out, and numbers the others; a refusal stands beside the form's row. */
+    private record Reader(String field, Predicate<LeftOutReason> fits, DrawBasis basis) {
+
+        List<DrawCandidate> numbered(List<DrawCandidate> all, Map<Long, LeftOut> leftOut) {
+            if (!all.stream().map(DrawCandidate::key).toList().containsAll(leftOut.keySet())) {
                 throw new RefusedException(field, "supervision.draw.refused.list");
             }
-            if (why.reason() == LeftOutReason.OTHER && why.note().isEmpty()) {
-                throw new RefusedException(
-                        field, "supervision.draw.refused.why", known.get(id).name());
+            List<DrawCandidate> numbered = new ArrayList<>();
+            int number = 0;
+            for (int row = 0; row < all.size(); row++) {
+                DrawCandidate one = all.get(row);
+                LeftOut why = leftOut.get(one.key());
+                numbered.add(why == null ? one.numbered(++number) : one.leftOut(why.reason(), note(row, one, why)));
             }
-        });
-        List<DrawCandidate> numbered = new ArrayList<>();
-        int number = 0;
-        for (DrawCandidate one : all) {
-            LeftOut why = leftOut.get(one.key());
-            numbered.add(why == null ? one.numbered(++number) : one.leftOut(why.reason(), why.note()));
+            return numbered;
         }
-        return numbered;
+
+        /** A recent check is looked up and not just said; what cannot be looked up needs words. */
+        private String note(int row, DrawCandidate one, LeftOut why) {
+            if (!fits.test(why.reason())) {
+                throw new RefusedException(at(row, "reason"), "supervision.draw.refused.list");
+            }
+            if (why.reason() == LeftOutReason.RECENTLY_CHECKED && one.unit() != null) {
+                LocalDate on = basis.checkedOn(one);
+                if (on == null) {
+                    throw new RefusedException(at(row, "reason"), "supervision.draw.refused.not-checked", one.name());
+                }
+                return why.note().isEmpty() ? on.toString() : why.note();
+            }
+            if (why.reason().needsWords() && why.note().isEmpty()) {
+                throw new RefusedException(at(row, "note"), "supervision.draw.refused.why", one.name());
+            }
+            return why.note();
+        }
+
+        private String at(int row, String part) {
+            return field + "[" + row + "]." + part;
+        }
     }
 
     /** An inspector never checks the own unit (本单位回避). */

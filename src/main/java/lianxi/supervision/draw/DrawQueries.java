@@ -67,6 +67,11 @@ public class DrawQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Draws once more from what was recorded (重新验算); writes nothing. Before the draw there is nothing to check. */
+    public DrawCheck check(DrawView draw) {
+        return DrawCheck.of(draw);
+    }
+
     /** Whether the actor may read it, for a link from elsewhere. */
     public boolean isReadable(Actor actor, DrawId id) {
         Optional<Integer> found = jdbc.sql(

@@ -12,7 +12,9 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.supervision.DrawId;
+import lianxi.supervision.PlanItemId;
 import lianxi.supervision.SupervisionRights;
+import lianxi.supervision.plan.PlanItemView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +91,24 @@ public class DrawService {
         draws.saveAndFlush(draw);
         audit.record(
                 actor, "supervision.draw.void", OBJECT, id, state(draw, before).changed("reason", null, reason));
+    }
+
+    /** A plan's item is drawn as often as the plan lays it, however often its plan was revised; voided draws do not count. */
+    private DrawBasis basis(DrawCommand command) {
+        PlanItemId id = command.item();
+        if (id == null) {
+            return candidates.free(command.subject(), command.matter());
+        }
+        DrawBasis basis = candidates.planned(id);
+        PlanItemView item = basis.item();
+        if (item == null || !item.standing()) {
+            throw new RefusedException(null, "supervision.draw.refused.plan");
+        }
+        int drawn = store.drawsOf(item);
+        if (drawn >= item.months().size()) {
+            throw new RefusedException(null, "supervision.draw.refused.again", drawn);
+        }
+        return basis;
     }
 
     private Draw expected(DrawId id, int version) {

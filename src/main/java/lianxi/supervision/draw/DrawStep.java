@@ -21,6 +21,16 @@ public record DrawStep(
         pool = List.copyOf(pool);
     }
 
+    /** The number as it is taken from the digest. */
+    public String digits() {
+        return number.digits();
+    }
+
+    /** Where in the pool the number points, from 0. */
+    public int remainder() {
+        return (int) (number.value() % pool.size());
+    }
+
     /** From which list. */
     public enum Part {
         TARGET,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import lianxi.shared.UnitId;
 import lianxi.supervision.DrawId;
+import lianxi.supervision.PlanItemId;
+import lianxi.supervision.plan.PlanItemView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,18 @@ class DrawStore {
                 .query(DrawRow.Listed::of)
                 .list();
         return DrawTerms.of(DrawRow.targets(lists), DrawRow.inspectors(lists), draw.wanted(), draw.perTarget());
+    }
+
+    /** How many draws stand of a plan's item in all its versions; whoever else asks waits for this one's end. */
+    int drawsOf(PlanItemView item) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("supervision draw " + item.root())
+                .query((row, number) -> 1)
+                .single();
+        return jdbc.sql("select count(*) from supervision_draw where plan_item_id in (:items) and state <> 'VOIDED'")
+                .param("items", item.family().stream().map(PlanItemId::value).toList())
+                .query(Integer.class)
+                .single();
     }
 
     boolean isUsed(DrawId draw) {

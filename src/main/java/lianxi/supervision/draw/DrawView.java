@@ -76,12 +76,21 @@ public record DrawView(
         return inspectors.stream().filter(DrawCandidate::isIn).toList();
     }
 
+    /** What a number of the draw stands for. */
+    public String targetName(int number) {
+        return DrawCandidate.byNumber(targets).get(number).name();
+    }
+
+    public String inspectorName(int number) {
+        return DrawCandidate.byNumber(inspectors).get(number).name();
+    }
+
     /** Whether anything was arranged from it. */
     public boolean isUsed() {
         return picks.stream().anyMatch(pick -> pick.inspection() != null);
     }
 
-    DrawTerms terms() {
-        return DrawTerms.of(targets, inspectors, wanted, perTarget);
+    DrawLists lists() {
+        return new DrawLists(targets, inspectors);
     }
 }

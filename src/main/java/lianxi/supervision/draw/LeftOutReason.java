@@ -26,4 +26,9 @@ public enum LeftOutReason {
     public boolean isOfInspectors() {
         return this == RECUSED || this == ABSENT || this == OTHER;
     }
+
+    /** Whether it says too little by itself. A unit's recent check is looked up instead. */
+    boolean needsWords() {
+        return this == RECENTLY_CHECKED || this == OTHER;
+    }
 }

@@ -94,8 +94,7 @@ final class RandomDraw {
         while (true) {
             SeededNumbers.Number number = numbers.next();
             boolean passed = number.value() >= fair;
-            int index = (int) (number.value() % pool.size());
-            int chosen = pool.get(index);
+            Integer chosen = pool.get((int) (number.value() % pool.size()));
             steps.add(new DrawStep(part, place, number, pool, passed ? null : chosen));
             if (!passed) {
                 return chosen;

@@ -22,13 +22,17 @@ public final class SeededNumbers {
         this.seed = seed;
     }
 
-    /** A number of the sequence, the how-manyth it is, and the digest it was taken from. */
-    public record Number(int count, String digest, long value) {}
+    /** The how-manyth number of the sequence, in hexadecimal digits. */
+    public record Number(int count, String digits) {
+
+        public long value() {
+            return Long.parseLong(digits, 16);
+        }
+    }
 
     Number next() {
         count++;
-        String digest = sha256(seed + ":" + count);
-        return new Number(count, digest, Long.parseLong(digest, 0, DIGITS, 16));
+        return new Number(count, sha256(seed + ":" + count).substring(0, DIGITS));
     }
 
     /** Of a text in UTF-8, in lower-case hexadecimal. */

@@ -1,0 +1,45 @@
+package lianxi.supervision.draw.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import lianxi.shared.web.FormKeys;
+import org.jspecify.annotations.Nullable;
+
+/** 作废抽取: why, as it stays on the record. */
+class SupervisionDrawVoidForm {
+
+    private String key = FormKeys.fresh();
+    private @Nullable Integer version;
+
+    @NotBlank
+    @Size(max = 500)
+    private String reason = "";
+
+    int expectedVersion() {
+        return version == null ? -1 : version;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
