@@ -130,10 +130,7 @@ public class DrawCandidates {
         units.put(project.township(), project.townshipName());
         units.put(project.undertaker(), project.undertakerName());
         return DrawCandidate.ofProject(
-                project.id(),
-                project.name(),
-                List.copyOf(units.keySet()),
-                joined(units.values().stream()));
+                project.id(), project.name(), List.copyOf(units.keySet()), joined(units.values().stream()));
     }
 
     private static DrawCandidate inspector(Inspector one) {

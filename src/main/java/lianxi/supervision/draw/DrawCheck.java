@@ -19,7 +19,8 @@ public record DrawCheck(boolean recordStands, boolean resultStands, DrawOutcome 
         DrawRecord again = DrawRecord.of(seed, draw.wanted(), draw.perTarget(), draw.lists());
         DrawOutcome outcome =
                 RandomDraw.of(draw.lists().terms(draw.wanted(), draw.perTarget()), new SeededNumbers(seed));
-        List<DrawOutcome.Pick> recorded = draw.picks().stream().map(DrawCheck::pick).toList();
+        List<DrawOutcome.Pick> recorded =
+                draw.picks().stream().map(DrawCheck::pick).toList();
         return new DrawCheck(
                 again.text().equals(draw.record()) && again.fingerprint().equals(draw.fingerprint()),
                 draw.drawn() == null || recorded.equals(outcome.picks()),

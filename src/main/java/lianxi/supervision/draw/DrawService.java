@@ -44,9 +44,14 @@ public class DrawService {
     /** 登记候选名单: both lists, the numbers, the algorithm and a fresh seed stand from now on; nobody has seen the seed. */
     @AllowedTo(Role.SUPERVISOR)
     public DrawId record(Actor actor, DrawCommand command) {
-        DrawLists lists = DrawLists.of(command, candidates.targets(command.subject()), candidates.inspectors());
-        DrawRecord record = DrawRecord.of(seed(), command.wanted(), command.perTarget(), lists);
-        Draw draw = draws.saveAndFlush(new Draw(command, record, actor, clock.instant()));
+        DrawBasis basis = basis(command);
+        DrawCommand settled = basis.settle(command);
+        if (settled.focus().isEmpty()) {
+            throw new RefusedException("focus", "supervision.draw.refused.focus");
+        }
+        DrawLists lists = DrawLists.of(settled, basis);
+        DrawRecord record = DrawRecord.of(seed(), settled.wanted(), settled.perTarget(), lists);
+        Draw draw = draws.saveAndFlush(new Draw(settled, record, actor, clock.instant()));
         store.lists(draw.id(), lists);
         audit.record(
                 actor,

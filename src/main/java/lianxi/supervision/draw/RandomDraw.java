@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -17,16 +18,16 @@ final class RandomDraw {
     static final String VERSION = "lianxi-draw-1";
 
     private final DrawTerms terms;
-    private final SeededNumbers numbers;
+    private final Supplier<SeededNumbers.Number> numbers;
     private final List<DrawStep> steps = new ArrayList<>();
 
-    private RandomDraw(DrawTerms terms, SeededNumbers numbers) {
+    private RandomDraw(DrawTerms terms, Supplier<SeededNumbers.Number> numbers) {
         this.terms = terms;
         this.numbers = numbers;
     }
 
     /** Draws from the terms, which must be {@link #uncheckable checkable}. */
-    static DrawOutcome of(DrawTerms terms, SeededNumbers numbers) {
+    static DrawOutcome of(DrawTerms terms, Supplier<SeededNumbers.Number> numbers) {
         return new RandomDraw(terms, numbers).draw();
     }
 
@@ -92,7 +93,7 @@ final class RandomDraw {
     private Integer one(DrawStep.Part part, int place, List<Integer> pool) {
         long fair = SeededNumbers.RANGE - SeededNumbers.RANGE % pool.size();
         while (true) {
-            SeededNumbers.Number number = numbers.next();
+            SeededNumbers.Number number = numbers.get();
             boolean passed = number.value() >= fair;
             Integer chosen = pool.get((int) (number.value() % pool.size()));
             steps.add(new DrawStep(part, place, number, pool, passed ? null : chosen));

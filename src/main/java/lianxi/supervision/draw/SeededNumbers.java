@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /**
  * Random numbers that follow from a seed (随机数序列): the k-th is the first 13 hexadecimal digits of the SHA-256 of
  * "seed:k", k from 1. 52 bits are exact in every language and in a shell.
  */
-public final class SeededNumbers {
+public final class SeededNumbers implements Supplier<SeededNumbers.Number> {
 
     static final long RANGE = 1L << 52;
 
@@ -30,7 +31,8 @@ public final class SeededNumbers {
         }
     }
 
-    Number next() {
+    @Override
+    public Number get() {
         count++;
         return new Number(count, sha256(seed + ":" + count).substring(0, DIGITS));
     }

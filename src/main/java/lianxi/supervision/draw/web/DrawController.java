@@ -48,7 +48,8 @@ class DrawController {
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable DrawId id, @RequestParam(defaultValue = "false") boolean check, Model model) {
+    String show(
+            Actor actor, @PathVariable DrawId id, @RequestParam(defaultValue = "false") boolean check, Model model) {
         DrawView draw = queries.view(actor, id);
         boolean drawn = draw.seed() != null;
         model.addAttribute("draw", draw);
@@ -109,7 +110,9 @@ class DrawController {
             RedirectAttributes redirect) {
         DrawView draw = readable(actor, id);
         return Submission.submit(
-                binding, () -> voiding(draw, model), () -> idempotency.once(actor, form.getKey(), () -> {
+                binding,
+                () -> voiding(draw, model),
+                () -> idempotency.once(actor, form.getKey(), () -> {
                     service.voidDraw(actor, id, form.getReason(), form.expectedVersion());
                     Flash.done(redirect, "supervision.draw.done.voided");
                     return page(id);

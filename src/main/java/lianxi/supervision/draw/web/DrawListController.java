@@ -69,8 +69,8 @@ class DrawListController {
     }
 
     private List<Chip> chips(DrawListQuery query, Locale locale) {
-        return query.values().entrySet().stream()
-                .map(one -> new Chip(words.word(one.getValue(), locale), query.without(one.getKey())))
+        return query.words().entrySet().stream()
+                .map(one -> new Chip(words.text(one.getValue(), locale), query.without(one.getKey())))
                 .toList();
     }
 }

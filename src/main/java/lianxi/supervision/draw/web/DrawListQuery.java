@@ -2,6 +2,7 @@ package lianxi.supervision.draw.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lianxi.supervision.CheckMatter;
 import lianxi.supervision.draw.DrawFilter;
 import lianxi.supervision.draw.DrawState;
@@ -26,13 +27,22 @@ record DrawListQuery(
         return !values().isEmpty();
     }
 
-    /** The filters in force, by their names. */
-    Map<String, Enum<?>> values() {
+    /** The filters in force by their names, with what their values are called. */
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("state", state == null ? null : state.messageKey());
+        words.put("subject", subject == null ? null : subject.messageKey());
+        words.put("matter", matter == null ? null : matter.messageKey());
+        words.values().removeIf(Objects::isNull);
+        return words;
+    }
+
+    private Map<String, Enum<?>> values() {
         Map<String, Enum<?>> values = new LinkedHashMap<>();
         values.put("state", state);
         values.put("subject", subject);
         values.put("matter", matter);
-        values.values().removeIf(value -> value == null);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 

@@ -70,8 +70,7 @@ class DrawRecordController {
         }
         return Submission.submit(
                 binding,
-                () -> forms.fill(
-                        forms.basis(form.getItem(), form.getSubject(), form.getMatter()), form, model, locale),
+                () -> forms.fill(forms.basis(form.getItem(), form.getSubject(), form.getMatter()), form, model, locale),
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     DrawId id = service.record(actor, form.toCommand());
                     Flash.done(redirect, "supervision.draw.done.recorded");

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import lianxi.shared.web.Option;
-import lianxi.supervision.CheckMatter;
-import lianxi.supervision.draw.DrawState;
-import lianxi.supervision.draw.DrawSubject;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +26,5 @@ class DrawWords {
         return Arrays.stream(values)
                 .map(value -> Option.of(value, text(key.apply(value), locale)))
                 .toList();
-    }
-
-    /** Of a filter. */
-    String word(Enum<?> value, Locale locale) {
-        return text(
-                switch (value) {
-                    case DrawState state -> state.messageKey();
-                    case DrawSubject subject -> subject.messageKey();
-                    case CheckMatter matter -> matter.messageKey();
-                    default -> throw new IllegalArgumentException(value.name());
-                },
-                locale);
     }
 }
