@@ -96,7 +96,7 @@ public class DrawCandidates {
     private List<DrawCandidate> units(Predicate<UnitView> listed) {
         return roster.units().stream()
                 .filter(listed)
-                .map(unit -> DrawCandidate.ofUnit(unit.id(), unit.shortName()))
+                .map(unit -> DrawCandidate.ofUnit(unit.id(), unit.name()))
                 .toList();
     }
 
