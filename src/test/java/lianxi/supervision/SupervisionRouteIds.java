@@ -18,7 +18,7 @@ import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.stereotype.Component;
 
-/** A plan that is approved (own) and a draft (foreign), each with one item. */
+/** A plan that is approved (own) and one that is not (foreign), each with one item. */
 @Component
 class SupervisionRouteIds implements RouteIds {
 
@@ -41,7 +41,12 @@ class SupervisionRouteIds implements RouteIds {
         approvals.approve(head, approved, version(head, approved));
         PlanId draft = plans.draft(head, PlanPeriod.of(2018));
         PlanItemId planned = plans.add(head, draft, item(world, world.foreign(UnitKind.MEMBER), 3));
+        PlanId waiting = plans.draft(head, PlanPeriod.of(2019));
+        plans.add(head, waiting, item(world, world.foreign(UnitKind.MEMBER), 3));
+        approvals.submit(head, waiting, version(head, waiting));
         world.put("/supervision/plans/{id}", approved, draft);
+        world.put("GET /supervision/plans/{id}/return", approved, waiting);
+        world.put("GET /supervision/plans/{id}/approve-on-paper", approved, waiting);
         world.put("/supervision/plans/items/{id}", laid, planned);
     }
 

@@ -46,6 +46,27 @@ final class PlanItemRow {
               from supervision_plan_item i join supervision_plan p on p.id = i.plan_id
             """.replace("STANDING", STANDING);
 
+    /**
+     * The items of the plan {@code :plan}, and for those who know, what other plans in force lay for the same units on the same
+     * matter at about the same time: named checks of one day or month, not those that are the same item.
+     */
+    static final String OF_PLAN_AND_NEAR = SELECT + """
+            where i.plan_id = :plan
+               or cast(:knows as boolean) and i.targets = 'NAMED' and cardinality(i.months) = 1 and STANDING
+                  and (p.month is not null or not exists (
+                       select 1 from supervision_plan m
+                        where m.year = p.year and m.month = i.months[1] and m.state = 'APPROVED'))
+                  and exists (
+                      select 1 from supervision_plan_item o join supervision_plan w on w.id = o.plan_id
+                       where o.plan_id = :plan and i.plan_id <> :plan and o.matter = i.matter and cardinality(o.months) = 1
+                         and coalesce(o.year_item, o.root, o.id) <> coalesce(i.year_item, i.root, i.id)
+                         and abs(coalesce(i.day, make_date(p.year, i.months[1], 15))
+                                 - coalesce(o.day, make_date(w.year, o.months[1], 15))) <= :days + 31
+                         and exists (select 1 from supervision_plan_item_unit a join supervision_plan_item_unit b
+                                         on a.unit_id = b.unit_id
+                                      where a.item_id = o.id and b.item_id = i.id))
+             order by i.position, i.id""".replace("STANDING", STANDING);
+
     private PlanItemRow() {}
 
     static PlanItemView view(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package lianxi.supervision.plan;
 import static lianxi.shared.Moments.at;
 
 import java.time.Clock;
-import java.util.List;
 import lianxi.shared.Actor;
 import lianxi.supervision.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +31,5 @@ class PlanLog {
                 .param("person", actor.person() == null ? null : actor.person().value())
                 .param("note", note)
                 .update();
-    }
-
-    /** What became of a version, the latest first. */
-    List<PlanEntry> of(PlanId plan) {
-        return jdbc.sql("select * from supervision_plan_entry where plan_id = ? order by id desc")
-                .param(plan.value())
-                .query((row, number) -> new PlanEntry(
-                        PlanEntry.Kind.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
-                        row.getString("note")))
-                .list();
     }
 }

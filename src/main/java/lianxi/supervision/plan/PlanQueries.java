@@ -2,8 +2,8 @@ package lianxi.supervision.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import lianxi.shared.Role;
 import lianxi.shared.Slice;
 import lianxi.shared.UnitId;
 import lianxi.supervision.CheckKind;
+import lianxi.supervision.EarlierChecks;
 import lianxi.supervision.PlanId;
 import lianxi.supervision.PlanItemId;
 import lianxi.supervision.SupervisionRights;
@@ -34,12 +35,10 @@ public class PlanQueries {
     private static final List<Long> NOBODY = List.of(-1L);
 
     private final JdbcClient jdbc;
-    private final PlanLog log;
     private final List<PlanItemUse> uses;
 
-    PlanQueries(JdbcClient jdbc, PlanLog log, List<PlanItemUse> uses) {
+    PlanQueries(JdbcClient jdbc, List<PlanItemUse> uses) {
         this.jdbc = jdbc;
-        this.log = log;
         this.uses = List.copyOf(uses);
     }
 
@@ -100,28 +99,32 @@ public class PlanQueries {
      * @throws NotFoundException if there is none, or none that the actor may know of
      */
     public PlanView view(Actor actor, PlanId id) {
-        List<PlanView> found = new ArrayList<>();
-        List<PlanLine> versions = jdbc.sql(PlanRow.SELECT + """
-                         join supervision_plan w on w.year = p.year and w.month is not distinct from p.month
-                        where w.id = :id and READABLE order by p.number desc, p.id desc""".replace("READABLE", PlanRow.READABLE))
-                .param("id", id.value())
-                .param("knows", SupervisionRights.knowsBeforehand(actor))
-                .query((row, number) -> {
-                    if (row.getLong("id") == id.value()) {
-                        found.add(head(row));
-                    }
-                    return PlanRow.line(row, number);
-                })
-                .list();
-        if (found.isEmpty()) {
-            throw new NotFoundException();
-        }
-        return with(found.get(0), items(actor, id), versions);
+        return told(actor, id).plan();
     }
 
-    /** What became of a version; drafts' record is the supervision group's alone. */
-    public List<PlanEntry> entries(Actor actor, PlanId id) {
-        return SupervisionRights.knowsBeforehand(actor) ? log.of(id) : List.of();
+    /**
+     * One version with its record, and what other plans in force lay for the same units near its checks; two queries.
+     *
+     * @throws NotFoundException if there is none, or none that the actor may know of
+     */
+    PlanTold told(Actor actor, PlanId id) {
+        boolean knows = SupervisionRights.knowsBeforehand(actor);
+        PlanTold.Maker maker = new PlanTold.Maker(id);
+        jdbc.sql(PlanRow.WITH_ENTRIES)
+                .param("id", id.value())
+                .param("knows", knows)
+                .query(maker::add);
+        List<PlanItemView> items = jdbc
+                .sql(PlanItemRow.OF_PLAN_AND_NEAR)
+                .param("plan", id.value())
+                .param("knows", knows)
+                .param("days", EarlierChecks.DAYS)
+                .query(PlanItemRow::view)
+                .list()
+                .stream()
+                .map(item -> readable(actor, item))
+                .toList();
+        return maker.make(items).orElseThrow(NotFoundException::new);
     }
 
     /** Draws and inspections that came of the items, within the reader's scope; one query. */
@@ -154,17 +157,6 @@ public class PlanQueries {
                         .flatMap(one -> byItem.getOrDefault(one, List.of()).stream())
                         .toList()));
         return found;
-    }
-
-    private List<PlanItemView> items(Actor actor, PlanId plan) {
-        return jdbc
-                .sql(PlanItemRow.SELECT + "where i.plan_id = ? order by i.position, i.id")
-                .param(plan.value())
-                .query(PlanItemRow::view)
-                .list()
-                .stream()
-                .map(item -> readable(actor, item))
-                .toList();
     }
 
     private static PlanItemView readable(Actor actor, PlanItemView item) {
@@ -211,39 +203,7 @@ public class PlanQueries {
                 row.getString("name"),
                 row.getString("state"),
                 row.getString("look"),
-                row.getObject("day", java.time.LocalDate.class),
+                row.getObject("day", LocalDate.class),
                 row.getString("path"));
-    }
-
-    private static PlanView head(ResultSet row) throws SQLException {
-        long replaces = row.getLong("replaces");
-        PlanId before = row.wasNull() ? null : new PlanId(replaces);
-        return new PlanView(
-                new PlanId(row.getLong("id")),
-                PlanRow.period(row),
-                row.getInt("number"),
-                PlanState.valueOf(row.getString("state")),
-                row.getString("aims"),
-                row.getString("change_reason"),
-                before,
-                PlanRow.traces(row),
-                List.of(),
-                List.of(),
-                row.getInt("version"));
-    }
-
-    private static PlanView with(PlanView head, List<PlanItemView> items, List<PlanLine> versions) {
-        return new PlanView(
-                head.id(),
-                head.period(),
-                head.number(),
-                head.state(),
-                head.aims(),
-                head.changeReason(),
-                head.replaces(),
-                head.traces(),
-                items,
-                versions,
-                head.version());
     }
 }

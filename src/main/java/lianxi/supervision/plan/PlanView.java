@@ -3,6 +3,7 @@ package lianxi.supervision.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lianxi.supervision.PlanId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aims what the period's supervision is for (总体要求)
  * @param versions all versions of the period that the reader may know of, the newest first
+ * @param months of a year's plan: its months' plans, each in its latest version
  */
 public record PlanView(
         PlanId id,
@@ -23,11 +25,13 @@ public record PlanView(
         Traces traces,
         List<PlanItemView> items,
         List<PlanLine> versions,
+        Map<Integer, PlanLine> months,
         int version) {
 
     public PlanView {
         items = List.copyOf(items);
         versions = List.copyOf(versions);
+        months = Map.copyOf(months);
     }
 
     /**

@@ -1,6 +1,7 @@
 package lianxi.supervision.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The pages as the head of supervision, the group's members, the office and 区林业局's contact meet them. */
 @ServiceTest
@@ -82,6 +84,90 @@ class PlanPagesTest {
         assertThat(queries.inForce(signIn.actor(clerk), YearMonth.of(2017, 1)))
                 .allSatisfy(item -> assertThat(item.units()).isEmpty());
         assertThat(plan).isNotNull();
+    }
+
+    @Test
+    void aPlanLivesFromItsDraftThroughTheMonthToANewVersion() throws Exception {
+        String plan = redirect(inspector, post("/supervision/plans").param("year", "2018"));
+        assertThat(body(inspector, get(plan))).contains("2018年度督查计划", "草稿", "添加检查事项");
+        assertThat(status(clerk, get(plan)))
+                .as("a draft is the supervision group's")
+                .isEqualTo(404);
+        assertThat(status(clerk, post("/supervision/plans").param("year", "2019")))
+                .isEqualTo(403);
+
+        assertThat(body(
+                        inspector,
+                        posted(plan + "/items", "", "2", ids.person("赵静").toString())))
+                .as("赵静 sits for 区发改局 and keeps away from it")
+                .contains("赵静是区发改局的人员，应当回避");
+        redirect(
+                inspector,
+                posted(plan + "/items", "签收是否及时", "2", ids.person("周凤英").toString()));
+        assertThat(body(inspector, get(plan))).contains("签收是否及时", "周凤英", "报批");
+
+        redirect(inspector, versioned(inspector, plan, "/submit"));
+        assertThat(body(head, get("/mine"))).contains("2018年度督查计划", "审批");
+        assertThat(status(inspector, versioned(inspector, plan, "/approve"))).isEqualTo(403);
+        redirect(head, versioned(head, plan, "/approve"));
+        assertThat(body(forester, get(plan))).contains("赵静", "签收是否及时").doesNotContain("调整计划", "办理记录");
+
+        String month = redirect(
+                inspector, post("/supervision/plans").param("year", "2018").param("month", "2"));
+        assertThat(body(inspector, get(month))).contains("2018年2月督查计划", "签收是否及时");
+        assertThat(body(
+                        inspector,
+                        post("/supervision/plans").param("year", "2018").param("month", "2")))
+                .contains("这个期间已有督查计划");
+
+        String next = redirect(inspector, post(plan + "/revise").param("reason", "项目开工推迟"));
+        assertThat(next).isNotEqualTo(plan);
+        assertThat(body(inspector, get(next))).contains("第 2 版", "项目开工推迟", "看第 1 版", "签收是否及时");
+        redirect(inspector, versioned(inspector, next, "/submit"));
+        redirect(head, versioned(head, next, "/approve"));
+        assertThat(body(forester, get(plan))).contains("已被新版代替", "第 2 版");
+        assertThat(queries.inForce(signIn.actor(head), YearMonth.of(2018, 2)))
+                .as("the month's plan is a draft, so the year's counts, in its latest version")
+                .extracting(PlanItemView::planNumber)
+                .containsExactly(2);
+    }
+
+    private MockHttpServletRequestBuilder posted(String path, String focus, String month, String lead) {
+        return post(path)
+                .param("kind", "REGULAR")
+                .param("matter", "DUTIES")
+                .param("focus", focus.isEmpty() ? "示例重点" : focus)
+                .param("targets", "NAMED")
+                .param("units", ids.unit("区发改局").toString())
+                .param("months", month)
+                .param("leads", lead)
+                .param("basis", "示例依据");
+    }
+
+    private MockHttpServletRequestBuilder versioned(AccountId who, String plan, String act) {
+        PlanId id = new PlanId(Long.parseLong(plan.substring(plan.lastIndexOf('/') + 1)));
+        int version = queries.view(signIn.actor(who), id).version();
+        return post(plan + act).param("version", String.valueOf(version));
+    }
+
+    private static MockHttpServletRequestBuilder post(String path) {
+        return MockMvcRequestBuilders.post(path).with(csrf());
+    }
+
+    private String redirect(AccountId who, MockHttpServletRequestBuilder request) throws Exception {
+        String to = mvc.perform(request.with(signIn.as(who)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(to).isNotNull();
+        return to;
+    }
+
+    private int status(AccountId who, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(signIn.as(who)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private PlanId approved(PlanPeriod period, CheckKind kind, String focus) {
