@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * Finds the browser that the tests drive: {@code LIANXI_BROWSER}, else a Chromium in the path, else, as root on Debian,
- * one from its packages. A machine without any fails; nothing is skipped.
+ * one from its packages. The shell without a window goes first: the same pages at half the cost. A machine without any
+ * fails; nothing is skipped.
  */
 final class Browsers {
 
     static final String VARIABLE = "LIANXI_BROWSER";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> PACKAGES = List.of("chromium", "fonts-noto-cjk");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "fonts-noto-cjk");
     private static final int MINUTES = 15;
 
     private final Optional<String> named;

@@ -32,6 +32,14 @@ class BrowsersTest {
     }
 
     @Test
+    void theShellWithoutAWindowGoesBeforeTheWholeBrowser() throws IOException {
+        program("chromium");
+        Path shell = program("chromium-headless-shell");
+        assertThat(new Browsers(Optional.empty(), folder.toString(), false).executable())
+                .isEqualTo(shell);
+    }
+
+    @Test
     void aMachineWithoutABrowserFailsAndSaysWhatToDo() {
         assertThatThrownBy(() -> new Browsers(Optional.empty(), folder.toString(), false).executable())
                 .hasMessageContaining("Install it")
