@@ -94,6 +94,10 @@ final class RoleRouteMatrix {
 
     record Expected(String own, String foreign) {
 
+        boolean shows(boolean ofOwn) {
+            return (ofOwn ? own : foreign).equals("200");
+        }
+
         /** Whether the role passes the door and the act, be it that the empty form is refused. */
         boolean isAllowed() {
             return !own.startsWith("302:/login") && !own.startsWith("40");

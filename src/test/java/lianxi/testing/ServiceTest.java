@@ -12,14 +12,14 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * A test of the whole product on a real PostgreSQL, with a clock that it sets and no timers of its own. All such tests
- * share one context; tables are emptied before each class.
+ * A test of the whole product on a real PostgreSQL, with a clock that it sets and no timers of its own; every answer
+ * tells its number of queries. All such tests share one context; tables are emptied before each class.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ActiveProfiles({"test", "measure"})
 @Import(TestClockConfiguration.class)
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

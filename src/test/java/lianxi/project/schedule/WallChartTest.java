@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Thirteen projects of fifty nodes on the wall: one A3 page, the same few queries. */
 @ServiceTest
-@ActiveProfiles("measure")
 class WallChartTest {
 
     @Autowired
