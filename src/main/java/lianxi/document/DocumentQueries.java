@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
@@ -89,14 +92,28 @@ public class DocumentQueries {
      * @throws NotFoundException also where there is none, so that both look the same
      */
     public DocumentView restricted(Actor actor, NumberSeries series, DocumentId id) {
-        if (!restricted.mayRead(actor, series, id)) {
-            throw new NotFoundException();
-        }
-        return jdbc.sql("select " + COLUMNS + "from document d where d.id = ? and d.restricted and d.series = ?")
-                .params(id.value(), series.name())
-                .query(DocumentQueries::view)
-                .optional()
+        return Optional.ofNullable(restricted(actor, series, List.of(id)).get(id))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The same for several by one query; those of which the actor is no reader are left out. */
+    public Map<DocumentId, DocumentView> restricted(Actor actor, NumberSeries series, Collection<DocumentId> ids) {
+        List<Long> readable = ids.stream()
+                .filter(id -> restricted.mayRead(actor, series, id))
+                .map(DocumentId::value)
+                .toList();
+        if (readable.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select " + COLUMNS
+                        + "from document d where d.id in (:ids) and d.restricted and d.series = :series")
+                .param("ids", readable)
+                .param("series", series.name())
+                .query(DocumentQueries::view)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
     /** The frozen file of a signed document, whose view proves that its reader may read it. */

@@ -90,6 +90,7 @@ public class DocumentService {
         OfficialDocument document = kept(actor, id);
         document.requireDraft();
         document.expect(version);
+        sources.of(document.series()).requireSubmittable(id);
         document.submit(actor, clock.instant());
         documents.saveAndFlush(document);
         log.write(id, DocumentEvent.Kind.SUBMITTED, actor, null);

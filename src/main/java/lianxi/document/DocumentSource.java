@@ -21,6 +21,9 @@ public interface DocumentSource {
         return false;
     }
 
+    /** Refuses to have submitted what cannot be signed as it stands; called in that transaction. */
+    default void requireSubmittable(DocumentId id) {}
+
     /** The page on which the document is worked on, as "/briefings/7". */
     String path(DocumentId id);
 

@@ -88,4 +88,14 @@ public record ReferralReaders(Decider decider, List<PersonId> supervisors) {
     static Set<PersonId> concerned(List<SeatHolder> seats, Concern concern) {
         return seats.stream().filter(concern::touches).map(SeatHolder::person).collect(Collectors.toSet());
     }
+
+    /** The same by name, in printed order, each once. */
+    static List<String> concernedNames(List<SeatHolder> seats, Concern concern) {
+        Set<PersonId> concerned = concerned(seats, concern);
+        return seats.stream()
+                .filter(seat -> concerned.contains(seat.person()))
+                .map(SeatHolder::name)
+                .distinct()
+                .toList();
+    }
 }
