@@ -46,16 +46,30 @@ final class PlanItemRow {
               from supervision_plan_item i join supervision_plan p on p.id = i.plan_id
             """.replace("STANDING", STANDING);
 
+    /** Whether item {@code i} of plan {@code p}, laid in one month, is not superseded by that month's own plan. */
+    private static final String NOT_SUPERSEDED = """
+            (p.month is not null or not exists (
+                select 1 from supervision_plan m
+                 where m.year = p.year and m.month = i.months[1] and m.state = 'APPROVED'))""";
+
+    /** Named checks on a day, for the calendar of those who may know of them. */
+    static final String IN_CALENDAR = """
+            where i.targets = 'NAMED' and i.day between :from and :to and STANDING and NOT_SUPERSEDED
+              and (i.kind = 'REGULAR' or cast(:knows as boolean))
+              and (cast(:knows as boolean) or cast(:reads as boolean)
+                   or exists (select 1 from supervision_plan_item_unit t
+                               where t.item_id = i.id and t.unit_id in (:writes)))
+            """.replace("STANDING", STANDING).replace("NOT_SUPERSEDED", NOT_SUPERSEDED);
+
     /**
      * The items of the plan {@code :plan}, and for those who know, what other plans in force lay for the same units on the same
      * matter at about the same time: named checks of one day or month, not those that are the same item.
      */
-    static final String OF_PLAN_AND_NEAR = SELECT + """
+    static final String OF_PLAN_AND_NEAR =
+            SELECT + """
             where i.plan_id = :plan
                or cast(:knows as boolean) and i.targets = 'NAMED' and cardinality(i.months) = 1 and STANDING
-                  and (p.month is not null or not exists (
-                       select 1 from supervision_plan m
-                        where m.year = p.year and m.month = i.months[1] and m.state = 'APPROVED'))
+                  and NOT_SUPERSEDED
                   and exists (
                       select 1 from supervision_plan_item o join supervision_plan w on w.id = o.plan_id
                        where o.plan_id = :plan and i.plan_id <> :plan and o.matter = i.matter and cardinality(o.months) = 1
@@ -65,7 +79,7 @@ final class PlanItemRow {
                          and exists (select 1 from supervision_plan_item_unit a join supervision_plan_item_unit b
                                          on a.unit_id = b.unit_id
                                       where a.item_id = o.id and b.item_id = i.id))
-             order by i.position, i.id""".replace("STANDING", STANDING);
+             order by i.position, i.id""".replace("STANDING", STANDING).replace("NOT_SUPERSEDED", NOT_SUPERSEDED);
 
     private PlanItemRow() {}
 

@@ -82,6 +82,23 @@ public class PlanQueries {
                 .toList();
     }
 
+    /**
+     * Named checks with a day in the days from the first to the last, of plans in force, as long as no inspection was arranged
+     * that the reader knows of; a unit's people see their own, and spot checks those alone who know. One query.
+     */
+    List<PlanItemView> planned(Actor actor, LocalDate from, LocalDate to) {
+        String arranged = uses.isEmpty() ? "" : " and not exists (select 1 from (" + allUses() + """
+                ) x where x.item = i.id or x.item in (
+                    select f.id from supervision_plan_item f
+                     where coalesce(i.root, i.id) in (f.id, f.root, f.year_item)))""";
+        return jdbc.sql(PlanItemRow.SELECT + PlanItemRow.IN_CALENDAR + arranged + " order by i.day, i.id")
+                .param("from", from)
+                .param("to", to)
+                .params(reader(actor))
+                .query(PlanItemRow::view)
+                .list();
+    }
+
     /** A page of the list, the latest period first; one query. */
     public Slice<PlanLine> list(Actor actor, PlanFilter filter) {
         List<PlanLine> found = find(actor, filter, PlanFilter.PAGE + 1);
@@ -137,11 +154,9 @@ public class PlanQueries {
         if (uses.isEmpty() || ids.isEmpty()) {
             return Map.of();
         }
-        String all = uses.stream()
-                .map(use -> "select item, subject, name, state, look, day, path from (" + use.select() + ") s")
-                .collect(Collectors.joining(" union all "));
         Map<PlanItemId, List<PlanUse>> byItem = jdbc
-                .sql("select * from (" + all + ") x where x.item in (:items) order by x.day nulls last, x.subject")
+                .sql("select * from (" + allUses()
+                        + ") x where x.item in (:items) order by x.day nulls last, x.subject")
                 .param("items", ids)
                 .param("knows", SupervisionRights.knowsBeforehand(actor))
                 .param("reads", actor.readsEverything())
@@ -157,6 +172,22 @@ public class PlanQueries {
                         .flatMap(one -> byItem.getOrDefault(one, List.of()).stream())
                         .toList()));
         return found;
+    }
+
+    private String allUses() {
+        return uses.stream()
+                .map(use -> "select item, subject, name, state, look, day, path from (" + use.select() + ") s")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static Map<String, Object> reader(Actor actor) {
+        return Map.of(
+                "knows",
+                SupervisionRights.knowsBeforehand(actor),
+                "reads",
+                actor.readsEverything(),
+                "writes",
+                writes(actor));
     }
 
     private static PlanItemView readable(Actor actor, PlanItemView item) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import lianxi.calendar.CalendarEntries;
+import lianxi.calendar.CalendarEntry;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterSetUp;
 import lianxi.shared.AccountId;
@@ -53,6 +56,9 @@ class PlanPagesTest {
 
     @Autowired
     PlanQueries queries;
+
+    @Autowired
+    CalendarEntries calendar;
 
     private RosterFile.Ids ids;
     private AccountId head;
@@ -130,6 +136,49 @@ class PlanPagesTest {
                 .as("the month's plan is a draft, so the year's counts, in its latest version")
                 .extracting(PlanItemView::planNumber)
                 .containsExactly(2);
+    }
+
+    @Test
+    void plannedChecksStandInTheCalendarOfThoseWhoMayKnow() throws Exception {
+        Actor by = signIn.actor(head);
+        PlanId plan = service.draft(by, new PlanPeriod(2017, 3));
+        LocalDate regular = LocalDate.of(2017, 3, 15);
+        LocalDate spot = LocalDate.of(2017, 3, 22);
+        service.add(by, plan, onDay(item(CheckKind.REGULAR, "示例重点", 3), regular));
+        service.add(by, plan, onDay(item(CheckKind.SPOT_CHECK, "示例重点", 3), spot));
+        assertThat(days(head)).as("nothing stands before the approval").isEmpty();
+        approvals.submit(by, plan, queries.view(by, plan).version());
+        approvals.approve(by, plan, queries.view(by, plan).version());
+
+        assertThat(days(head)).containsExactly(regular, spot);
+        assertThat(days(clerk)).containsExactly(regular);
+        assertThat(days(forester)).containsExactly(regular);
+        assertThat(days(signIn.account(ids.person("示例国土联络员")))).isEmpty();
+        assertThat(body(head, get("/"))).contains("今天的督查工作", "全部督查工作");
+    }
+
+    /** March's days on which something of supervision stands. */
+    private List<LocalDate> days(AccountId who) {
+        LocalDate first = LocalDate.of(2017, 3, 1);
+        return calendar.of(signIn.actor(who), first, first.plusDays(30)).stream()
+                .filter(entry -> entry.kind().equals("supervision"))
+                .map(CalendarEntry::day)
+                .toList();
+    }
+
+    private static PlanItemCommand onDay(PlanItemCommand item, LocalDate day) {
+        return new PlanItemCommand(
+                item.kind(),
+                item.matter(),
+                item.focus(),
+                item.targets(),
+                item.drawCount(),
+                item.units(),
+                item.projects(),
+                item.months(),
+                day,
+                item.leads(),
+                item.basis());
     }
 
     private MockHttpServletRequestBuilder posted(String path, String focus, String month, String lead) {
