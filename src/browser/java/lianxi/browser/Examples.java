@@ -126,6 +126,10 @@ final class Examples {
             Map.entry("/tasks/{id}/reopen", task("state in ('COMPLETED', 'STRUCK_OFF', 'STOPPED')")),
             Map.entry("/permits/catalogue/apply", "select min(id) from project")));
 
+    static {
+        IDS.putAll(SupervisionExamples.IDS);
+    }
+
     private final JdbcClient jdbc;
     private final LocalDate runningWeek;
 
