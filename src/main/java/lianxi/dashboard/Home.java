@@ -20,13 +20,19 @@ public record Home(
         int owedTotal,
         boolean decides,
         @Nullable OfficeDesk office,
+        @Nullable SupervisorDesk supervisor,
         @Nullable UnitDesk unit,
         @Nullable Outlook outlook,
         @Nullable BuilderDesk builder,
         @Nullable List<BriefingLine> issued) {
 
     public boolean isEmpty() {
-        return office == null && unit == null && outlook == null && builder == null && issued == null;
+        return office == null
+                && supervisor == null
+                && unit == null
+                && outlook == null
+                && builder == null
+                && issued == null;
     }
 
     /** Something on the page was counted over a year without holiday data (†). */

@@ -1,10 +1,13 @@
 package lianxi.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianxi.briefing.BriefingFilter;
 import lianxi.briefing.BriefingLine;
 import lianxi.briefing.BriefingQueries;
+import lianxi.notification.Owed;
 import lianxi.notification.OwedQueries;
 import lianxi.notification.Waiting;
 import lianxi.permit.PermitQueries;
@@ -16,8 +19,11 @@ import lianxi.shared.Actor;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
 import lianxi.shared.Tally;
+import lianxi.supervision.NextNotice;
+import lianxi.supervision.SupervisionRights;
 import lianxi.weekly.OwedReport;
 import lianxi.weekly.WeeklyQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +35,9 @@ public class HomeQueries {
     private static final int ISSUED = 5;
     private static final int OWED = 6;
 
+    /** A supervisor's desk sorts what is owed into its parts. */
+    private static final int OWED_OF_A_SUPERVISOR = 200;
+
     private final OfficeDesks offices;
     private final UnitDesks units;
     private final Outlooks outlooks;
@@ -37,6 +46,8 @@ public class HomeQueries {
     private final WeeklyQueries weekly;
     private final OwedQueries owed;
     private final MineQueries mine;
+    private final ObjectProvider<NextNotice> notices;
+    private final Clock clock;
 
     HomeQueries(
             OfficeDesks offices,
@@ -46,7 +57,9 @@ public class HomeQueries {
             PermitQueries permits,
             WeeklyQueries weekly,
             OwedQueries owed,
-            MineQueries mine) {
+            MineQueries mine,
+            ObjectProvider<NextNotice> notices,
+            Clock clock) {
         this.offices = offices;
         this.units = units;
         this.outlooks = outlooks;
@@ -55,12 +68,14 @@ public class HomeQueries {
         this.weekly = weekly;
         this.owed = owed;
         this.mine = mine;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     /** The tracks and briefings are read once, however many desks show them. */
     public Home of(Actor actor) {
         if (actor.roles().stream().allMatch(Role::isAdministrator)) {
-            return new Home(false, List.of(), 0, false, null, null, null, null, null);
+            return new Home(false, List.of(), 0, false, null, null, null, null, null, null);
         }
         boolean unit = MineQueries.isOfUnit(actor);
         boolean outlook = actor.isAny(Role.LEADER, Role.MEMBER, Role.SUPERVISOR);
@@ -69,17 +84,32 @@ public class HomeQueries {
         List<BriefingLine> readable = briefings.list(actor, BriefingFilter.ALL, 0);
         Seen seen = seen(actor, outlook, unit);
         List<OwedReport> reports = unit ? weekly.owed(actor.units()) : List.of();
-        Waiting waiting = owed.waiting(actor, OWED);
+        boolean supervises = SupervisionRights.supervises(actor);
+        Waiting waiting = owed.waiting(actor, supervises ? OWED_OF_A_SUPERVISOR : OWED);
         return new Home(
                 actor.is(Role.LEADER),
-                waiting.owed(),
+                supervises ? first(SupervisorDesk.rest(waiting.owed())) : waiting.owed(),
                 mine.total(actor, waiting, reports, seen.tracks()),
                 decides(actor, waiting),
                 actor.is(Role.OFFICE) ? offices.of(actor, readable, seen.tracks(), waiting, !outlook) : null,
+                supervises ? supervisor(waiting) : null,
                 unit ? units.of(actor, reports, seen.tracks(), issued(readable)) : null,
                 outlook ? outlooks.of(actor, readable, seen, waiting) : null,
                 builder ? outlooks.builder(actor, seen) : null,
                 inside ? null : issued(readable));
+    }
+
+    private SupervisorDesk supervisor(Waiting waiting) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate notice = notices.stream()
+                .flatMap(next -> next.from(today).stream())
+                .findFirst()
+                .orElse(null);
+        return SupervisorDesk.of(waiting.owed(), today, notice);
+    }
+
+    private static List<Owed> first(List<Owed> owed) {
+        return owed.stream().limit(OWED).toList();
     }
 
     /** The tracks that the desks show, and where all are read, how the projects' dates stand. */

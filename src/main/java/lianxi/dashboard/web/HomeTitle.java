@@ -18,6 +18,9 @@ final class HomeTitle {
         if (home.office() != null) {
             return "office";
         }
+        if (home.supervisor() != null) {
+            return "supervisor";
+        }
         if (home.unit() != null) {
             return "unit";
         }
