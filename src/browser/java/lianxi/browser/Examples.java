@@ -56,6 +56,8 @@ final class Examples {
             Map.entry("/units/{id}/charges/new", FORESTRY),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
+            Map.entry("/supervision/draws/{id}", "select max(id) from supervision_draw"),
+            Map.entry("/supervision/draws/{id}/void", "select max(id) from supervision_draw where state = 'RECORDED'"),
             Map.entry("/problems/{id}", PROBLEM),
             Map.entry("/problems/{id}/edit", PROBLEM),
             Map.entry("/briefings/{id}", ISSUED),

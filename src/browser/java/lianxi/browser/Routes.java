@@ -50,7 +50,7 @@ final class Routes {
     private static boolean isPage(String route) {
         return route.indexOf(' ') < 0
                 && !route.startsWith("/attachments/")
-                && !route.matches(".*\\.(pdf|xlsx|xml|png|ics|csv)");
+                && !route.matches(".*\\.(pdf|xlsx|xml|png|ics|csv|txt)");
     }
 
     private static List<List<String>> rows() {
