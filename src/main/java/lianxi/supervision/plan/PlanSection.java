@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.shared.Actor;
+import lianxi.supervision.PlanItemId;
 import lianxi.supervision.SupervisionRights;
 import lianxi.supervision.SupervisionSection;
 import org.springframework.core.annotation.Order;
@@ -23,8 +26,11 @@ class PlanSection implements SupervisionSection {
         this.clock = clock;
     }
 
-    /** @param writes whether the reader may draft a plan */
-    public record Content(YearMonth month, List<PlanItemView> items, boolean writes) {}
+    /**
+     * @param own the checks that name the reader's own unit
+     * @param writes whether the reader may draft a plan
+     */
+    public record Content(YearMonth month, List<PlanItemView> items, Set<PlanItemId> own, boolean writes) {}
 
     @Override
     public String template() {
@@ -34,6 +40,12 @@ class PlanSection implements SupervisionSection {
     @Override
     public Optional<Object> content(Actor actor) {
         YearMonth month = YearMonth.now(clock);
-        return Optional.of(new Content(month, queries.inForce(actor, month), SupervisionRights.supervises(actor)));
+        List<PlanItemView> items = queries.inForce(actor, month);
+        Set<PlanItemId> own = items.stream()
+                .filter(item -> item.targets() == PlanTargets.NAMED
+                        && item.unitIds().stream().anyMatch(actor::writesFor))
+                .map(PlanItemView::id)
+                .collect(Collectors.toSet());
+        return Optional.of(new Content(month, items, own, SupervisionRights.supervises(actor)));
     }
 }

@@ -29,14 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/supervision/plans/{id}")
 class PlanActController {
 
-    private final PlanDesk desk;
+    private final PlanPageDesk desk;
     private final PlanService service;
     private final PlanApprovalService approvals;
     private final Attachments attachments;
     private final Idempotency idempotency;
 
     PlanActController(
-            PlanDesk desk,
+            PlanPageDesk desk,
             PlanService service,
             PlanApprovalService approvals,
             Attachments attachments,
@@ -137,7 +137,7 @@ class PlanActController {
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     PlanId next = service.revise(actor, id, form.getReason());
                     Flash.done(redirect, "supervision.plan.done.revised");
-                    return PlanDesk.redirect(next);
+                    return PlanPageDesk.redirect(next);
                 }));
     }
 
@@ -183,7 +183,7 @@ class PlanActController {
         return idempotency.once(actor, form.getKey(), () -> {
             work.run();
             Flash.done(redirect, "supervision.plan.done." + done);
-            return PlanDesk.redirect(id);
+            return PlanPageDesk.redirect(id);
         });
     }
 

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanDetailController {
 
-    private final PlanDesk desk;
+    private final PlanPageDesk desk;
     private final PlanPageQueries queries;
     private final PlanService service;
     private final PlanSheet sheet;
@@ -41,7 +41,7 @@ class PlanDetailController {
     private final Clock clock;
 
     PlanDetailController(
-            PlanDesk desk,
+            PlanPageDesk desk,
             PlanPageQueries queries,
             PlanService service,
             PlanSheet sheet,
@@ -64,7 +64,7 @@ class PlanDetailController {
             @RequestParam(required = false) @Nullable Integer month,
             Model model,
             Locale locale) {
-        PlanDesk.requireSupervisor(actor);
+        PlanPageDesk.requireSupervisor(actor);
         SupervisionPlanNewForm form = new SupervisionPlanNewForm();
         form.setYear(year == null ? LocalDate.now(clock).getYear() : year);
         form.setMonth(month);
@@ -80,14 +80,14 @@ class PlanDetailController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        PlanDesk.requireSupervisor(actor);
+        PlanPageDesk.requireSupervisor(actor);
         return Submission.submit(
                 binding,
                 () -> creating(model, locale),
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     PlanId id = service.draft(actor, form.toPeriod());
                     Flash.done(redirect, "supervision.plan.done.drafted");
-                    return PlanDesk.redirect(id);
+                    return PlanPageDesk.redirect(id);
                 }));
     }
 

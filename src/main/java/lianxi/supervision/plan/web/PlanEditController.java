@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanEditController {
 
-    private final PlanDesk desk;
+    private final PlanPageDesk desk;
     private final PlanQueries queries;
     private final PlanService service;
     private final Idempotency idempotency;
 
-    PlanEditController(PlanDesk desk, PlanQueries queries, PlanService service, Idempotency idempotency) {
+    PlanEditController(PlanPageDesk desk, PlanQueries queries, PlanService service, Idempotency idempotency) {
         this.desk = desk;
         this.queries = queries;
         this.service = service;
@@ -62,7 +62,7 @@ class PlanEditController {
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     service.write(actor, id, form.expectedVersion(), form.getAims());
                     Flash.done(redirect, "supervision.plan.done.saved");
-                    return PlanDesk.redirect(id);
+                    return PlanPageDesk.redirect(id);
                 }));
     }
 
@@ -92,7 +92,7 @@ class PlanEditController {
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     service.add(actor, id, form.toCommand());
                     Flash.done(redirect, "supervision.plan.done.added");
-                    return PlanDesk.redirect(id);
+                    return PlanPageDesk.redirect(id);
                 }));
     }
 
@@ -119,7 +119,7 @@ class PlanEditController {
                 () -> idempotency.once(actor, form.getKey(), () -> {
                     service.edit(actor, id, form.expectedVersion(), form.toCommand());
                     Flash.done(redirect, "supervision.plan.done.saved");
-                    return PlanDesk.redirect(plan.id());
+                    return PlanPageDesk.redirect(plan.id());
                 }));
     }
 
@@ -133,7 +133,7 @@ class PlanEditController {
         return idempotency.once(actor, form.getKey(), () -> {
             service.remove(actor, id, form.expectedVersion());
             Flash.done(redirect, "supervision.plan.done.removed");
-            return PlanDesk.redirect(plan);
+            return PlanPageDesk.redirect(plan);
         });
     }
 

@@ -33,7 +33,7 @@ import org.springframework.ui.Model;
 
 /** Fills the pages of a plan, and says who may open the ones that write. */
 @Component
-class PlanDesk {
+class PlanPageDesk {
 
     private final PlanQueries queries;
     private final PlanPageQueries pages;
@@ -43,7 +43,7 @@ class PlanDesk {
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanDesk(
+    PlanPageDesk(
             PlanQueries queries,
             PlanPageQueries pages,
             RosterQueries roster,
