@@ -1,0 +1,67 @@
+package lianxi.supervision.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianxi.roster.StandInQueries;
+import lianxi.shared.Actor;
+import lianxi.shared.Power;
+import lianxi.shared.Role;
+import lianxi.shared.UnitId;
+import lianxi.supervision.SupervisionRights;
+import org.springframework.stereotype.Component;
+
+/** {@link MeasureRights} in SQL: which talks and proposals an actor knows of (可见范围). */
+@Component
+class MeasureScope {
+
+    /** On {@code supervision_talk t}. */
+    static final String TALK = "(:knows or t.notified_at is not null and (:readsAll or t.unit_id in (:writes)))";
+
+    /** On {@code supervision_proposal p}. */
+    static final String PROPOSAL = """
+            (:knows or p.state in ('APPROVED', 'HANDED_OVER') and :readsAll and p.unit_id not in (:own)
+                    or p.state = 'SUBMITTED' and :standsIn and p.unit_id not in (:own))""";
+
+    private static final List<Long> NOBODY = List.of(-1L);
+
+    private final StandInQueries standIns;
+    private final Clock clock;
+
+    MeasureScope(StandInQueries standIns, Clock clock) {
+        this.standIns = standIns;
+        this.clock = clock;
+    }
+
+    static Map<String, Object> ofTalks(Actor actor) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("knows", SupervisionRights.knowsBeforehand(actor));
+        params.put("readsAll", actor.readsEverything());
+        params.put("writes", actor.isAny(Role.UNIT_HEAD, Role.CONTACT) ? ids(actor) : NOBODY);
+        return params;
+    }
+
+    Map<String, Object> ofProposals(Actor actor) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("knows", SupervisionRights.knowsBeforehand(actor));
+        params.put("readsAll", actor.readsEverything());
+        params.put("own", ids(actor));
+        params.put("standsIn", standsIn(actor));
+        return params;
+    }
+
+    /** Whether a deputy acts for the 组长 today under a written 授权. */
+    boolean standsIn(Actor actor) {
+        return actor.has(Power.DEPUTY_HEAD)
+                && actor.person() != null
+                && standIns.delegationOf(actor.person(), LocalDate.now(clock)).isPresent();
+    }
+
+    private static List<Long> ids(Actor actor) {
+        return actor.units().isEmpty()
+                ? NOBODY
+                : actor.units().stream().map(UnitId::value).toList();
+    }
+}
