@@ -77,7 +77,7 @@ class ProposalListController {
                                 PATH,
                                 lines.rows().get(lines.rows().size() - 1).id().value())
                         : null);
-        return "supervision/measure.proposals";
+        return "supervision/measure/proposals";
     }
 
     @GetMapping("/supervision/proposals.xlsx")
