@@ -59,7 +59,7 @@ public record ReviewPanel(List<Person> group, List<Person> office) {
     }
 
     /** Whether the person may prepare it: a supervisor who is free, or whom the 组长 named. */
-    boolean mayPrepare(@Nullable PersonId person, @Nullable PersonId named) {
+    public boolean mayPrepare(@Nullable PersonId person, @Nullable PersonId named) {
         return person != null
                 && (person.equals(named)
                         || group.stream().anyMatch(one -> one.id().equals(person) && one.isFree()));

@@ -5,12 +5,12 @@ import static lianxi.shared.Moments.moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightRules;
 import lianxi.document.attachment.AttachmentQueries;
-import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.PersonId;
 import lianxi.supervision.ConclusionId;
 import lianxi.supervision.FindingId;
@@ -48,14 +48,25 @@ class ReviewRows {
                 .optional();
     }
 
-    /** The review that stands, else the last one that was withdrawn; three queries. */
+    /** The review that stands, else the last one that was withdrawn; two queries. */
     Optional<ReviewView> of(ConclusionId conclusion, LightRules rules, LocalDate today) {
-        return jdbc.sql("""
-                        select * from supervision_review where conclusion_id = ?
-                         order by state <> 'WITHDRAWN' desc, id desc limit 1""")
+        List<FindingVerdict> verdicts = new ArrayList<>();
+        List<ReviewView> found = jdbc.sql("""
+                        select r.*, f.finding_id, f.verdict, f.kind as as_kind, f.facts
+                          from (select * from supervision_review where conclusion_id = ?
+                                 order by state <> 'WITHDRAWN' desc, id desc limit 1) r
+                          left join supervision_review_finding f on f.review_id = r.id
+                         order by f.position""")
                 .param(conclusion.value())
-                .query((row, n) -> view(row, rules, today))
-                .optional();
+                .query((row, n) -> {
+                    verdict(row).ifPresent(verdicts::add);
+                    return view(row, rules, today);
+                })
+                .list();
+        return found.stream()
+                .findFirst()
+                .map(one -> one.with(
+                        verdicts, attachments.of(ReviewFiles.KIND, one.id().value())));
     }
 
     void write(ReviewId id, List<FindingVerdict> verdicts) {
@@ -108,8 +119,8 @@ class ReviewRows {
                 outcome == null ? null : new ConclusionId(outcome),
                 ReviewClock.decision(requested, words.draft("law")).reckon(rules.calendar(), today),
                 rules.read(facts(state, due, decided), today),
-                verdicts(id),
-                files(id),
+                List.of(),
+                List.of(),
                 row.getInt("version"));
     }
 
@@ -121,19 +132,15 @@ class ReviewRows {
         };
     }
 
-    private List<FindingVerdict> verdicts(long id) {
-        return jdbc.sql("select * from supervision_review_finding where review_id = ? order by position")
-                .param(id)
-                .query((row, n) -> new FindingVerdict(
+    private static Optional<FindingVerdict> verdict(ResultSet row) throws SQLException {
+        String kind = row.getString("verdict");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new FindingVerdict(
                         new FindingId(row.getLong("finding_id")),
-                        FindingVerdict.Kind.valueOf(row.getString("verdict")),
-                        FindingKind.valueOf(row.getString("kind")),
-                        row.getString("facts")))
-                .list();
-    }
-
-    private List<AttachmentView> files(long id) {
-        return attachments.of(ReviewFiles.KIND, id);
+                        FindingVerdict.Kind.valueOf(kind),
+                        FindingKind.valueOf(row.getString("as_kind")),
+                        row.getString("facts")));
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -83,6 +83,34 @@ public record ReviewView(
                 version);
     }
 
+    ReviewView with(List<FindingVerdict> proposed, List<AttachmentView> attached) {
+        return new ReviewView(
+                id,
+                conclusion,
+                state,
+                reason,
+                requestedBy,
+                requestedOn,
+                dueOn,
+                named,
+                namedBy,
+                preparer,
+                preparedBy,
+                preparedAt,
+                opinion,
+                result,
+                decision,
+                decidedBy,
+                authority,
+                decidedOn,
+                outcome,
+                reckoning,
+                light,
+                proposed,
+                attached,
+                version);
+    }
+
     public String path() {
         return "/supervision/reviews/" + id;
     }

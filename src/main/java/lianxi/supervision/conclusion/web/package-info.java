@@ -1,0 +1,4 @@
+@NullMarked
+package lianxi.supervision.conclusion.web;
+
+import org.jspecify.annotations.NullMarked;

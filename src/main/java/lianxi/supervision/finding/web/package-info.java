@@ -1,0 +1,4 @@
+@NullMarked
+package lianxi.supervision.finding.web;
+
+import org.jspecify.annotations.NullMarked;
