@@ -186,11 +186,11 @@ public class ConclusionService {
     @AllowedTo(Role.SUPERVISOR)
     public void recordReceipt(Actor actor, ConclusionId id, int version, String receiver, @Nullable LocalDate on) {
         Conclusion conclusion = desk.take(actor, id, ConclusionAction.RECEIVE);
-        conclusion.expect(version, null);
         ConclusionDesk.requireText("receiver", receiver, RECEIVER_MAX);
         if (on == null) {
             throw new RefusedException("on", "supervision.conclusion.refused.missing.on");
         }
+        conclusion.expect(version, null);
         LocalDate signed = rows.signedOn(id);
         if (on.isAfter(desk.today()) || on.isBefore(signed)) {
             throw new RefusedException("on", "supervision.conclusion.refused.receivedOn", signed);

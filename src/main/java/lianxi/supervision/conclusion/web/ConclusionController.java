@@ -119,7 +119,7 @@ class ConclusionController {
     }
 
     /** 送签、退回、作废草稿、签发、签收、送达 */
-    @PostMapping("/{id}/{act:submit|send-back|discard|sign|receive|receipt}")
+    @PostMapping("/{id}/acts/{act}")
     String act(
             Actor actor,
             @PathVariable ConclusionId id,
@@ -190,7 +190,8 @@ class ConclusionController {
             case "send-back" -> ConclusionAction.SEND_BACK;
             case "discard" -> ConclusionAction.DISCARD;
             case "sign" -> ConclusionAction.SIGN;
-            default -> ConclusionAction.RECEIVE;
+            case "receive", "receipt" -> ConclusionAction.RECEIVE;
+            default -> throw new NotFoundException();
         };
     }
 

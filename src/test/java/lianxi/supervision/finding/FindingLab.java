@@ -1,0 +1,31 @@
+package lianxi.supervision.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import lianxi.shared.UnitId;
+import lianxi.supervision.FindingKind;
+
+/** Findings about invented things. */
+public final class FindingLab {
+
+    private FindingLab() {}
+
+    /** One to be put right three months after it happened. */
+    public static FindingText text(LocalDate happened) {
+        return new FindingText(
+                FindingKind.DELAY,
+                "示例地块未按时清理",
+                "现场查看，示例地块仍有堆放物。",
+                "该单位职责：负责示例地块清理。",
+                happened,
+                null,
+                null,
+                true,
+                "清理示例地块，报送照片。",
+                happened.plusMonths(3));
+    }
+
+    public static FindingCommand command(UnitId unit, FindingText text) {
+        return new FindingCommand(unit, null, text, List.of());
+    }
+}
