@@ -3,6 +3,8 @@ package lianxi.supervision.conclusion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.InspectionId;
 import lianxi.supervision.finding.FindingLine;
@@ -28,6 +30,13 @@ class ConclusionFindings {
                     .toList();
         }
         Map<FindingId, FindingLine> lines = findings.lines(taken);
+        return taken.stream().map(lines::get).toList();
+    }
+
+    /** In the conclusion's order, without their rectifications. */
+    List<FindingLine> texts(List<FindingId> taken) {
+        Map<FindingId, FindingLine> lines =
+                findings.texts(taken).stream().collect(Collectors.toMap(FindingLine::id, Function.identity()));
         return taken.stream().map(lines::get).toList();
     }
 

@@ -105,6 +105,11 @@ public class ConclusionQueries {
         return findings.of(conclusion.inspection(), conclusion.state(), conclusion.findings());
     }
 
+    /** The same of a signed one, without their rectifications; one query. */
+    public List<FindingLine> texts(ConclusionView conclusion) {
+        return findings.texts(conclusion.findings());
+    }
+
     /** What a signature would be given to. */
     public String mark(ConclusionView conclusion, List<FindingLine> lines) {
         return ConclusionFindings.mark(conclusion.text(), lines);

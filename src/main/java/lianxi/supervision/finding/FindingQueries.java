@@ -71,6 +71,16 @@ public class FindingQueries {
         return Slice.of(found, filter.before() == null ? 0 : 1, FindingFilter.PAGE);
     }
 
+    /** The latest ones without their rectifications; one query. */
+    public List<FindingLine> latest(Actor actor, int most) {
+        return jdbc.sql(FindingRow.SELECT + "where f.state <> 'DROPPED' and " + FindingScope.READABLE
+                        + " order by f.id desc limit :most")
+                .params(FindingScope.params(actor))
+                .param("most", most)
+                .query(FindingRow::line)
+                .list();
+    }
+
     /** All that the filter admits, for the spreadsheet. */
     public List<FindingLine> all(Actor actor, FindingFilter filter) {
         return find(actor, filter.olderThan(null), MOST);
@@ -95,6 +105,16 @@ public class FindingQueries {
                     .forEach(line -> lines.put(line.id(), line));
         }
         return lines;
+    }
+
+    /** The same without their rectifications; one query. */
+    public List<FindingLine> texts(Collection<FindingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(FindingRow.SELECT + "where f.id in (:ids) order by f.id")
+                        .param("ids", ids.stream().map(FindingId::value).toList())
+                        .query(FindingRow::line)
+                        .list();
     }
 
     /** What was concluded after the one day and until the other and stands, whoever asks (通报期内认定的问题). */

@@ -47,8 +47,7 @@ class FindingRouteIds implements RouteIds {
             world.put(route, own.recorded, foreign.recorded);
         }
         world.put("POST /supervision/findings/{id}/drop", own.recorded, foreign.recorded);
-        world.parameters(
-                "POST /supervision/conclusions", Map.of("finding", own.recorded.toString()));
+        world.parameters("POST /supervision/conclusions", Map.of("finding", own.recorded.toString()));
         world.put("/supervision/conclusions/{id}", own.signed, foreign.signed);
         for (String route :
                 List.of("GET /supervision/conclusions/{id}/edit", "POST /supervision/conclusions/{id}/edit")) {

@@ -155,7 +155,7 @@ class ReviewController {
     private String fill(Actor actor, ConclusionView conclusion, Model model, Locale locale) {
         ReviewView review = review(conclusion);
         ReviewPanel panel = queries.panel(conclusion);
-        List<FindingLine> findings = queries.findings(conclusion);
+        List<FindingLine> findings = queries.texts(conclusion);
         boolean open = review.state().isOpen();
         boolean prepared = review.state() == ReviewState.PREPARED;
         boolean mayPrepare = open && panel.mayPrepare(actor.person(), review.named());
@@ -184,18 +184,19 @@ class ReviewController {
     }
 
     private static void forms(ReviewView review, List<FindingLine> findings, Model model) {
-        if (!model.containsAttribute("supervisionReviewForm")) {
-            SupervisionReviewForm form = new SupervisionReviewForm();
+        SupervisionReviewForm form = (SupervisionReviewForm) model.getAttribute("supervisionReviewForm");
+        if (form == null) {
+            form = new SupervisionReviewForm();
             form.setVersion(review.version());
             form.setResult(review.result());
             form.setWords(review.state() == ReviewState.PREPARED ? review.opinion() : "");
-            form.fill(findings, review.verdicts());
             model.addAttribute("supervisionReviewForm", form);
         }
+        form.complete(findings, review.verdicts());
         if (!model.containsAttribute("supervisionReviewNameForm")) {
-            SupervisionReviewNameForm form = new SupervisionReviewNameForm();
-            form.setVersion(review.version());
-            model.addAttribute("supervisionReviewNameForm", form);
+            SupervisionReviewNameForm name = new SupervisionReviewNameForm();
+            name.setVersion(review.version());
+            model.addAttribute("supervisionReviewNameForm", name);
         }
     }
 

@@ -75,20 +75,29 @@ public class SupervisionReviewForm {
         }
     }
 
-    /** Each finding as it stands, or as it was proposed. */
-    void fill(List<FindingLine> lines, List<FindingVerdict> proposed) {
+    /** A row for each finding, in their order: what was typed, else what was proposed, else as it stands. */
+    void complete(List<FindingLine> lines, List<FindingVerdict> proposed) {
+        List<Row> rows = new ArrayList<>();
         for (FindingLine line : lines) {
-            Row row = new Row();
-            row.finding = line.id();
-            row.kind = line.text().kind();
-            row.facts = line.text().facts();
-            proposed.stream().filter(one -> one.finding().equals(line.id())).forEach(one -> {
-                row.verdict = one.kind();
-                row.kind = one.as();
-                row.facts = one.facts();
-            });
-            verdicts.add(row);
+            rows.add(verdicts.stream()
+                    .filter(row -> line.id().equals(row.finding))
+                    .findFirst()
+                    .orElseGet(() -> row(line, proposed)));
         }
+        verdicts = rows;
+    }
+
+    private static Row row(FindingLine line, List<FindingVerdict> proposed) {
+        Row row = new Row();
+        row.finding = line.id();
+        row.kind = line.text().kind();
+        row.facts = line.text().facts();
+        proposed.stream().filter(one -> one.finding().equals(line.id())).forEach(one -> {
+            row.verdict = one.kind();
+            row.kind = one.as();
+            row.facts = one.facts();
+        });
+        return row;
     }
 
     /** Only after validation. */
