@@ -11,6 +11,14 @@ final class SupervisionExamples {
             "select max(id) from supervision_plan where state in ('DRAFT', 'RETURNED')";
     private static final String PLAN_SUBMITTED = "select max(id) from supervision_plan where state = 'SUBMITTED'";
 
+    private static final String FINDING =
+            "select f.id from supervision_finding f join roster_unit u on u.id = f.unit_id ";
+    private static final String CONCLUSION =
+            "select f.id from supervision_conclusion f join roster_unit u on u.id = f.unit_id ";
+
+    /** The person's own unit's, if there is one. */
+    private static final String FIRST = ", u.name = :unit desc, f.id limit 1";
+
     static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("/supervision/plans/{id}", PLAN_IN_FORCE),
             Map.entry("/supervision/plans/{id}/revise", PLAN_IN_FORCE),
@@ -21,7 +29,13 @@ final class SupervisionExamples {
                     "select max(i.id) from supervision_plan_item i join supervision_plan p on p.id = i.plan_id"
                             + " where p.state in ('DRAFT', 'RETURNED')"),
             Map.entry("/supervision/plans/{id}/return", PLAN_SUBMITTED),
-            Map.entry("/supervision/plans/{id}/approve-on-paper", PLAN_SUBMITTED));
+            Map.entry("/supervision/plans/{id}/approve-on-paper", PLAN_SUBMITTED),
+            Map.entry("/supervision/findings/{id}", FINDING + "order by (f.state = 'CONCLUDED') desc" + FIRST),
+            Map.entry("/supervision/findings/{id}/edit", FINDING + "where f.state = 'RECORDED' order by true" + FIRST),
+            Map.entry("/supervision/conclusions/{id}", CONCLUSION + "order by (f.state = 'SIGNED') desc" + FIRST),
+            Map.entry(
+                    "/supervision/conclusions/{id}/edit", CONCLUSION + "where f.state = 'DRAFT' order by true" + FIRST),
+            Map.entry("/supervision/reviews/{id}", "select max(id) from supervision_review"));
 
     private SupervisionExamples() {}
 }

@@ -143,7 +143,9 @@ class ConclusionServiceTest {
     @Test
     void theUnitRepliesAndItsWordsStandInTheThread() {
         FindingId finding = recorded(people.forestry());
+        clock.set("2017-02-10T10:00");
         signed(finding);
+        clock.set("2017-02-10T11:00");
         assertThatThrownBy(() -> findings.reply(people.foreign(), finding, new ReplyCommand("不同意", List.of())))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> findings.reply(people.supervisor(), finding, new ReplyCommand("代写", List.of())))
@@ -156,9 +158,10 @@ class ConclusionServiceTest {
                 .extracting(entry -> entry.what().key())
                 .containsSubsequence(
                         "supervision.finding.done.RECORD",
+                        "supervision.conclusion.done.SIGN",
+                        "supervision.finding.done.CONCLUDE",
                         "supervision.finding.task.ASSIGN",
                         "supervision.finding.done.REPLY")
-                .contains("supervision.conclusion.done.SIGN")
                 .doesNotContain("supervision.conclusion.done.DRAFT");
         assertThat(found.thread(people.supervisor(), finding))
                 .extracting(ThreadEntry::what)
