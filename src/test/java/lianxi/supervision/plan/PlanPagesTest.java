@@ -89,7 +89,9 @@ class PlanPagesTest {
         }
         assertThat(queries.inForce(signIn.actor(clerk), YearMonth.of(2017, 1)))
                 .allSatisfy(item -> assertThat(item.units()).isEmpty());
-        assertThat(plan).isNotNull();
+        assertThat(body(forester, get("/supervision/plans/" + plan)))
+                .contains("抽查", "不公开")
+                .doesNotContain("抽查采伐限额审批材料", "示例通知第四条第三项", "解建明");
     }
 
     @Test

@@ -23,6 +23,7 @@ import lianxi.supervision.SupervisionRights;
 import lianxi.supervision.plan.PlanItemView;
 import lianxi.supervision.plan.PlanPage;
 import lianxi.supervision.plan.PlanPageQueries;
+import lianxi.supervision.plan.PlanPeriod;
 import lianxi.supervision.plan.PlanQueries;
 import lianxi.supervision.plan.PlanState;
 import lianxi.supervision.plan.PlanTargets;
@@ -77,8 +78,18 @@ class PlanPageDesk {
         model.addAttribute(
                 "inForce", state == PlanState.APPROVED && !page.plan().isReplaced());
         model.addAttribute("key", FormKeys.fresh());
-        model.addAttribute("thisMonth", LocalDate.now(clock).getMonthValue());
+        model.addAttribute("draftable", writes ? draftable(page.plan()) : List.of());
         return "supervision/plan/detail";
+    }
+
+    /** The months that are not over and have no plan yet. */
+    private List<Integer> draftable(PlanView plan) {
+        LocalDate today = LocalDate.now(clock);
+        return plan.period().months().stream()
+                .filter(month -> !plan.months().containsKey(month))
+                .filter(month ->
+                        !new PlanPeriod(plan.period().year(), month).lastDay().isBefore(today))
+                .toList();
     }
 
     /** The page of an item's form. */
