@@ -38,6 +38,15 @@ public class Notices {
         return all.size();
     }
 
+    /**
+     * Tells each of them by the inbox alone: of what nobody else is to know yet, for the office looks after the letters and reads
+     * what they say.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellInPrivate(Collection<PersonId> to, Message message) {
+        addresses.of(to).values().forEach(person -> inbox.send(person, message, null));
+    }
+
     MessageId send(Addressee to, Message message, @Nullable Instant worthUntil) {
         return send(to, message, List.of(), worthUntil);
     }

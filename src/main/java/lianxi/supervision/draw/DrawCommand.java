@@ -27,7 +27,7 @@ public record DrawCommand(
         Map<Long, LeftOut> targetsLeftOut,
         Map<PersonId, LeftOut> inspectorsLeftOut) {
 
-    public static final int FOCUS_MAX = 200;
+    public static final int FOCUS_MAX = 500;
     public static final int NOTE_MAX = 200;
 
     public DrawCommand {

@@ -75,8 +75,14 @@ class InspectionNotices {
 
     private void tell(Actor actor, Set<PersonId> to, Inspection inspection, Text title, Text line) {
         to.remove(actor.person());
-        if (!to.isEmpty()) {
-            notices.send(to, Message.of(title, line).at("/supervision/inspections/" + inspection.id()));
+        if (to.isEmpty()) {
+            return;
+        }
+        Message message = Message.of(title, line).at("/supervision/inspections/" + inspection.id());
+        if (inspection.isKnown()) {
+            notices.send(to, message);
+        } else {
+            notices.tellInPrivate(to, message);
         }
     }
 
