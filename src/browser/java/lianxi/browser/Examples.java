@@ -56,6 +56,17 @@ final class Examples {
             Map.entry("/units/{id}/charges/new", FORESTRY),
             Map.entry("/weekly/reports/{id}", OWN_REPORT + "and r.state = 'ACCEPTED' order by r.week desc limit 1"),
             Map.entry("/weekly/reports/{id}/file-for", "select max(id) from weekly_report where state = 'DRAFT'"),
+            Map.entry("/supervision/talks/{id}", "select max(id) from supervision_talk"),
+            Map.entry("/supervision/talks/{id}/notify", measure("talk", "'DRAFT'")),
+            Map.entry("/supervision/talks/{id}/edit", measure("talk", "'DRAFT', 'NOTIFIED'")),
+            Map.entry("/supervision/talks/{id}/record", measure("talk", "'NOTIFIED', 'HELD'")),
+            Map.entry("/supervision/talks/{id}/confirm", measure("talk", "'HELD'")),
+            Map.entry("/supervision/talks/{id}/cancel", measure("talk", "'DRAFT', 'NOTIFIED'")),
+            Map.entry("/supervision/proposals/{id}", "select max(id) from supervision_proposal"),
+            Map.entry("/supervision/proposals/{id}/edit", measure("proposal", "'DRAFT'")),
+            Map.entry("/supervision/proposals/{id}/approve", measure("proposal", "'SUBMITTED'")),
+            Map.entry("/supervision/proposals/{id}/paper", measure("proposal", "'SUBMITTED'")),
+            Map.entry("/supervision/proposals/{id}/hand-over", measure("proposal", "'APPROVED'")),
             Map.entry("/supervision/draws/{id}", "select max(id) from supervision_draw"),
             Map.entry("/supervision/draws/{id}/void", "select max(id) from supervision_draw where state = 'RECORDED'"),
             Map.entry("/problems/{id}", PROBLEM),
@@ -140,6 +151,10 @@ final class Examples {
         this.runningWeek = runningWeek;
     }
 
+    private static String measure(String what, String states) {
+        return "select max(id) from supervision_" + what + " where state in (" + states + ")";
+    }
+
     /** The route with a real thing in it; empty where there is none in this group. */
     Optional<String> path(String route, SampleAccounts.Account who) {
         if (route.equals("/permits/catalogue/apply")) {
@@ -150,6 +165,11 @@ final class Examples {
             return path(paper, who).map(path -> path + route.substring(paper.length()));
         }
         return switch (route) {
+            case "/supervision/proposals/{id}/reasons/{act}" ->
+                query(
+                        "select '/supervision/proposals/' || id || '/reasons/send-back' from supervision_proposal"
+                                + " where state = 'SUBMITTED' order by id desc limit 1",
+                        who);
             case "/calendar/count" -> Optional.of(COUNT);
             case "/calendar/report-slot" -> Optional.of(route + "?week=" + runningWeek);
             case "/weekly/{friday}" -> Optional.of("/weekly/" + runningWeek);
