@@ -26,7 +26,7 @@ public record SupervisorDesk(
     /** A part of the desk, by what its things are called. */
     public enum Part {
         /** 今天和近日的检查 */
-        INSPECTIONS(owed -> owed.subject().startsWith("inspection:")),
+        INSPECTIONS(owed -> owed.subject().startsWith("inspection:") && !isOfConclusion(owed)),
         /** 待核查的整改: the tasks that a supervisor receives, checks or strikes off. */
         RECTIFICATIONS(owed -> owed.subject().startsWith("task:")
                 && Arrays.asList("CLOSING", "CHECKING", "COMPLETED").contains(lastWord(owed.act()))),
@@ -48,6 +48,11 @@ public record SupervisorDesk(
 
         static Optional<Part> of(Owed owed) {
             return Arrays.stream(values()).filter(part -> part.has.test(owed)).findFirst();
+        }
+
+        /** A recorded inspection that waits for its conclusion. */
+        private static boolean isOfConclusion(Owed owed) {
+            return owed.act().startsWith("supervision.conclusion.");
         }
 
         private static String kind(String subject) {
