@@ -99,10 +99,10 @@ class ReferralBody {
                 new Table(
                         words.text("supervision.referral.print.chain.caption"),
                         List.of(
-                                new Column(words.text("supervision.referral.print.chain.as"), 6, false),
-                                new Column(words.text("supervision.referral.print.chain.name"), 4, true),
-                                new Column(words.text("supervision.referral.print.chain.post"), 6, false),
-                                new Column(words.text("supervision.referral.print.chain.facts"), 11, false)),
+                                new Column(words.text("supervision.referral.print.chain.as"), 7, false),
+                                new Column(words.text("supervision.referral.print.chain.name"), 5, true),
+                                new Column(words.text("supervision.referral.print.chain.post"), 5, false),
+                                new Column(words.text("supervision.referral.print.chain.facts"), 10, false)),
                         file.chain().stream().map(this::row).toList()));
     }
 
@@ -141,9 +141,9 @@ class ReferralBody {
                 words.text("supervision.referral.print.exhibits"),
                 List.of(
                         new Column(words.text("supervision.referral.print.exhibits.number"), 2, true),
-                        new Column(words.text("supervision.referral.print.exhibits.name"), 12, false),
+                        new Column(words.text("supervision.referral.print.exhibits.name"), 10, false),
                         new Column(words.text("supervision.referral.print.exhibits.source"), 6, false),
-                        new Column(words.text("supervision.referral.print.exhibits.digest"), 7, false)),
+                        new Column(words.text("supervision.referral.print.exhibits.digest"), 9, false)),
                 rows));
     }
 }

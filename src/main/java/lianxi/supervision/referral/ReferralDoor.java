@@ -3,6 +3,8 @@ package lianxi.supervision.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import lianxi.document.DocumentId;
 import lianxi.roster.PowerHolders;
 import lianxi.roster.SeatHolder;
 import lianxi.shared.Actor;
@@ -31,10 +33,16 @@ class ReferralDoor {
 
     /** @throws NotFoundException if there is none, or the actor is not one of its readers; both look the same */
     Referral open(Actor actor, ReferralId id) {
-        return referrals
-                .findById(id.value())
+        return page.get(new Case(id), () -> referrals.findById(id.value()))
                 .filter(referral -> mayRead(actor, referral))
+                .map(referral -> page.get(new CaseOf(referral.document()), () -> Optional.of(referral)))
+                .flatMap(referral -> referral)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The case whose document it is, whoever asks. */
+    Optional<Referral> of(DocumentId document) {
+        return page.get(new CaseOf(document), () -> referrals.findByDocumentId(document.value()));
     }
 
     /** The case for a supervisor on it, or for who stands in for all of them; the 组长 reads and decides, but does not write. */
@@ -74,4 +82,8 @@ class ReferralDoor {
     }
 
     private record Seats(LocalDate on) {}
+
+    private record Case(ReferralId id) {}
+
+    private record CaseOf(DocumentId document) {}
 }

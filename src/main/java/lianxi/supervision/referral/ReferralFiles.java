@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.document.PrintSettingService;
@@ -80,11 +79,6 @@ public class ReferralFiles {
             Decider decider,
             PrintSettings settings,
             LocalDate today) {}
-
-    /** The receipts of its handing over. */
-    public List<AttachmentView> receipts(ReferralView referral) {
-        return attached.of(RECEIPT, referral.id().value());
-    }
 
     /** @throws NotFoundException if the case has no such file, or the actor is not on it */
     public AttachmentView exhibit(Actor actor, ReferralId id, AttachmentId file) {

@@ -2,7 +2,6 @@ package lianxi.supervision.referral;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditResult;
 import lianxi.audit.AuditTrail;
@@ -37,17 +36,5 @@ class ReferralLog {
     /** Every look into a case is on the trail, by whatever page, file or picture. */
     void opened(Actor actor, ReferralId id, String act) {
         audit.recordAlone(actor, act, OBJECT, id, AuditResult.DONE, AuditFields.none());
-    }
-
-    List<ReferralEvent> of(ReferralId id) {
-        return jdbc.sql(
-                        "select kind, at, by_name, note from supervision_referral_event where referral_id = ? order by id")
-                .param(id.value())
-                .query((row, n) -> new ReferralEvent(
-                        ReferralEvent.Kind.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
-                        row.getString("note")))
-                .list();
     }
 }

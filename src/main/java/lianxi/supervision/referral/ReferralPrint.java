@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 class ReferralPrint implements DocumentSource {
 
-    private final Referrals referrals;
     private final ReferralDoor door;
     private final ReferralBody body;
     private final PrintSettingService settings;
@@ -40,7 +39,6 @@ class ReferralPrint implements DocumentSource {
     private final Clock clock;
 
     ReferralPrint(
-            Referrals referrals,
             ReferralDoor door,
             ReferralBody body,
             PrintSettingService settings,
@@ -48,7 +46,6 @@ class ReferralPrint implements DocumentSource {
             ReferralWords words,
             JsonMapper json,
             Clock clock) {
-        this.referrals = referrals;
         this.door = door;
         this.body = body;
         this.settings = settings;
@@ -70,10 +67,7 @@ class ReferralPrint implements DocumentSource {
 
     @Override
     public boolean mayRead(Actor actor, DocumentId id) {
-        return referrals
-                .findByDocumentId(id.value())
-                .map(referral -> door.mayRead(actor, referral))
-                .orElse(false);
+        return door.of(id).map(referral -> door.mayRead(actor, referral)).orElse(false);
     }
 
     @Override
@@ -149,6 +143,6 @@ class ReferralPrint implements DocumentSource {
     }
 
     private Referral of(DocumentId id) {
-        return referrals.findByDocumentId(id.value()).orElseThrow(NotFoundException::new);
+        return door.of(id).orElseThrow(NotFoundException::new);
     }
 }

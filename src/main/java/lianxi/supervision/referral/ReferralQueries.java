@@ -4,19 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lianxi.document.DocumentId;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentRelation;
+import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
-import lianxi.roster.RosterQueries;
 import lianxi.roster.SeatHolder;
-import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
-import lianxi.shared.UnitId;
 import lianxi.supervision.ReferralId;
 import lianxi.supervision.referral.ReferralView.Related;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +28,7 @@ public class ReferralQueries {
     private final ReferralDoor door;
     private final Referrals referrals;
     private final DocumentQueries documents;
-    private final RosterQueries roster;
+    private final ReferralRecords records;
     private final ReferralLog log;
     private final JsonMapper json;
 
@@ -40,13 +36,13 @@ public class ReferralQueries {
             ReferralDoor door,
             Referrals referrals,
             DocumentQueries documents,
-            RosterQueries roster,
+            ReferralRecords records,
             ReferralLog log,
             JsonMapper json) {
         this.door = door;
         this.referrals = referrals;
         this.documents = documents;
-        this.roster = roster;
+        this.records = records;
         this.log = log;
         this.json = json;
     }
@@ -69,26 +65,26 @@ public class ReferralQueries {
         Referral referral = door.open(actor, id);
         ReferralReaders readers = door.readers(referral);
         List<SeatHolder> seats = door.seats();
+        ReferralRecord record = records.of(id);
+        DocumentView document = document(actor, referral);
         return new ReferralView(
                 id,
                 referral.finding(),
                 referral.text(),
                 json.readValue(referral.file(), CaseFile.class),
-                document(actor, referral),
+                document,
                 referral.dropReason(),
                 readers.decider(),
                 readers.supervisors().stream()
                         .map(person -> name(seats, person))
                         .toList(),
                 ReferralReaders.concernedNames(seats, referral.concern()),
-                unitNames(referral.concern()),
+                record.units(),
+                record,
                 referral.concern(),
                 referral.supervisors(),
                 earlier(actor, referral),
-                referrals.findBySupersedes(id.value()).stream()
-                        .filter(later -> door.mayRead(actor, later))
-                        .map(later -> related(actor, later, Objects.requireNonNull(later.relation())))
-                        .toList(),
+                document.state() == DocumentState.ISSUED ? later(actor, id) : List.of(),
                 ReferralDoor.worksOn(actor),
                 referral.version());
     }
@@ -102,10 +98,6 @@ public class ReferralQueries {
     /** A case without its text. */
     public record Head(int version, boolean dropped, DocumentView document) {}
 
-    public List<ReferralEvent> events(ReferralView referral) {
-        return log.of(referral.id());
-    }
-
     /** Everybody of leading group and supervision group today, whom a case may concern or who may work on it. */
     public List<SeatHolder> seats() {
         return door.seats();
@@ -118,6 +110,13 @@ public class ReferralQueries {
 
     private DocumentView document(Actor actor, Referral referral) {
         return documents.restricted(actor, NumberSeries.DISCIPLINARY_REFERRAL, referral.document());
+    }
+
+    private List<Related> later(Actor actor, ReferralId id) {
+        return referrals.findBySupersedes(id.value()).stream()
+                .filter(later -> door.mayRead(actor, later))
+                .map(later -> related(actor, later, Objects.requireNonNull(later.relation())))
+                .toList();
     }
 
     private @Nullable Related earlier(Actor actor, Referral referral) {
@@ -149,15 +148,6 @@ public class ReferralQueries {
                 referral.openedAt(),
                 referral.opener(),
                 Objects.equals(door.readers(referral).decider().person(), actor.person()));
-    }
-
-    private List<String> unitNames(Concern concern) {
-        Map<UnitId, String> names =
-                roster.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::shortName));
-        return concern.units().stream()
-                .flatMap(unit -> Stream.ofNullable(names.get(unit)))
-                .sorted()
-                .toList();
     }
 
     private static String name(List<SeatHolder> seats, PersonId person) {

@@ -5,6 +5,7 @@ import lianxi.document.DocumentNumber;
 import lianxi.document.DocumentRelation;
 import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
+import lianxi.shared.PersonId;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.ReferralId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors those on the case, in the order in which they step in
  * @param concernedPeople whom of leading group and supervision group it concerns today, by name
  * @param concernedUnits the units that the author names
+ * @param record what hangs on it
  * @param works whether the reader writes it; who only decides does not
  */
 public record ReferralView(
@@ -29,8 +31,9 @@ public record ReferralView(
         List<String> supervisors,
         List<String> concernedPeople,
         List<String> concernedUnits,
+        ReferralRecord record,
         Concern concern,
-        List<lianxi.shared.PersonId> onCase,
+        List<PersonId> onCase,
         @Nullable Related earlier,
         List<Related> later,
         boolean works,

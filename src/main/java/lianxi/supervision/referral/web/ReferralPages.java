@@ -13,7 +13,6 @@ import lianxi.roster.SeatHolder;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.shared.web.Option;
-import lianxi.supervision.referral.ArchiveService;
 import lianxi.supervision.referral.ReferralFiles;
 import lianxi.supervision.referral.ReferralKind;
 import lianxi.supervision.referral.ReferralQueries;
@@ -28,7 +27,6 @@ class ReferralPages {
 
     private final ReferralQueries queries;
     private final ReferralFiles files;
-    private final ArchiveService archives;
     private final DeskPages desk;
     private final RosterQueries roster;
     private final MessageSource messages;
@@ -36,13 +34,11 @@ class ReferralPages {
     ReferralPages(
             ReferralQueries queries,
             ReferralFiles files,
-            ArchiveService archives,
             DeskPages desk,
             RosterQueries roster,
             MessageSource messages) {
         this.queries = queries;
         this.files = files;
-        this.archives = archives;
         this.desk = desk;
         this.roster = roster;
         this.messages = messages;
@@ -51,12 +47,6 @@ class ReferralPages {
     String detail(Actor actor, ReferralView referral, Model model) {
         desk.fill(actor, ReferralCase.page(referral), files.file(actor, referral.id(), referral.document()), model);
         model.addAttribute("referral", referral);
-        model.addAttribute("events", queries.events(referral));
-        boolean signed = referral.document().state().isSigned();
-        model.addAttribute("receipts", signed ? files.receipts(referral) : List.of());
-        model.addAttribute(
-                "archive",
-                signed && referral.works() ? archives.last(actor, referral.id()).orElse(null) : null);
         return "supervision/referral/detail";
     }
 

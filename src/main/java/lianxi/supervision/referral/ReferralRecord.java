@@ -1,0 +1,17 @@
+package lianxi.supervision.referral;
+
+import java.util.List;
+import lianxi.document.attachment.AttachmentView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hangs on a case (移送件的附属记录).
+ *
+ * @param units the units that it concerns, by name
+ * @param archive the last archive, whose content is there; null if none was made
+ */
+public record ReferralRecord(
+        List<ReferralEvent> events,
+        List<String> units,
+        List<AttachmentView> receipts,
+        @Nullable ArchiveView archive) {}
