@@ -81,6 +81,7 @@ final class Examples {
             Map.entry("/meetings/minutes/{id}/edit", paper("MINUTES")),
             Map.entry("/meetings/reports/{id}", issuedPaper("REPORT")),
             Map.entry("/meetings/reports/{id}/edit", paper("REPORT")),
+            Map.entry("/supervision/referrals/{id}", "select max(id) from supervision_referral"),
             Map.entry("/meetings/{id}/agenda", "select max(id) from meeting where state = 'NOTIFIED'"),
             Map.entry("/meetings/{id}/agenda/new", MEETING_AHEAD),
             Map.entry("/meetings/{id}/agenda/pool", MEETING_AHEAD),

@@ -32,11 +32,11 @@ class QueriesPerPageTest {
 
     private static final String SPREADSHEET = ".xlsx";
 
-    /** Every page of a restricted case is an opening. */
+    /** Every page of a restricted case is an opening, which leaves a row in the trail; the first look at a draft also prints it. */
     private static final String RESTRICTED = "/supervision/referrals/{id}";
 
-    /** A spreadsheet or an opening leaves a row in the audit trail. */
-    private static final int MOST_AUDITED = MOST + 1;
+    /** A spreadsheet leaves a row in the audit trail. */
+    private static final int MOST_OF_A_SPREADSHEET = MOST + 1;
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
@@ -86,7 +86,10 @@ class QueriesPerPageTest {
     }
 
     private static int most(Row row) {
-        return row.path().endsWith(SPREADSHEET) || row.path().startsWith(RESTRICTED) ? MOST_AUDITED : MOST;
+        if (row.path().startsWith(RESTRICTED)) {
+            return MOST_OF_A_SPREADSHEET + 1;
+        }
+        return row.path().endsWith(SPREADSHEET) ? MOST_OF_A_SPREADSHEET : MOST;
     }
 
     /** Where the table says that the role sees the page; {@link RoleRouteMatrixTest} holds the table true. */
