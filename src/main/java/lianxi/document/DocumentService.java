@@ -96,6 +96,7 @@ public class DocumentService {
         log.write(id, DocumentEvent.Kind.SUBMITTED, actor, null);
         notices.signatureWanted(actor, document, path(document));
         audit.record(actor, "document.submit", OBJECT, id, state(document));
+        sources.of(document.series()).submitted(actor, id);
     }
 
     /** 退回 by who keeps the series or is to sign, with the reason; the drafter is told. */

@@ -27,6 +27,9 @@ public interface DocumentSource {
     /** The page on which the document is worked on, as "/briefings/7". */
     String path(DocumentId id);
 
+    /** Its document was submitted for review; called in that transaction. */
+    default void submitted(Actor actor, DocumentId id) {}
+
     /** Its document is signed and frozen; called in that transaction. */
     default void signed(Actor actor, DocumentId id) {}
 

@@ -92,7 +92,7 @@ final class RouteRules {
         allow(routes, INSIDE, "/meetings", "/meetings.xlsx", "/meetings/**");
         // restricted: even that there is something is nobody else's to know (问题线索移送)
         allow(routes, new Role[] {LEADER, SUPERVISOR}, "/supervision/referrals", "/supervision/referrals/**");
-        allow(routes, BUSINESS, "/supervision/notices/**");
+        allow(routes, BUSINESS, "/supervision/notices.xlsx", "/supervision/notices/**");
         allow(routes, INSIDE, "/supervision", "/supervision.xlsx", "/supervision/**");
         allow(routes, INSIDE, "/liability/**");
         allow(routes, OFFICE_ONLY, "/burden", "/burden.xlsx", "/burden/**");

@@ -44,7 +44,9 @@ public enum AttachmentFeature {
     /** 问题线索移送的回执 */
     REFERRAL_RECEIPT(20, 3, 60, PDF, JPEG, PNG, OFD),
     /** 督查现场的照片和资料 */
-    INSPECTION_PHOTO(20, 10, 60, JPEG, PNG, PDF);
+    INSPECTION_PHOTO(20, 10, 60, JPEG, PNG, PDF),
+    /** 组长审定督查通报的签批件扫描 */
+    NOTICE_EXAMINATION(20, 3, 60, PDF, JPEG, PNG, OFD);
 
     private static final long MEGA = 1024L * 1024L;
 

@@ -1,6 +1,5 @@
 package lianxi.supervision.notice;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import lianxi.document.DocumentRelation;
@@ -12,16 +11,12 @@ final class Criticism {
 
     private Criticism() {}
 
-    static Set<UnitId> units(
-            @Nullable DocumentRelation relation, Collection<NoticeItem> items, Rectifications figures) {
-        Set<UnitId> units = new LinkedHashSet<>();
+    /** @param named the units of findings and matters that it prints */
+    static Set<UnitId> units(@Nullable DocumentRelation relation, Set<UnitId> named, Rectifications figures) {
         if (relation == DocumentRelation.VOIDS) {
-            return units;
+            return Set.of();
         }
-        items.stream()
-                .filter(item -> item.taken() && item.kind().criticises())
-                .map(NoticeItem::unit)
-                .forEach(units::add);
+        Set<UnitId> units = new LinkedHashSet<>(named);
         figures.open().stream()
                 .filter(Rectifications.Line::overdue)
                 .map(Rectifications.Line::unit)

@@ -1,6 +1,10 @@
 package lianxi.supervision.notice;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.shared.UnitId;
 import lianxi.task.order.MatterKey;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,14 @@ public record NoticeItem(
 
     static final String FINDING = "finding";
     static final String PRACTICE = "practice";
+
+    /** The units of those that are taken in, good practice aside. */
+    static Set<UnitId> criticised(Collection<NoticeItem> items) {
+        return items.stream()
+                .filter(item -> item.taken() && item.kind().criticises())
+                .map(NoticeItem::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** As a form names it. */
     public String code() {

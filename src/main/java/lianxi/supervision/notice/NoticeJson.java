@@ -29,8 +29,7 @@ class NoticeJson {
             (select coalesce(json_agg(i.heading order by i.position), '[]')
                from supervision_notice_item i join supervision_finding f on f.id = i.subject_id
               where i.notice_id = n.id and i.kind = 'FINDING' and i.taken
-                and (f.state <> 'CONCLUDED' or f.version <> i.revision)) as changed
-            """;
+                and\s""" + NoticeChanges.CHANGED + ") as changed ";
 
     private static final TypeReference<List<PaperPart>> PARTS = new TypeReference<>() {};
     private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};
@@ -61,6 +60,15 @@ class NoticeJson {
 
     List<String> names(String stored) {
         return json.readValue(stored, NAMES);
+    }
+
+    /** The fingerprint of what the notice says. */
+    String digest(SupervisionNotice notice) {
+        return Digest.of(
+                notice.text().title(),
+                notice.text().audience(),
+                parts(notice.text().parts()),
+                figures(notice.figures()));
     }
 
     String write(Object value) {

@@ -65,6 +65,11 @@ public class NoticeQueries {
         return Slice.of(find(actor, filter, PAGE + 1, page * PAGE), page, PAGE);
     }
 
+    /** The latest ones; one query. */
+    List<NoticeLine> latest(Actor actor, int most) {
+        return find(actor, NoticeFilter.ALL, most, 0);
+    }
+
     /** All that the filter admits, for the spreadsheet. */
     public List<NoticeLine> all(Actor actor, NoticeFilter filter) {
         return find(actor, filter, MOST, 0);

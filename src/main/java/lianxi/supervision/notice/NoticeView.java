@@ -59,7 +59,7 @@ public record NoticeView(
 
     /** The units that it criticises, by what it prints (被通报批评的单位). */
     public Set<UnitId> criticised() {
-        return Criticism.units(relation, items, figures);
+        return Criticism.units(relation, NoticeItem.criticised(items), figures);
     }
 
     /** Whether the group's head must have examined it before it is signed. */

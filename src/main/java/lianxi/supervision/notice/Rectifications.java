@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the rectifications stood when a notice was compiled (整改落实情况), frozen with it.
  *
- * @param struckOff how many were struck off in the period
+ * @param struckOff how many were struck off so far
  * @param open those not struck off
  */
 public record Rectifications(LocalDate on, int struckOff, List<Line> open) {

@@ -54,19 +54,11 @@ class SupervisionNotice {
     @SuppressWarnings("NullAway.Init")
     protected SupervisionNotice() {}
 
-    SupervisionNotice(
-            DocumentId document,
-            @Nullable String period,
-            LocalDate from,
-            LocalDate to,
-            NoticeText text,
-            String figures,
-            Actor by,
-            Instant now) {
+    SupervisionNotice(DocumentId document, Coverage coverage, NoticeText text, String figures, Actor by, Instant now) {
         documentId = document.value();
-        this.period = period;
-        coversFrom = from;
-        coversTo = to;
+        period = coverage.period();
+        coversFrom = coverage.from();
+        coversTo = coverage.to();
         title = text.title();
         audience = text.audience();
         criticises = text.criticises();
@@ -103,12 +95,8 @@ class SupervisionNotice {
         return relation;
     }
 
-    LocalDate from() {
-        return coversFrom;
-    }
-
-    LocalDate to() {
-        return coversTo;
+    Coverage coverage() {
+        return new Coverage(period, coversFrom, coversTo);
     }
 
     NoticeText text() {
@@ -117,6 +105,10 @@ class SupervisionNotice {
 
     String figures() {
         return figures;
+    }
+
+    Instant compiledAt() {
+        return compiledAt;
     }
 
     int version() {

@@ -1,0 +1,65 @@
+package lianxi.supervision.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lianxi.roster.Body;
+import lianxi.roster.DelegationView;
+import lianxi.roster.PlaceRole;
+import lianxi.roster.PlaceView;
+import lianxi.roster.RosterQueries;
+import lianxi.roster.StandInQueries;
+import lianxi.shared.UnitId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows who may examine a notice on a day (审定人): the 组长, or a deputy under 授权 who is of no unit that it criticises. */
+@Component
+@Transactional(readOnly = true)
+class Examiners {
+
+    private final RosterQueries roster;
+    private final StandInQueries standIns;
+    private final NoticeWords words;
+
+    Examiners(RosterQueries roster, StandInQueries standIns, NoticeWords words) {
+        this.roster = roster;
+        this.standIns = standIns;
+        this.words = words;
+    }
+
+    /** All who may, the 组长 first. */
+    List<Examiner> on(LocalDate day, Set<UnitId> criticised) {
+        List<Examiner> all = new ArrayList<>();
+        List<PlaceView> group = roster.placesOn(Body.GROUP, day);
+        group.stream()
+                .filter(place -> place.role() == PlaceRole.HEAD)
+                .map(place -> new Examiner(place.person(), place.name(), day, null))
+                .forEach(all::add);
+        group.stream()
+                .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD)
+                .flatMap(place -> authorised(place, day).stream())
+                .filter(deputy -> isFree(deputy, criticised))
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean isFree(Examiner deputy, Set<UnitId> criticised) {
+        return roster.standingOf(deputy.person(), deputy.on()).units().stream()
+                .noneMatch(tie -> criticised.contains(tie.unit()));
+    }
+
+    private Optional<Examiner> authorised(PlaceView place, LocalDate day) {
+        return standIns.delegationOf(place.person(), day)
+                .map(given -> new Examiner(place.person(), place.name(), day, authority(given)));
+    }
+
+    private String authority(DelegationView given) {
+        return words.text(
+                "supervision.notice.print.authority",
+                given.document().title(),
+                words.fullDay(given.document().day()));
+    }
+}
