@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestClassOrder;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class SampleGroupTest {
 
-    /** Forms that another page of the same template shows: the end of a place, a recipient on paper, the desk of minutes and reports. */
+    /** Forms that another page of the same template shows: the end of a place, a recipient on paper, the desks of minutes, reports and notices. */
     private static final Set<String> NOT_PICTURED = Set.of(
             "/roster/delegations/{id}/end",
             "/units/{id}/charges/{charge}/end",
@@ -33,7 +33,12 @@ class SampleGroupTest {
             "/meetings/minutes/{id}/deliveries/{delivery}",
             "/meetings/reports/{id}/sign",
             "/meetings/reports/{id}/sign-on-paper",
-            "/meetings/reports/{id}/deliveries/{delivery}");
+            "/meetings/reports/{id}/deliveries/{delivery}",
+            "/supervision/notices/{id}/countersign",
+            "/supervision/notices/{id}/countersigns/{ask}",
+            "/supervision/notices/{id}/sign",
+            "/supervision/notices/{id}/sign-on-paper",
+            "/supervision/notices/{id}/deliveries/{delivery}");
 
     @Nested
     @Order(1)

@@ -35,7 +35,17 @@ final class SupervisionExamples {
             Map.entry("/supervision/conclusions/{id}", CONCLUSION + "order by (f.state = 'SIGNED') desc" + FIRST),
             Map.entry(
                     "/supervision/conclusions/{id}/edit", CONCLUSION + "where f.state = 'DRAFT' order by true" + FIRST),
-            Map.entry("/supervision/reviews/{id}", "select max(id) from supervision_review"));
+            Map.entry("/supervision/reviews/{id}", "select max(id) from supervision_review"),
+            Map.entry("/supervision/notices/{id}", notice("ISSUED")),
+            Map.entry("/supervision/notices/{id}/edit", notice("DRAFT")),
+            Map.entry("/supervision/notices/{id}/items", notice("DRAFT")),
+            Map.entry("/supervision/notices/{id}/examination", notice("IN_REVIEW")),
+            Map.entry("/supervision/notices/{id}/examination/paper", notice("IN_REVIEW")));
 
     private SupervisionExamples() {}
+
+    private static String notice(String state) {
+        return "select max(n.id) from supervision_notice n join document d on d.id = n.document_id where d.state = '"
+                + state + "'";
+    }
 }

@@ -105,7 +105,8 @@ class NoticeCompiler {
                         "supervision.notice.draft.title.month",
                         NoticeWords.number(to.getYear()),
                         NoticeWords.number(to.getMonthValue()))
-                : words.text("supervision.notice.draft.title", words.fullDay(from), words.day(to, from.getYear()));
+                : words.text(
+                        "supervision.notice.draft.title", words.day(from, to.getYear()), words.day(to, to.getYear()));
     }
 
     private String opening(LocalDate from, LocalDate to) {
