@@ -30,9 +30,8 @@ public record SupervisorDesk(
         /** 待核查的整改: the tasks that a supervisor receives, checks or strikes off. */
         RECTIFICATIONS(owed -> owed.subject().startsWith("task:")
                 && Arrays.asList("CLOSING", "CHECKING", "COMPLETED").contains(lastWord(owed.act()))),
-        /** 待处理的回应和复核 */
-        REVIEWS(owed ->
-                Arrays.asList("finding", "reply", "conclusion", "review").contains(kind(owed.subject()))),
+        /** 待办的结论、回应和复核 */
+        REVIEWS(owed -> isOfConclusion(owed) || isReply(owed)),
         /** 通报 */
         NOTICES(owed -> owed.subject().startsWith("notice:"));
 
@@ -53,6 +52,10 @@ public record SupervisorDesk(
         /** A recorded inspection that waits for its conclusion. */
         private static boolean isOfConclusion(Owed owed) {
             return owed.act().startsWith("supervision.conclusion.");
+        }
+
+        private static boolean isReply(Owed owed) {
+            return Arrays.asList("finding", "reply", "conclusion", "review").contains(kind(owed.subject()));
         }
 
         private static String kind(String subject) {
