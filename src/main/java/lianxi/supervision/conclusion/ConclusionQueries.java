@@ -146,6 +146,18 @@ public class ConclusionQueries {
         return rows.ofInspection(inspection).flatMap(id -> find(actor, id));
     }
 
+    /** The same without its review; one query. */
+    Optional<ConclusionView> line(Actor actor, InspectionId inspection) {
+        return FindingQueries.scope(
+                        jdbc.sql(
+                                ConclusionRows.SELECT + "where c.inspection_id = :inspection and c.state <> 'DISCARDED'"
+                                        + " and " + ConclusionRows.READABLE + " order by c.number desc limit 1"),
+                        actor)
+                .param("inspection", inspection.value())
+                .query((row, n) -> ConclusionRows.view(actor, row))
+                .optional();
+    }
+
     /** The latest version about a finding that the actor may read. */
     public Optional<ConclusionView> ofFinding(Actor actor, FindingId finding) {
         return rows.ofFinding(finding).flatMap(id -> find(actor, id));

@@ -33,6 +33,7 @@ class ConclusionPages {
         ReviewView review = conclusion.review();
         model.addAttribute("conclusion", conclusion);
         model.addAttribute("findings", findings);
+        model.addAttribute("asPrinted", isAsPrinted(conclusion.state()));
         model.addAttribute("mark", queries.mark(conclusion, findings));
         model.addAttribute("ofUnit", actor.writesFor(conclusion.unit()));
         model.addAttribute("ownUnit", actor.belongsTo(conclusion.unit()));
@@ -51,6 +52,11 @@ class ConclusionPages {
             model.addAttribute("supervisionReviewRequestForm", form);
         }
         return "supervision/conclusion/detail";
+    }
+
+    /** What a review changed or revoked is read in its print alone, for its findings say something else by now. */
+    private static boolean isAsPrinted(ConclusionState state) {
+        return state != ConclusionState.REPLACED && state != ConclusionState.REVOKED;
     }
 
     private static void actForm(ConclusionView conclusion, Model model) {
