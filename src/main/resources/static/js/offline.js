@@ -6,7 +6,7 @@
  * wait in this page alone. Without this script the forms post by themselves.
  *
  * Forms: data-queue waits for the network; data-draft keeps each stroke; data-clears empties after submitting; data-place names
- * the [data-pending] list that shows it; data-label tells what it is. A part with data-hidden-by="field=value" follows a choice.
+ * the [data-pending] list that shows it; data-last is held back while anything waits; data-label tells what it is. A part with data-hidden-by="field=value" follows a choice.
  */
 (function () {
   'use strict';
@@ -395,6 +395,13 @@
 
   root.addEventListener('submit', function (event) {
     var form = event.target;
+    if (form.hasAttribute('data-last') && load('').length) {
+      event.preventDefault();
+      event.stopPropagation();
+      net.scrollIntoView();
+      flush();
+      return;
+    }
     if (form.hasAttribute('data-queue') && enqueue(form, event.submitter)) {
       event.preventDefault();
       event.stopPropagation();

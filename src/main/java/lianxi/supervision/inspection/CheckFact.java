@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One recorded fact of a line as it was (当日情况): a sentence's key with its dates, numbers and words, which {@link CheckWords}
  * puts into the reader's language.
  *
- * @param args dates as 2017-01-31, message keys with a leading {@value #KEY}, all else as it stands
+ * @param args dates as 2017-01-31, whole numbers as they are counted, message keys with a leading {@value #KEY}, all else as it stands
  */
 public record CheckFact(String key, List<String> args) {
 

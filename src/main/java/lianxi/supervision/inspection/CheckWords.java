@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class CheckWords {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String WHOLE = "-?\\d{1,9}";
 
     private final MessageSource messages;
     private final Dates dates;
@@ -19,6 +20,13 @@ public class CheckWords {
     CheckWords(MessageSource messages, Dates dates) {
         this.messages = messages;
         this.dates = dates;
+    }
+
+    /** What a line is called; a report by its week. */
+    public String title(CheckLine line) {
+        return line.section() == CheckSection.REPORT
+                ? said(CheckFact.of("supervision.inspection.fact.week", line.title()))
+                : line.title();
     }
 
     public List<String> said(List<CheckFact> facts) {
@@ -33,6 +41,9 @@ public class CheckWords {
     private Object arg(String arg) {
         if (arg.startsWith(CheckFact.KEY)) {
             return messages.getMessage(arg.substring(1), null, LocaleContextHolder.getLocale());
+        }
+        if (arg.matches(WHOLE)) {
+            return Integer.valueOf(arg);
         }
         return arg.matches(DAY) ? dates.day(LocalDate.parse(arg)) : arg;
     }

@@ -89,6 +89,12 @@ public class InspectionDesk {
                 AuditFields.none().plain("remark", null, remark));
     }
 
+    /** Findings too are taken while it is under way, by its inspectors; the row is held until they are written. */
+    @AllowedTo(Role.SUPERVISOR)
+    public void requireUnderWay(Actor actor, InspectionId id) {
+        underWay(actor, id);
+    }
+
     private RemarkId write(Actor actor, InspectionId id, RemarkCommand command, boolean byUnit) {
         if (command.text().isBlank()) {
             throw new RefusedException("text", "supervision.inspection.refused.text");

@@ -1,7 +1,6 @@
 package lianxi.supervision.inspection;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -130,17 +129,6 @@ public class InspectionQueries {
                         row.getString("short_name"),
                         row.getString("text"),
                         row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
-    /** Those of some days that the actor may know of, called off or not, the earliest first; one query. */
-    public List<InspectionView> between(Actor actor, LocalDate from, LocalDate to) {
-        return jdbc.sql(InspectionRows.SELECT + "where i.day between :from and :to and " + InspectionScope.READABLE
-                        + " order by i.day, i.at, i.id")
-                .param("from", from)
-                .param("to", to)
-                .params(InspectionScope.params(actor))
-                .query(InspectionRows::view)
                 .list();
     }
 
