@@ -34,6 +34,20 @@ class LooksTest {
         }
     }
 
+    /** By WCAG 1.4.3: #999 on white has 2.8 to 1, and 4.5 to 1 is asked of text of this size. */
+    @Test
+    void aPaleWordAmongManyRowsIsNamed() {
+        String row = "<tr><td>办理中</td></tr>";
+        try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
+            visitor.page()
+                    .setContent(GOOD.formatted("<table>" + row.repeat(20) + "<tr><td style='color:#999'>已逾期</td></tr>"
+                            + row.repeat(20) + "</table>"));
+            assertThatThrownBy(() -> Looks.accessible(visitor.page()))
+                    .hasMessageContaining("color-contrast")
+                    .hasMessageContaining("已逾期");
+        }
+    }
+
     @Test
     void aPageWiderThanThePhoneIsNamed() {
         try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
