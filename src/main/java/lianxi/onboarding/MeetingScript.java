@@ -14,12 +14,15 @@ import lianxi.onboarding.SampleMeeting.Result;
 
 /**
  * The group meets: a first meeting that sets the regular day, a regular one whose agenda the product drafts, one on a special
- * topic, and the next regular one lies ahead. Minutes are signed and reported up; decisions become tasks and are struck off.
+ * topic, and the next regular one or one that the office calls lies ahead. Minutes are signed and reported up; decisions become
+ * tasks and are struck off.
  */
 final class MeetingScript {
 
     private static final LocalTime REMINDED_AT = LocalTime.of(15, 0);
     private static final int MINUTES_PER_ANSWER = 4;
+    private static final int MINUTES_SIGNED_AFTER = 2;
+    private static final LocalTime MINUTES_SIGNED_AT = LocalTime.of(15, 10);
     private static final List<String> REPORTED_TO = List.of(
             SampleFiles.phrases().get("partyCommittee"), SampleFiles.phrases().get("government"));
 
@@ -41,8 +44,13 @@ final class MeetingScript {
         regular(meetings.get(1), days.regular());
         report(meetings.get(0), days.regular());
         topic(meetings.get(2), days.topic());
-        upcoming(meetings.get(3), days.upcoming());
-        planned(meetings.get(4), days.upcoming());
+        if (days.isRegularAhead()) {
+            drafted(meetings.get(3), days.upcoming());
+        } else {
+            called(meetings.get(4), days.upcoming());
+        }
+        lately(meetings.get(1), days.regular());
+        planned(meetings.get(5));
         return scenes;
     }
 
@@ -68,25 +76,33 @@ final class MeetingScript {
         at(day, 1, "10:30", Player.OFFICE, office -> office.draftPaper(meeting, PaperKind.MINUTES));
     }
 
-    /** Its agenda is drafted, the notice has gone, and some have answered; of the meeting before it a report is in the making. */
-    private void upcoming(SampleMeeting meeting, LocalDate day) {
-        drafted(meeting, day);
-        SampleMeeting last = meetings.get(1);
-        at(day, -4, "15:00", Player.OFFICE, office -> office.draftPaper(last, PaperKind.REPORT));
+    /** Called for the third working day after the first start, where no regular meeting is near. */
+    private void called(SampleMeeting meeting, LocalDate day) {
+        at(day, -4, "09:00", Player.OFFICE, office -> office.callMeeting(meeting, day));
+        at(day, -4, "09:20", Player.OFFICE, office -> office.editAgenda(meeting, day));
+        notice(meeting, day, -4, LocalTime.of(9, 30));
+    }
+
+    /** Of the last regular meeting a report is in the making, once its minutes are signed. */
+    private void lately(SampleMeeting last, LocalDate held) {
+        Instant drafted = days.moment(days.lately(), 0, LocalTime.of(15, 0));
+        if (days.moment(held, MINUTES_SIGNED_AFTER, MINUTES_SIGNED_AT).isAfter(drafted)) {
+            return;
+        }
+        scene(drafted, Player.OFFICE, office -> office.draftPaper(last, PaperKind.REPORT));
         for (Result result : last.results()) {
             if (result.later()) {
-                at(day, -4, "16:10", Player.OFFICE, office -> office.assignDecision(result));
+                at(days.lately(), 0, "16:10", Player.OFFICE, office -> office.assignDecision(result));
             }
         }
     }
 
     /** Another topic is to be met on after that; its notice has not gone. */
-    private void planned(SampleMeeting meeting, LocalDate upcoming) {
-        LocalDate day = days.workday(upcoming, 4);
-        at(upcoming, -4, "17:20", Player.OFFICE, office -> office.callMeeting(meeting, day));
+    private void planned(SampleMeeting meeting) {
+        at(days.lately(), 0, "17:20", Player.OFFICE, office -> office.callMeeting(meeting, days.planned()));
     }
 
-    /** The product drafts the agenda at 08:30 of the fifth working day before; the office completes it. */
+    /** The regular one: the product drafts the agenda at 08:30 of the fifth working day before; the office completes it. */
     private void drafted(SampleMeeting meeting, LocalDate day) {
         at(day, -5, "10:00", Player.OFFICE, office -> office.editAgenda(meeting, day));
         notice(meeting, day, -4, LocalTime.of(9, 30));
@@ -123,7 +139,7 @@ final class MeetingScript {
 
     /** Minutes go out on the second working day; 区委 and 区政府 sign for them on the third. */
     private void minutes(SampleMeeting meeting, LocalDate day) {
-        paper(meeting, PaperKind.MINUTES, day, 1);
+        paper(meeting, PaperKind.MINUTES, day, MINUTES_SIGNED_AFTER - 1);
         for (Result result : meeting.results()) {
             follow(meeting, result, day);
         }
@@ -137,7 +153,10 @@ final class MeetingScript {
     private void paper(SampleMeeting meeting, PaperKind kind, LocalDate day, int drafted) {
         at(day, drafted, "14:40", Player.OFFICE, office -> office.draftPaper(meeting, kind));
         at(day, drafted, "17:00", Player.OFFICE, office -> office.submitPaper(meeting, kind));
-        at(day, drafted + 1, "15:10", Player.GROUP_HEAD, head -> head.signPaper(meeting, kind));
+        scene(
+                days.moment(day, drafted + 1, MINUTES_SIGNED_AT),
+                Player.GROUP_HEAD,
+                head -> head.signPaper(meeting, kind));
         at(day, drafted + 1, "16:00", Player.OFFICE, office -> office.sendPaper(meeting, kind));
         int minute = 5;
         for (String above : REPORTED_TO) {

@@ -41,6 +41,7 @@ import lianxi.testing.EmptyTables;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class SampleMakerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Friday a minute before the slot, 2026-11-27T11:59, Asia/Shanghai",
-        "Friday a minute after the slot,  2026-11-27T12:01, Asia/Shanghai",
+        "Friday a minute after the slot and three days after the regular meeting, 2026-12-18T12:01, Asia/Shanghai",
         "in Spring Festival,              2026-02-18T09:30, Asia/Shanghai",
         "National Day week in another zone, 2024-10-01T00:30, America/New_York",
         "29 February without calendar,    2028-02-29T10:20, Asia/Shanghai",
@@ -339,22 +340,19 @@ class SampleMakerTest {
     /** By meetings.yaml: two are reported up with receipt, one waits for its minutes, two lie ahead. */
     private void meetingsStandInAllStates() {
         SampleMeetingDays days = new SampleMeetingDays(timeline);
-        assertThat(lines("select kind, state, day from meeting order by day, id"))
-                .containsExactly(
+        assertThat(lines("select kind, state, day from meeting"))
+                .containsExactlyInAnyOrder(
                         "AD_HOC REPORTED " + days.first(),
                         "REGULAR REPORTED " + days.regular(),
                         "SPECIAL_TOPIC HELD " + days.topic(),
-                        "REGULAR NOTIFIED " + days.upcoming(),
-                        "SPECIAL_TOPIC PLANNED " + days.workday(days.upcoming(), 4));
+                        (days.isRegularAhead() ? "REGULAR NOTIFIED " : "AD_HOC NOTIFIED ") + days.upcoming(),
+                        "SPECIAL_TOPIC PLANNED " + days.planned());
         assertThat(lines("""
                         select p.kind, d.state, d.number from meeting_paper p join document d on d.id = p.document_id
                          where p.relation is null order by p.kind, p.meeting_id"""))
-                .containsExactlyInAnyOrder(
-                        "MINUTES ISSUED 1",
-                        "MINUTES ISSUED 2",
-                        "MINUTES DRAFT null",
-                        "REPORT ISSUED 1",
-                        "REPORT DRAFT null");
+                .contains("MINUTES ISSUED 1", "MINUTES ISSUED 2", "MINUTES DRAFT null", "REPORT ISSUED 1")
+                .hasSize(isJustMet() ? 4 : 5)
+                .areExactly(isJustMet() ? 0 : 1, new Condition<>("REPORT DRAFT null"::equals, "report in the making"));
         assertThat(lines("""
                         select v.name, count(v.acknowledged_at) from document_delivery v
                           join meeting_paper p on p.document_id = v.document_id
@@ -370,21 +368,31 @@ class SampleMakerTest {
                 .containsExactlyInAnyOrder("DEFERRED 施工用电和进场道路保障", "OPEN 施工用电和进场道路保障");
     }
 
+    /** Whether the last regular meeting was so lately that nothing has come of it yet but its minutes. */
+    private boolean isJustMet() {
+        LocalDate regular = new SampleMeetingDays(timeline).regular();
+        return calendars.current().workdaysBetween(regular, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE))
+                <= 3;
+    }
+
     /** Eight decisions in signed minutes, by hand from meetings.yaml: six with a task, one struck off without, one left. */
     private void decisionsStandInAllStates() {
         DecisionCounts counts = decisions.counts(NoticeRoster.office());
         assertThat(counts.overdue()).isZero();
-        assertThat(counts.unassigned()).isEqualTo(1);
-        assertThat(lines("""
+        assertThat(counts.unassigned()).isEqualTo(isJustMet() ? 2 : 1);
+        List<String> tasks = lines("""
                         select t.state, t.title from meeting_outcome o
-                          join task t on t.origin_kind = 'decision' and t.origin_id = o.id"""))
-                .contains(
-                        "STRUCK_OFF 统一四个项目手续办理台账的填写口径",
-                        "STRUCK_OFF 明确四个项目的乡镇对接人和每周对接安排",
-                        "COMPLETED 对项目承担单位汇报中提出的事项逐项登记，明确答复单位和时间",
-                        "IN_PROGRESS 统筹四个项目施工临时用电和进场道路安排",
-                        "TO_ACKNOWLEDGE 环保、水保验收所需资料与建设同步整理，不在并网前集中补办。")
-                .hasSize(6);
+                          join task t on t.origin_kind = 'decision' and t.origin_id = o.id""");
+        assertThat(tasks)
+                .contains("STRUCK_OFF 统一四个项目手续办理台账的填写口径", "STRUCK_OFF 明确四个项目的乡镇对接人和每周对接安排")
+                .hasSize(isJustMet() ? 5 : 6);
+        if (!isJustMet()) {
+            assertThat(tasks)
+                    .contains(
+                            "COMPLETED 对项目承担单位汇报中提出的事项逐项登记，明确答复单位和时间",
+                            "IN_PROGRESS 统筹四个项目施工临时用电和进场道路安排",
+                            "TO_ACKNOWLEDGE 环保、水保验收所需资料与建设同步整理，不在并网前集中补办。");
+        }
         assertThat(audited("meeting.decision-close")).isEqualTo(1);
     }
 
