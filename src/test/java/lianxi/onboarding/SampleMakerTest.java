@@ -347,10 +347,15 @@ class SampleMakerTest {
                         "SPECIAL_TOPIC HELD " + days.topic(),
                         (days.isRegularAhead() ? "REGULAR NOTIFIED " : "AD_HOC NOTIFIED ") + days.upcoming(),
                         "SPECIAL_TOPIC PLANNED " + days.planned());
+        boolean sameYear = days.first().getYear() == days.regular().getYear();
         assertThat(lines("""
                         select p.kind, d.state, d.number from meeting_paper p join document d on d.id = p.document_id
                          where p.relation is null order by p.kind, p.meeting_id"""))
-                .contains("MINUTES ISSUED 1", "MINUTES ISSUED 2", "MINUTES DRAFT null", "REPORT ISSUED 1")
+                .contains(
+                        "MINUTES ISSUED 1",
+                        "MINUTES ISSUED " + (sameYear ? 2 : 1),
+                        "MINUTES DRAFT null",
+                        "REPORT ISSUED 1")
                 .hasSize(isJustMet() ? 4 : 5)
                 .areExactly(isJustMet() ? 0 : 1, new Condition<>("REPORT DRAFT null"::equals, "report in the making"));
         assertThat(lines("""
