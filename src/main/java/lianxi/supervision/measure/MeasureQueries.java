@@ -2,17 +2,21 @@ package lianxi.supervision.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lianxi.calendar.Light;
+import lianxi.calendar.LightReading;
+import lianxi.task.order.Climbed;
+import lianxi.task.order.LadderFacts;
 import lianxi.task.order.LadderQueries;
 import lianxi.task.order.MatterKey;
 import lianxi.task.order.NextRung;
-import lianxi.task.order.Pressing;
 import lianxi.task.order.Rung;
+import lianxi.task.order.SentRung;
 import lianxi.task.order.UpperLadder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,55 +47,64 @@ public class MeasureQueries {
         this.clock = clock;
     }
 
-    /** Talks before proposals, what has waited longest first; for the supervision group and the 组长, whom the caller lets in. */
+    /**
+     * Talks before proposals, what has waited longest first; for the supervision group and the 组长, whom the caller lets in. What is
+     * overdue counts from its date, what a re-check refused from that day.
+     */
     public List<Prepared> prepared() {
+        List<Climbed> climbed = ladder.climbed();
+        if (climbed.isEmpty()) {
+            return List.of();
+        }
+        UpperLadder rule = ladder.upperLadder();
         Map<MatterKey, LocalDate> refused = refused();
-        Map<MatterKey, Prepared> found = new LinkedHashMap<>();
         Map<String, String> begun = begun();
-        for (Pressing one : ladder.pressing()) {
-            NextRung next = one.next();
-            if (next != null && next.ready() && (next.rung() == Rung.TALK || next.rung() == Rung.PROPOSAL)) {
-                found.put(one.facts().matter(), line(one, next, null, begun));
-            }
-        }
-        if (!refused.isEmpty()) {
-            UpperLadder rule = ladder.upperLadder();
-            for (Pressing one : ladder.of(refused.keySet())) {
-                MatterKey matter = one.facts().matter();
-                rule.next(refused.get(matter), one.facts().due(), one.above(), LocalDate.now(clock))
+        List<Prepared> prepared = new ArrayList<>();
+        for (Climbed one : climbed) {
+            LadderFacts facts = one.facts();
+            LocalDate refusedOn = refused.get(facts.matter());
+            LocalDate lapsed = refusedOn == null ? overdueSince(facts) : refusedOn;
+            if (lapsed != null) {
+                rule.next(lapsed, facts.due(), one.above(), LocalDate.now(clock))
                         .filter(NextRung::ready)
-                        .ifPresent(next -> found.put(matter, line(one, next, refused.get(matter), begun)));
+                        .ifPresent(next -> prepared.add(line(one, next, refusedOn, begun)));
             }
         }
-        return found.values().stream()
+        return prepared.stream()
                 .sorted(Comparator.comparing(Prepared::rung).thenComparing(Prepared::told))
                 .toList();
     }
 
-    private static Prepared line(
-            Pressing one, NextRung next, @Nullable LocalDate refusedOn, Map<String, String> begun) {
+    /** Its date, once that has passed; a stopped clock is never overdue. */
+    private static @Nullable LocalDate overdueSince(LadderFacts facts) {
+        LightReading light = facts.light();
+        boolean overdue = light != null && light.light() == Light.OVERDUE && !light.stopped() && !light.refused();
+        return overdue ? facts.due() : null;
+    }
+
+    private static Prepared line(Climbed one, NextRung next, @Nullable LocalDate refusedOn, Map<String, String> begun) {
         Rung before = next.rung() == Rung.PROPOSAL ? Rung.TALK : Rung.NOTICE;
         LocalDate told = one.above().stream()
                 .filter(sent -> sent.rung() == before)
-                .map(sent -> sent.on())
+                .map(SentRung::on)
                 .max(Comparator.naturalOrder())
                 .orElse(next.from());
-        MatterKey matter = one.facts().matter();
+        LadderFacts facts = one.facts();
         return new Prepared(
                 next.rung(),
-                matter.toString(),
-                one.facts().title(),
-                one.facts().path(),
-                one.unitName(),
-                one.facts().due(),
-                Objects.requireNonNull(one.facts().light()),
+                facts.matter().toString(),
+                facts.title(),
+                facts.path(),
+                facts.unitName(),
+                facts.due(),
+                Objects.requireNonNull(facts.light()),
                 refusedOn,
                 told,
-                begun.get(next.rung() + " " + matter));
+                begun.get(next.rung() + " " + facts.matter()));
     }
 
     private Map<MatterKey, LocalDate> refused() {
-        Map<MatterKey, LocalDate> refused = new LinkedHashMap<>();
+        Map<MatterKey, LocalDate> refused = new HashMap<>();
         jdbc.sql(REFUSED).query(row -> {
             refused.put(new MatterKey("task", row.getLong("id")), row.getObject("refused_on", LocalDate.class));
         });

@@ -78,6 +78,17 @@ public class LadderQueries {
         return pressing().stream().filter(one -> one.waitsFor(rung)).toList();
     }
 
+    /** Everything open that something above the 督办单 was sent about, whatever its light. */
+    public List<Climbed> climbed() {
+        Map<MatterKey, List<SentRung>> above = upper.all();
+        return above.isEmpty()
+                ? List.of()
+                : subjects.facts(above.keySet(), day()).values().stream()
+                        .filter(LadderFacts::open)
+                        .map(facts -> new Climbed(facts, above.get(facts.matter())))
+                        .toList();
+    }
+
     /** The same of things named by a form; those that do not exist are left out. */
     public List<Pressing> of(Collection<MatterKey> matters) {
         Map<MatterKey, LadderFacts> facts = subjects.facts(matters, day());

@@ -32,19 +32,32 @@ class UpperRungs {
 
     /** What was sent about each thing, the oldest first. One query. */
     Map<MatterKey, List<SentRung>> about(Collection<MatterKey> matters) {
+        return matters.isEmpty()
+                ? Map.of()
+                : read(
+                        " where (r.kind, r.id) in (:matters)",
+                        Map.of(
+                                "matters",
+                                matters.stream()
+                                        .map(matter -> new Object[] {matter.kind(), matter.id()})
+                                        .toList()));
+    }
+
+    /** The same of everything that anything was sent about. One query. */
+    Map<MatterKey, List<SentRung>> all() {
+        return read("", Map.of());
+    }
+
+    private Map<MatterKey, List<SentRung>> read(String where, Map<String, Object> params) {
         String together = sources.stream()
                 .map(source -> "select kind, id, rung, sent_on, due from (" + source.select() + ") s")
                 .collect(Collectors.joining(" union all "));
-        if (matters.isEmpty() || together.isEmpty()) {
+        if (together.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select * from (" + together + ") r where (r.kind, r.id) in (:matters) order by sent_on")
-                .param(
-                        "matters",
-                        matters.stream()
-                                .map(matter -> new Object[] {matter.kind(), matter.id()})
-                                .toList())
+                .sql("select * from (" + together + ") r" + where + " order by sent_on")
+                .params(params)
                 .query((row, n) -> Map.entry(
                         new MatterKey(row.getString("kind"), row.getLong("id")),
                         new SentRung(

@@ -27,6 +27,7 @@ import lianxi.task.TaskId;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
 import lianxi.task.TaskService;
+import lianxi.task.order.Rung;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
@@ -54,6 +55,9 @@ class MeasureServiceTest {
 
     @Autowired
     ProposalQueries proposalQueries;
+
+    @Autowired
+    MeasureQueries measures;
 
     @Autowired
     MeasureFiles files;
@@ -210,6 +214,25 @@ class MeasureServiceTest {
         assertThat(findings.thread(contact, finding))
                 .extracting(entry -> entry.what().key())
                 .noneMatch(key -> key.startsWith("supervision.measure.proposal"));
+        clock.set("2017-03-01T09:00");
+    }
+
+    /** Talked about on 03-01, due 03-31: on 04-05 it is overdue, and ten working days after the talk were over on 03-15. */
+    @Test
+    void whatIsStillOverdueAfterATalkIsListedForAProposal() {
+        TalkId id = talks.draft(supervisor, "finding-" + finding("示例道路未修复"));
+        talks.notify(head, id, version(id));
+        talks.record(supervisor, id, version(id), LocalDate.of(2017, 3, 1), "示例情况", List.of());
+        assertThat(measures.prepared()).extracting(Prepared::title).doesNotContain("整改：示例道路未修复");
+        clock.set("2017-04-05T09:00");
+        assertThat(measures.prepared())
+                .filteredOn(one -> one.title().equals("整改：示例道路未修复"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.rung()).isEqualTo(Rung.PROPOSAL);
+                    assertThat(one.told()).isEqualTo(LocalDate.of(2017, 3, 1));
+                    assertThat(one.begun()).isNull();
+                });
         clock.set("2017-03-01T09:00");
     }
 

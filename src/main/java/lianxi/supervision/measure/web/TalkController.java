@@ -62,6 +62,7 @@ class TalkController {
         TalkView talk = queries.view(actor, id);
         model.addAttribute("talk", talk);
         model.addAttribute("reads", choices.reads(actor, talk.line().subject()));
+        model.addAttribute("paper", !actor.writesFor(talk.line().subject().unit()));
         model.addAttribute("key", FormKeys.fresh());
         return "supervision/measure/talk";
     }
