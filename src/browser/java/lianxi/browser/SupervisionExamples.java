@@ -36,6 +36,12 @@ final class SupervisionExamples {
             Map.entry(
                     "/supervision/conclusions/{id}/edit", CONCLUSION + "where f.state = 'DRAFT' order by true" + FIRST),
             Map.entry("/supervision/reviews/{id}", "select max(id) from supervision_review"),
+            Map.entry(
+                    "/supervision/inspections/{id}",
+                    "select max(id) from supervision_inspection where known_at is not null"),
+            Map.entry("/supervision/inspections/{id}/edit", inspection("'PLANNED', 'ANNOUNCED'")),
+            Map.entry("/supervision/inspections/{id}/cancel", inspection("'PLANNED', 'ANNOUNCED'")),
+            Map.entry("/supervision/inspections/{id}/record", inspection("'UNDER_WAY'")),
             Map.entry("/supervision/notices/{id}", notice("ISSUED")),
             Map.entry("/supervision/notices/{id}/edit", notice("DRAFT")),
             Map.entry("/supervision/notices/{id}/items", notice("DRAFT")),
@@ -43,6 +49,10 @@ final class SupervisionExamples {
             Map.entry("/supervision/notices/{id}/examination/paper", notice("IN_REVIEW")));
 
     private SupervisionExamples() {}
+
+    private static String inspection(String states) {
+        return "select max(id) from supervision_inspection where state in (" + states + ")";
+    }
 
     private static String notice(String state) {
         return "select max(n.id) from supervision_notice n join document d on d.id = n.document_id where d.state = '"
