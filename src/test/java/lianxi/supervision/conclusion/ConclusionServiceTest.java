@@ -17,9 +17,13 @@ import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
+import lianxi.supervision.CheckKind;
+import lianxi.supervision.CheckMatter;
 import lianxi.supervision.ConclusionId;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.FindingKind;
+import lianxi.supervision.InspectionId;
+import lianxi.supervision.finding.FindingCommand;
 import lianxi.supervision.finding.FindingLab;
 import lianxi.supervision.finding.FindingLine;
 import lianxi.supervision.finding.FindingQueries;
@@ -27,6 +31,11 @@ import lianxi.supervision.finding.FindingService;
 import lianxi.supervision.finding.FindingState;
 import lianxi.supervision.finding.ReplyCommand;
 import lianxi.supervision.finding.ThreadEntry;
+import lianxi.supervision.inspection.InspectionPlan;
+import lianxi.supervision.inspection.InspectionQueries;
+import lianxi.supervision.inspection.InspectionService;
+import lianxi.supervision.inspection.InspectionState;
+import lianxi.supervision.inspection.InspectionTerms;
 import lianxi.task.TaskAct;
 import lianxi.task.TaskLine;
 import lianxi.task.TaskScene;
@@ -243,6 +252,48 @@ class ConclusionServiceTest {
         clock.set("2017-03-13T09:00");
         ReviewId review = reviews.request(people.contact(), id, view(id).version(), "异议", List.of());
         assertThat(queries.view(people.contact(), review).review().dueOn()).isEqualTo(LocalDate.of(2017, 4, 12));
+    }
+
+    /** Drafted from the record once, with what was found there; signing it marks the inspection, and who inspected stands aside. */
+    @Test
+    void anInspectionIsConcludedAsAWhole() {
+        InspectionService inspecting = beans.getBean(InspectionService.class);
+        InspectionQueries inspections = beans.getBean(InspectionQueries.class);
+        Actor inspector = actor("解建明", Set.of());
+        InspectionTerms terms = new InspectionTerms(
+                CheckMatter.DUTIES,
+                "",
+                List.of(),
+                LocalDate.of(2017, 2, 10),
+                null,
+                "",
+                List.of(Objects.requireNonNull(inspector.person())));
+        InspectionId inspection = inspecting.arrange(
+                inspector, new InspectionPlan(null, null, CheckKind.SPOT_CHECK, people.forestry(), terms));
+        inspecting.begin(inspector, inspection, 0);
+        FindingId finding = findings.record(
+                inspector, new FindingCommand(people.forestry(), inspection, FindingLab.text(FOUND), List.of()));
+        assertThatThrownBy(() -> service.draft(people.supervisor(), inspection))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.messageKey())
+                                .isEqualTo("supervision.conclusion.refused.notRecorded"));
+        inspecting.finish(
+                inspector, inspection, inspections.view(inspector, inspection).version());
+        ConclusionId id = service.draft(people.supervisor(), inspection);
+        assertThat(service.draft(people.supervisor(), finding)).isEqualTo(id);
+        assertThat(view(id).text().opening()).contains("2017年2月10日", "区林业局", "抽查", "解建明");
+        assertThat(queries.line(people.supervisor(), inspection)).isPresent();
+        assertThat(queries.line(people.contact(), inspection)).isEmpty();
+        service.submit(people.supervisor(), id, view(id).version());
+        sign(people.supervisionHead(), id);
+        assertThat(inspections.view(people.contact(), inspection).state()).isEqualTo(InspectionState.CONCLUDED);
+        assertThat(view(id).findings()).containsExactly(finding);
+        assertThat(queries.line(people.contact(), inspection)).isPresent();
+        assertThat(queries.panel(view(id)).group())
+                .filteredOn(ReviewPanel.Person::isFree)
+                .extracting(ReviewPanel.Person::name)
+                .containsExactly("赵菲");
     }
 
     private FindingId recorded(UnitId unit) {
