@@ -20,8 +20,8 @@ public class CalendarYearQueries {
         return table.find(year);
     }
 
-    /** What stood before the year was corrected, newest first, without its days. */
-    public List<LoadedYear> past(int year) {
-        return table.past(year);
+    /** All versions of the year without their days, newest first: the one that stands, and what stood before it. One query. */
+    public List<LoadedYear> versions(int year) {
+        return table.versions(year);
     }
 }

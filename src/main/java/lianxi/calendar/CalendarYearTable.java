@@ -42,10 +42,11 @@ class CalendarYearTable {
         return find(year);
     }
 
-    /** Earlier versions of the year, newest first. */
-    List<LoadedYear> past(int year) {
-        return jdbc.sql("select " + COLUMNS + " from calendar_year_past where year = ? order by version desc")
-                .param(year)
+    /** All versions of the year without their days, newest first; the first stands. */
+    List<LoadedYear> versions(int year) {
+        return jdbc.sql("select " + COLUMNS + " from calendar_year where year = :year union all select " + COLUMNS
+                        + " from calendar_year_past where year = :year order by version desc")
+                .param("year", year)
                 .query((row, n) -> loaded(row, List.of()))
                 .list();
     }
