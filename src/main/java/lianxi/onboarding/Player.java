@@ -3,7 +3,7 @@ package lianxi.onboarding;
 /**
  * Somebody of the sample group, known by the part played on that day; whoever drives the scripts finds the person.
  *
- * @param unit the unit's Chinese name where several people play the part, a member's own name, otherwise empty
+ * @param unit the unit's Chinese name where several people play the part, a member's or supervisor's own name, otherwise empty
  */
 record Player(Part part, String unit) {
 
@@ -11,6 +11,7 @@ record Player(Part part, String unit) {
     static final Player OFFICE = new Player(Part.OFFICE, "");
     static final Player DIRECTOR = new Player(Part.DIRECTOR, "");
     static final Player GROUP_HEAD = new Player(Part.GROUP_HEAD, "");
+    static final Player SUPERVISION_HEAD = new Player(Part.SUPERVISION_HEAD, "");
 
     static Player headOf(String unit) {
         return new Player(Part.UNIT_HEAD, unit);
@@ -22,6 +23,10 @@ record Player(Part part, String unit) {
 
     static Player member(String name) {
         return new Player(Part.MEMBER, name);
+    }
+
+    static Player supervisor(String name) {
+        return new Player(Part.SUPERVISOR, name);
     }
 
     /** What one does in the group. */
@@ -36,6 +41,10 @@ record Player(Part part, String unit) {
         GROUP_HEAD,
         /** One of the group's members, the head and deputies among them (领导组成员). */
         MEMBER,
+        /** The head of the supervision group (督查小组组长). */
+        SUPERVISION_HEAD,
+        /** One of the supervision group (督查小组成员). */
+        SUPERVISOR,
         /** A unit's responsible person (责任人). */
         UNIT_HEAD,
         /** A unit's contact (联络员). */

@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import lianxi.calendar.ReportWeek;
 import lianxi.meeting.MonthlyRule;
@@ -157,6 +158,47 @@ interface SampleDriver {
 
     /** The director strikes a decision off that no task follows, with evidence (销号). */
     void closeDecision(SampleMeeting.Result result);
+
+    /** The supervision group drafts the month's plan and submits it (督查计划). */
+    void planSupervision(SampleSupervision said, YearMonth month);
+
+    void approveSupervisionPlan();
+
+    /** Records the lists and draws project and inspectors (双随机抽取). */
+    void drawCheck(SampleSupervision said, SampleCheck check);
+
+    /** Arranges an inspection for the day; a regular one is announced. */
+    void arrangeCheck(SampleSupervision said, SampleCheck check, LocalDate day);
+
+    /** Begins the inspection, goes through the checklist and records what was found (现场检查). */
+    void inspect(SampleSupervision said, SampleCheck check, LocalDate due);
+
+    void finishCheck(SampleCheck check);
+
+    /** Drafts the conclusion from the record and submits it (督查结论). */
+    void draftConclusion(SampleCheck check);
+
+    void signConclusion(SampleCheck check);
+
+    void receiveConclusion(SampleCheck check);
+
+    /** The unit answers the finding (回应). */
+    void replyToFinding(SampleCheck check);
+
+    /** The rectification that the finding became goes on (整改). */
+    void moveRectification(SampleSupervision said, SampleCheck check, SampleTask.Turn turn);
+
+    /** Drafts the period's notice and submits it (督查通报). */
+    void draftSupervisionNotice(SampleSupervision said);
+
+    /** The group's head agrees to a notice that criticises a unit (组长审定). */
+    void examineSupervisionNotice(SampleSupervision said);
+
+    void signSupervisionNotice();
+
+    void sendSupervisionNotice();
+
+    void receiveSupervisionNotice();
 
     void fileReport(String unit, ReportWeek week, ReportText text);
 

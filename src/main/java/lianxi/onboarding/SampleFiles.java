@@ -88,6 +88,14 @@ final class SampleFiles {
         return entries.stream().map(SampleFiles::map).map(SampleMeeting::of).toList();
     }
 
+    static SampleSupervision supervision() {
+        Map<String, Object> file = load("supervision");
+        return SampleSupervision.of(
+                file,
+                ((List<?>) file.get("checks"))
+                        .stream().map(SampleFiles::map).map(SampleCheck::of).toList());
+    }
+
     /** Every material and scan of the sample is the same sheet, under its own name. */
     static Resource scan(String title) {
         return new ClassPathResource("sample/material.pdf") {

@@ -73,6 +73,7 @@ class SampleMaker {
         scenes.addAll(new TaskScript(timeline).scenes());
         scenes.addAll(new ProblemScript(timeline).scenes());
         scenes.addAll(new MeetingScript(timeline, cast.members()).scenes());
+        scenes.addAll(new SupervisionScript(timeline).scenes());
         scenes.addAll(new ReportScript(timeline).scenes());
         scenes.addAll(new BriefingScript(timeline).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));

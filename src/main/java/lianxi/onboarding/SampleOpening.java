@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class SampleOpening {
 
     private static final String NOTICE = "sample/roster.json";
+    private static final String EXAMPLE = "sample/example-unit.json";
 
     private final RosterSetUp roster;
     private final SampleAccountsMaker accounts;
@@ -53,7 +54,7 @@ class SampleOpening {
 
     SampleCast setUp(SampleTimeline timeline) {
         Instant morning = timeline.setUp();
-        RosterFile notice = roster.read(new ClassPathResource(NOTICE));
+        RosterFile notice = withExampleUnit(roster.read(new ClassPathResource(NOTICE)));
         RosterFile.Ids ids = clock.at(morning, () -> {
             RosterFile.Ids made = roster.setUp(
                     Actor.system(),
@@ -65,6 +66,13 @@ class SampleOpening {
         });
         List<SampleAccount> made = accounts.open(notice, ids, morning);
         return new SampleCast(players(notice, ids), members(notice), made, unitOfPermit());
+    }
+
+    /** Beside the units of the notice one that is invented: what supervision finds in the sample, it finds there. */
+    private RosterFile withExampleUnit(RosterFile notice) {
+        List<NamedUnit> units = new ArrayList<>(notice.units());
+        units.addAll(roster.read(new ClassPathResource(EXAMPLE)).units());
+        return new RosterFile(notice.title(), notice.day(), notice.bodies(), units, notice.places());
     }
 
     private Map<String, String> unitOfPermit() {
@@ -106,7 +114,8 @@ class SampleOpening {
                     played.add(Player.GROUP_HEAD);
                 }
             }
-            case SUPERVISION -> {}
+            case SUPERVISION ->
+                played.add(place.role() == PlaceRole.HEAD ? Player.SUPERVISION_HEAD : Player.supervisor(place.name()));
         }
         return played;
     }

@@ -3,6 +3,7 @@ package lianxi.onboarding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,9 @@ class ServiceDriver implements SampleDriver {
     private final MeetingDesk meetings;
     private final RoomDesk room;
     private final PaperDesk papers;
+    private final CheckDesk supervision;
+    private final SampleConclusionDesk conclusions;
+    private final SampleNoticeDesk supervisionNotices;
     private final MeetingSeriesService series;
     private final WeeklyService weekly;
     private final ReportQueries reports;
@@ -95,6 +99,9 @@ class ServiceDriver implements SampleDriver {
             MeetingDesk meetings,
             RoomDesk room,
             PaperDesk papers,
+            CheckDesk supervision,
+            SampleConclusionDesk conclusions,
+            SampleNoticeDesk supervisionNotices,
             MeetingSeriesService series,
             WeeklyService weekly,
             ReportQueries reports,
@@ -120,6 +127,9 @@ class ServiceDriver implements SampleDriver {
         this.meetings = meetings;
         this.room = room;
         this.papers = papers;
+        this.supervision = supervision;
+        this.conclusions = conclusions;
+        this.supervisionNotices = supervisionNotices;
         this.series = series;
         this.weekly = weekly;
         this.reports = reports;
@@ -421,6 +431,98 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void closeDecision(SampleMeeting.Result result) {
         now(() -> meetings.close(actor, result));
+    }
+
+    @Override
+    public void planSupervision(SampleSupervision said, YearMonth month) {
+        now(() -> supervision.plan(actor, said, month));
+    }
+
+    @Override
+    public void approveSupervisionPlan() {
+        now(() -> supervision.approve(actor));
+    }
+
+    @Override
+    public void drawCheck(SampleSupervision said, SampleCheck check) {
+        now(() -> supervision.draw(actor, said, check, LocalDate.now(clock)));
+    }
+
+    @Override
+    public void arrangeCheck(SampleSupervision said, SampleCheck check, LocalDate day) {
+        now(() -> supervision.arrange(actor, said, check, day));
+    }
+
+    @Override
+    public void inspect(SampleSupervision said, SampleCheck check, LocalDate due) {
+        now(() -> supervision.inspect(inspectorOf(check), said, check, due, LocalDate.now(clock)));
+    }
+
+    @Override
+    public void finishCheck(SampleCheck check) {
+        now(() -> supervision.finish(inspectorOf(check), check));
+    }
+
+    /** Of a drawn check, whom the draw named. */
+    private Actor inspectorOf(SampleCheck check) {
+        return actors.actorOf(supervision.inspectorOf(check));
+    }
+
+    @Override
+    public void draftConclusion(SampleCheck check) {
+        now(() -> conclusions.draft(actor, supervision.of(check)));
+    }
+
+    @Override
+    public void signConclusion(SampleCheck check) {
+        now(() -> conclusions.sign(actor, supervision.of(check)));
+    }
+
+    @Override
+    public void receiveConclusion(SampleCheck check) {
+        now(() -> conclusions.receive(actor, supervision.of(check)));
+    }
+
+    @Override
+    public void replyToFinding(SampleCheck check) {
+        now(() -> conclusions.reply(actor, supervision.of(check), check.reply()));
+    }
+
+    @Override
+    public void moveRectification(SampleSupervision said, SampleCheck check, SampleTask.Turn turn) {
+        now(() -> {
+            SampleTask task = check.task(said.unit());
+            work.follow(task, conclusions.rectification(actor, supervision.of(check)));
+            return work.move(actor, task, turn);
+        });
+    }
+
+    @Override
+    public void draftSupervisionNotice(SampleSupervision said) {
+        now(() -> supervisionNotices.draft(actor));
+    }
+
+    @Override
+    public void examineSupervisionNotice(SampleSupervision said) {
+        now(() -> supervisionNotices.examine(actor, said.noticeWords()));
+    }
+
+    @Override
+    public void signSupervisionNotice() {
+        now(() -> supervisionNotices.sign(actor));
+    }
+
+    @Override
+    public void sendSupervisionNotice() {
+        now(() -> supervisionNotices.send(actor));
+    }
+
+    @Override
+    public void receiveSupervisionNotice() {
+        now(() -> {
+            supervisionNotices.receive(actor);
+            return inbox.readAll(actor);
+        });
     }
 
     @Override

@@ -128,6 +128,7 @@ class SampleMakerTest {
         undertakersTellOfTheirSites();
         meetingsStandInAllStates();
         decisionsStandInAllStates();
+        supervisionFoundOnlyAtTheExampleUnit();
         nothingLiesInTheFutureOrBeforeTheSetUp();
         everyRowHasItsAuditRow();
         theLedgerOwesNothing();
@@ -371,6 +372,22 @@ class SampleMakerTest {
                         lines(
                                 "select state, title from meeting_agenda_item where state = 'DEFERRED' or carried_from is not null"))
                 .containsExactlyInAnyOrder("DEFERRED 施工用电和进场道路保障", "OPEN 施工用电和进场道路保障");
+    }
+
+    /** By hand from supervision.yaml: two inspections, one of them drawn, a finding each; one is put right, one under way. */
+    private void supervisionFoundOnlyAtTheExampleUnit() {
+        assertThat(lines("select state, number from supervision_plan")).containsExactly("APPROVED 1");
+        assertThat(lines("select i.kind, i.state, i.draw_id is not null, u.name from supervision_inspection i"
+                        + " join roster_unit u on u.id = i.unit_id"))
+                .containsExactlyInAnyOrder("REGULAR CONCLUDED false 示例单位", "SPOT_CHECK CONCLUDED true 示例单位");
+        assertThat(lines("""
+                        select f.kind, t.state from supervision_finding f
+                          join task t on t.origin_kind = 'finding' and t.origin_id = f.id""")).containsExactlyInAnyOrder("DELAY STRUCK_OFF", "OTHER IN_PROGRESS");
+        assertThat(lines("select d.state, d.number from supervision_notice n join document d on d.id = n.document_id"
+                        + " where d.state = 'ISSUED'"))
+                .containsExactly("ISSUED 1");
+        assertThat(audited("supervision.draw.draw")).isEqualTo(1);
+        assertThat(count("select count(*) from supervision_referral")).isZero();
     }
 
     /** Whether the last regular meeting was so lately that nothing has come of it yet but its minutes. */
