@@ -55,7 +55,8 @@ record SampleCheck(
     enum Role {
         CONTACT,
         SUPERVISOR,
-        HEAD
+        HEAD,
+        OFFICE
     }
 
     /** A turn, so many working days before the notice: "-5 10:20 CONTACT ACKNOWLEDGE words". */

@@ -98,6 +98,7 @@ final class SupervisionScript {
                 case CONTACT -> contact;
                 case SUPERVISOR -> planner;
                 case HEAD -> Player.SUPERVISION_HEAD;
+                case OFFICE -> Player.OFFICE;
             };
             scene(-act.workdays(), act.at().toString(), who, one -> one.moveRectification(said, check, act.turn()));
         }
