@@ -59,6 +59,9 @@ class SampleMakerTest {
     /** Two minutes and a report. */
     private static final int PAPERS_OF_MEETINGS = 3;
 
+    /** Of supervision. */
+    private static final int NOTICES = 1;
+
     private static final TimeZone HOST = TimeZone.getDefault();
 
     @Autowired
@@ -461,7 +464,7 @@ class SampleMakerTest {
                                 select 1 from audit_event e where e.object_kind = ? and e.object_id = t.id::text)""".formatted(table), table)).as(table).isZero();
         }
         assertThat(audited("permit.move")).isEqualTo(count("select count(*) from permit_step_event"));
-        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS + PAPERS_OF_MEETINGS);
+        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS + PAPERS_OF_MEETINGS + NOTICES);
         assertThat(audited("access.grant")).isEqualTo(count("select count(*) from access_grant"));
         assertThat(count("""
                         select count(*) from weekly_report r where submitted_at is not null and not exists (
