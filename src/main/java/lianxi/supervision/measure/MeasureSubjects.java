@@ -13,6 +13,7 @@ import lianxi.task.order.LadderQueries;
 import lianxi.task.order.MatterKey;
 import lianxi.task.order.Pressing;
 import lianxi.task.order.Rung;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,13 @@ class MeasureSubjects {
             return ofFinding(new FindingId(matter.id()));
         }
         return findingOf(matter).map(this::ofFinding).orElseGet(() -> ofMatter(matter));
+    }
+
+    /** What a review has revoked since a talk or a proposal was prepared goes no further. */
+    void requireStanding(@Nullable FindingId finding) {
+        if (finding != null) {
+            ofFinding(finding);
+        }
     }
 
     private MeasureSubject ofFinding(FindingId id) {

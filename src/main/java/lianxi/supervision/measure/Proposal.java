@@ -16,6 +16,7 @@ import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
+import lianxi.supervision.FindingId;
 import lianxi.supervision.ProposalId;
 import lianxi.supervision.TalkId;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,11 @@ class Proposal {
 
     ProposalId id() {
         return new ProposalId(Objects.requireNonNull(id));
+    }
+
+    @Nullable
+    FindingId finding() {
+        return findingId == null ? null : new FindingId(findingId);
     }
 
     UnitId unit() {

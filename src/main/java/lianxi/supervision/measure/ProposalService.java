@@ -120,6 +120,7 @@ public class ProposalService {
         proposal.expect(version);
         check(proposal.text());
         TalkRules.require("addressee", proposal.text().addressee(), ProposalText.LINE_MAX);
+        subjects.requireStanding(proposal.finding());
         proposal.submit(actor, actor.belongsTo(proposal.unit()), today());
         proposals.saveAndFlush(proposal);
         notices.submitted(actor, proposal, approvers.on(today(), proposal.unit()));
@@ -182,6 +183,7 @@ public class ProposalService {
     }
 
     private void approve(Actor actor, Proposal proposal, ProposalAction action, PowerHolder as, Approval approval) {
+        subjects.requireStanding(proposal.finding());
         proposal.approve(action, as.person(), approval);
         proposals.saveAndFlush(proposal);
         frozen.freeze(
@@ -197,6 +199,7 @@ public class ProposalService {
         Proposal proposal = take(actor, id, ProposalAction.HAND_OVER);
         proposal.expect(version);
         TalkRules.require("receiver", handing.receiver(), Handing.RECEIVER_MAX);
+        subjects.requireStanding(proposal.finding());
         if (handing.on().isAfter(today())) {
             throw new RefusedException("on", "supervision.measure.refused.future");
         }

@@ -117,6 +117,7 @@ public class TalkService {
         Talk talk = take(actor, id, TalkAction.NOTIFY);
         talk.expect(version);
         rules.check(talk.text());
+        subjects.requireStanding(talk.finding());
         talk.notify(actor.belongsTo(talk.unit()), clock.instant());
         talks.saveAndFlush(talk);
         notices.unit(actor, talk, "NOTIFY", talk.text().place());
@@ -185,6 +186,7 @@ public class TalkService {
         if (talk.finding() == null) {
             throw new RefusedException(null, "supervision.measure.refused.no-finding");
         }
+        subjects.requireStanding(talk.finding());
         talk.assigned();
         TaskId task = tasks.assign(
                 actor,

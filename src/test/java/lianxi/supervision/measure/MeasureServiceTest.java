@@ -31,6 +31,7 @@ import lianxi.task.order.Rung;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -246,6 +247,44 @@ class MeasureServiceTest {
         assertThatThrownBy(() -> talks.draft(supervisor, "finding-" + finding)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> talks.draft(supervisor, "finding-999999")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> talks.draft(supervisor, "nonsense")).isInstanceOf(NotFoundException.class);
+    }
+
+    /** A talk and a proposal that were prepared before a review revoked their finding (政府督查工作条例 Art. 17) go no further. */
+    @Test
+    void whatAReviewRevokedGoesNoFurther() {
+        FindingId finding = finding("示例已撤销");
+        TalkId talk = talks.draft(supervisor, "finding-" + finding);
+        talks.notify(head, talk, version(talk));
+        talks.record(
+                supervisor,
+                talk,
+                version(talk),
+                LocalDate.of(2017, 3, 1),
+                "示例情况",
+                List.of(promise(LocalDate.of(2017, 3, 20))));
+        ProposalId proposal = proposals.draft(supervisor, "finding-" + finding);
+        ProposalText drafted = proposal(proposal).line().text();
+        proposals.edit(
+                supervisor,
+                proposal,
+                proposal(proposal).line().version(),
+                new ProposalText(drafted.title(), "", "示例机关", drafted.facts(), drafted.basis(), drafted.proposal()));
+        proposals.submit(head, proposal, proposal(proposal).line().version());
+        jdbc.sql("update supervision_finding set state = 'REVOKED' where id = ?")
+                .param(finding.value())
+                .update();
+
+        assertStopped(() -> talks.assign(head, talk, version(talk), 1));
+        assertStopped(() ->
+                proposals.approve(leader, proposal, proposal(proposal).line().version()));
+    }
+
+    private static void assertStopped(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.messageKey())
+                                .isEqualTo("supervision.measure.refused.not-concluded"));
     }
 
     private FindingId finding(String title) {
