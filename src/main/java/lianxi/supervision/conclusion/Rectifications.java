@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import lianxi.shared.Actor;
 import lianxi.shared.RefusedException;
+import lianxi.supervision.FindingId;
 import lianxi.supervision.finding.FindingLine;
 import lianxi.supervision.finding.FindingText;
 import lianxi.task.TaskCommand;
-import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
+import lianxi.task.TaskQueries;
 import lianxi.task.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Rectifications {
 
     private final TaskService tasks;
+    private final TaskQueries lines;
     private final ConclusionWords words;
     private final Clock clock;
 
-    Rectifications(TaskService tasks, ConclusionWords words, Clock clock) {
+    Rectifications(TaskService tasks, TaskQueries lines, ConclusionWords words, Clock clock) {
         this.tasks = tasks;
+        this.lines = lines;
         this.words = words;
         this.clock = clock;
     }
@@ -52,11 +55,11 @@ class Rectifications {
                         null));
     }
 
-    /** 中止, whatever state it is in before 已办结; what is done stays done. */
-    void stop(Actor actor, FindingLine finding, String reason) {
-        TaskLine task = finding.rectification();
-        if (task != null && task.state().isOpen()) {
-            tasks.stopRevoked(actor, task.id(), reason);
-        }
+    /** 中止 all that was assigned for it, by its conclusion or by a talk, before 已办结; what is done stays done. */
+    void stop(Actor actor, FindingId finding, String reason) {
+        lines.ofOrigin(TaskOrigin.FINDING, List.of(finding.value())).values().stream()
+                .flatMap(List::stream)
+                .filter(task -> task.state().isOpen())
+                .forEach(task -> tasks.stopRevoked(actor, task.id(), reason));
     }
 }

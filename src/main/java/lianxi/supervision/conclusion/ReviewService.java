@@ -201,7 +201,7 @@ public class ReviewService {
                 case REWORDED -> findings.reword(actor, line.id(), verdict.as(), verdict.facts(), words);
                 case REVOKED -> {
                     findings.revoke(actor, line.id(), words);
-                    rectifications.stop(actor, line, this.words.text("supervision.review.stopped"));
+                    rectifications.stop(actor, line.id(), this.words.text("supervision.review.stopped"));
                 }
             }
         }
@@ -222,7 +222,7 @@ public class ReviewService {
         desk.done(actor, next, ConclusionAction.SIGN, "");
         review.leadsTo(next.id());
         Changed changed = new Changed(old.number(), conclusions.signedOn(old.id()), reasons);
-        return desk.freeze(actor, next, false, changed);
+        return desk.freeze(actor, next, actor.belongsTo(next.unit()), changed);
     }
 
     private void requireOpen(Conclusion conclusion) {

@@ -15,6 +15,7 @@ import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
 import lianxi.task.TaskState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +137,14 @@ public class FindingQueries {
                 .list());
     }
 
+    /** How many findings have been put right: nothing assigned for them is left open, whoever asks (已销号整改). One query. */
+    public int struckOffRectifications() {
+        return jdbc.sql("select count(*) from supervision_finding f where " + TASK + "t.state = 'STRUCK_OFF') and not "
+                        + TASK + "t.state not in ('STRUCK_OFF', 'STOPPED'))")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Binds the parameters of {@link #IN_SCOPE}. */
     public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
         return sql.params(FindingScope.params(actor));
@@ -180,15 +189,27 @@ public class FindingQueries {
         };
     }
 
-    /** The last task that was not stopped; else the last. */
     private List<FindingLine> withTasks(List<FindingLine> lines) {
         Map<Long, List<TaskLine>> byFinding = tasks.ofOrigin(
                 TaskOrigin.FINDING,
                 lines.stream().map(line -> line.id().value()).toList());
         return lines.stream()
-                .map(line -> line.with(byFinding.getOrDefault(line.id().value(), List.of()).stream()
-                        .reduce((one, next) -> next.state() == TaskState.STOPPED ? one : next)
-                        .orElse(null)))
+                .map(line -> line.with(standing(byFinding.getOrDefault(line.id().value(), List.of()))))
                 .toList();
+    }
+
+    /** Of several, as where a talk's commitments were assigned too: one that is not struck off, before one that is or was stopped. */
+    static @Nullable TaskLine standing(List<TaskLine> tasks) {
+        return tasks.stream()
+                .reduce((one, next) -> weight(next.state()) >= weight(one.state()) ? next : one)
+                .orElse(null);
+    }
+
+    private static int weight(TaskState state) {
+        return switch (state) {
+            case STOPPED -> 0;
+            case STRUCK_OFF -> 1;
+            default -> 2;
+        };
     }
 }

@@ -21,7 +21,6 @@ import lianxi.task.TaskLine;
 import lianxi.task.TaskState;
 import lianxi.task.order.MatterKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,6 @@ class NoticeCompiler {
     private final InspectionQueries inspections;
     private final FindingQueries findings;
     private final NoticeWords words;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     NoticeCompiler(
@@ -44,13 +42,11 @@ class NoticeCompiler {
             InspectionQueries inspections,
             FindingQueries findings,
             NoticeWords words,
-            JdbcClient jdbc,
             Clock clock) {
         this.candidates = candidates;
         this.inspections = inspections;
         this.findings = findings;
         this.words = words;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -169,12 +165,9 @@ class NoticeCompiler {
     }
 
     private Rectifications rectifications() {
-        int struckOff = jdbc.sql("select count(*) from task where origin_kind = 'finding' and state = 'STRUCK_OFF'")
-                .query(Integer.class)
-                .single();
         return new Rectifications(
                 LocalDate.now(clock),
-                struckOff,
+                findings.struckOffRectifications(),
                 findings.openRectifications().stream()
                         .flatMap(one -> one.rectification() == null
                                 ? Stream.empty()

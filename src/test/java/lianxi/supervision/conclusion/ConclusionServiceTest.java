@@ -37,7 +37,11 @@ import lianxi.supervision.inspection.InspectionService;
 import lianxi.supervision.inspection.InspectionState;
 import lianxi.supervision.inspection.InspectionTerms;
 import lianxi.task.TaskAct;
+import lianxi.task.TaskCommand;
+import lianxi.task.TaskId;
 import lianxi.task.TaskLine;
+import lianxi.task.TaskOrigin;
+import lianxi.task.TaskQueries;
 import lianxi.task.TaskScene;
 import lianxi.task.TaskService;
 import lianxi.task.TaskState;
@@ -225,6 +229,14 @@ class ConclusionServiceTest {
         TaskLine task = Objects.requireNonNull(
                 found.view(people.contact(), finding).line().rectification());
         tasks.acknowledge(people.contact(), task.id(), TaskAct.of(task.version()), null);
+        TaskId promised = tasks.assign(
+                people.supervisionHead(),
+                TaskCommand.of(
+                        "约谈承诺",
+                        "补清",
+                        new TaskOrigin(TaskOrigin.FINDING, finding.value()),
+                        people.forestry(),
+                        LocalDate.of(2017, 3, 31)));
         ReviewId review = requested(id);
         ReviewCommand revoked = new ReviewCommand(ReviewResult.REVOKED, "事实不成立。", List.of());
         reviews.prepare(actor("解建明", Set.of()), review, 0, revoked);
@@ -233,7 +245,13 @@ class ConclusionServiceTest {
         reviews.decide(people.groupHead(), review, 1, revoked);
         FindingLine line = found.view(people.contact(), finding).line();
         assertThat(line.state()).isEqualTo(FindingState.REVOKED);
-        assertThat(line.rectification().state()).isEqualTo(TaskState.STOPPED);
+        assertThat(List.of(task.id(), promised))
+                .as("what a talk's commitments made stops too")
+                .allSatisfy(one -> assertThat(beans.getBean(TaskQueries.class)
+                                .view(people.contact(), one)
+                                .line()
+                                .state())
+                        .isEqualTo(TaskState.STOPPED));
         assertThat(queries.view(people.contact(), id).state()).isEqualTo(ConclusionState.REVOKED);
     }
 
