@@ -76,6 +76,10 @@ class SampleGroupTest {
     @Order(9)
     class InJune extends RoomOffline {}
 
+    @Nested
+    @Order(10)
+    class InJuly extends SupervisionWalk {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {
