@@ -1,5 +1,6 @@
 package lianxi.supervision.inspection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,17 @@ class InspectionRules {
         if (terms.matter() == CheckMatter.OTHER && terms.focus().isBlank()) {
             throw new RefusedException("focus", "supervision.inspection.refused.focus");
         }
-        checkInspectors(unit, terms);
+        checkInspectors(unit, terms.inspectors(), terms.day());
     }
 
     /** Somebody, all of the supervision group of that day, nobody of the unit. */
-    private void checkInspectors(UnitId unit, InspectionTerms terms) {
-        if (terms.inspectors().isEmpty()) {
+    void checkInspectors(UnitId unit, List<PersonId> people, LocalDate day) {
+        if (people.isEmpty()) {
             throw new RefusedException("inspectors", "supervision.inspection.refused.nobody");
         }
-        Map<PersonId, Inspector> group = inspectors.on(terms.day()).stream()
+        Map<PersonId, Inspector> group = inspectors.on(day).stream()
                 .collect(Collectors.toMap(Inspector::person, Function.identity(), (one, same) -> one));
-        for (PersonId person : terms.inspectors()) {
+        for (PersonId person : people) {
             Inspector candidate = group.get(person);
             if (candidate == null) {
                 throw new RefusedException(

@@ -17,6 +17,7 @@ import lianxi.shared.Role;
 import lianxi.supervision.InspectionId;
 import lianxi.supervision.draw.DrawUses;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Arranges inspections and takes them from 计划 to 已出结论; what is found on the spot is {@link InspectionDesk}'s. */
@@ -112,7 +113,10 @@ public class InspectionService {
         notices.announced(actor, inspection, unitName(inspection));
     }
 
-    /** 开始检查: the checklist is frozen as of now; of a spot check the unit learns at this moment. */
+    /**
+     * 开始检查: the checklist is frozen as of now; of a spot check the unit learns at this moment. Who came to the unit since it was
+     * arranged does not inspect it.
+     */
     @AllowedTo(Role.SUPERVISOR)
     public void begin(Actor actor, InspectionId id, int version) {
         Inspection inspection = inspectedBy(actor, id);
@@ -120,6 +124,7 @@ public class InspectionService {
         if (LocalDate.now(clock).isBefore(inspection.day())) {
             throw new RefusedException(null, "supervision.inspection.refused.too-early", inspection.day());
         }
+        rules.checkInspectors(inspection.unit(), inspection.terms().inspectors(), LocalDate.now(clock));
         inspection.begin(clock.instant());
         inspections.saveAndFlush(inspection);
         notes.freeze(id, checklists.of(inspection.unit(), inspection.terms()));
@@ -150,8 +155,9 @@ public class InspectionService {
         notices.cancelled(actor, inspection, unitName(inspection), reason);
     }
 
-    /** 已出结论, in the transaction that signs the conclusion. */
-    @AllowedTo({Role.SUPERVISOR, Role.LEADER})
+    /** 已出结论: a conclusion that is signed in this transaction says so; its module vouches for who signs. */
+    @AllowedTo(inside = true)
+    @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(Actor actor, InspectionId id) {
         step(actor, open(id), InspectionEntry.Kind.CONCLUDE, Inspection::conclude);
     }

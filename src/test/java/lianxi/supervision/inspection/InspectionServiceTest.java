@@ -153,6 +153,22 @@ class InspectionServiceTest {
                 .hasMessage("supervision.inspection.refused.stranger");
     }
 
+    /** Arranged for 03-06; from 03-02 to 03-07 the inspector belongs to the unit. */
+    @Test
+    void whoCameToTheUnitSinceDoesNotInspectIt() {
+        InspectionId id = service.arrange(
+                inspector,
+                new InspectionPlan(
+                        null, null, CheckKind.SPOT_CHECK, forestry, terms(CheckMatter.DUTIES, "2017-03-06", "解建明")));
+        jdbc.sql("""
+                        insert into roster_assignment (unit_id, role, person_id, valid_from, valid_until, document, ordered_on)
+                        values (?, 'STAFF', ?, date '2017-03-02', date '2017-03-08', '示例文件', date '2017-03-02')""").params(forestry.value(), ids.person("解建明").value()).update();
+        clock.set("2017-03-06T08:30");
+        assertThatThrownBy(() -> service.begin(colleague, id, 0)).hasMessage("supervision.inspection.refused.own-unit");
+        clock.set("2017-03-08T08:30");
+        service.begin(colleague, id, 0);
+    }
+
     @Test
     void theChecklistStaysAsItWasWhenTheCheckBegan() {
         raise("示例林地手续问题");
