@@ -182,7 +182,7 @@ class NoticeCompiler {
                 finding.text().title(),
                 task.due(),
                 task.state().messageKey(),
-                task.state() == TaskState.CLOSING || task.state() == TaskState.CHECKING,
+                task.state().isClosing() || task.state() == TaskState.COMPLETED,
                 task.light().light() == Light.OVERDUE);
     }
 }

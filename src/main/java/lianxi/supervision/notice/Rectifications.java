@@ -36,7 +36,7 @@ public record Rectifications(LocalDate on, int struckOff, List<Line> open) {
         return struckOff + open.size();
     }
 
-    /** Applied for, to be checked. */
+    /** Applied for, to be checked or to be struck off. */
     int waiting() {
         return count(Line::waiting);
     }
