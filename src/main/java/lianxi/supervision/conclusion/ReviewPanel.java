@@ -46,11 +46,6 @@ public record ReviewPanel(List<Person> group, List<Person> office) {
         public boolean isFree() {
             return why.isEmpty();
         }
-
-        /** Took part in the conclusion, of whatever unit the person is. */
-        boolean tookPart() {
-            return why.stream().anyMatch(one -> one != Why.OWN_UNIT);
-        }
     }
 
     /** Whether no supervisor is left: then the 组长 names somebody of the office, or decides alone. */

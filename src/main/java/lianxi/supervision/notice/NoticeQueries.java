@@ -23,8 +23,6 @@ import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
-import lianxi.shared.UnitId;
-import lianxi.supervision.FindingId;
 import lianxi.supervision.NoticeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,30 +139,6 @@ public class NoticeQueries {
 
     /** A notice without its text. */
     public record Head(int version, DocumentView document) {}
-
-    /** The issued notices that print a finding, the earliest first, whoever asks (所列通报). One query. */
-    public List<NoticeLine> naming(FindingId finding) {
-        return jdbc.sql(LINE + """
-                        where d.state = 'ISSUED' and exists (
-                              select 1 from supervision_notice_item i
-                               where i.notice_id = n.id and i.subject_kind = 'finding' and i.subject_id = :finding and i.taken)
-                        order by n.id""")
-                .param("finding", finding.value())
-                .query(NoticeQueries::line)
-                .list();
-    }
-
-    /** The issued ones that name a unit and are neither corrected nor voided, the latest first, whoever asks. One query. */
-    public List<NoticeLine> criticising(UnitId unit) {
-        return jdbc.sql(LINE + """
-                        where d.state = 'ISSUED' and n.relation is distinct from 'VOIDS' and exists (
-                              select 1 from supervision_notice_item i
-                               where i.notice_id = n.id and i.unit_id = :unit and i.kind <> 'PRACTICE' and i.taken)
-                        order by n.id desc""")
-                .param("unit", unit.value())
-                .query(NoticeQueries::line)
-                .list();
-    }
 
     /** The one drafted for a period of the cadence, whoever asks. */
     Optional<NoticeId> ofPeriod(String period) {
