@@ -58,7 +58,10 @@ class ConclusionOwed implements OwedSource {
                                                    and a.valid @> cast(:today as date))
                                 and not exists (select 1 from roster_place p
                                                  where p.unit_id = c.unit_id and p.person_id = :person
-                                                   and p.valid @> cast(:today as date)))
+                                                   and p.valid @> cast(:today as date))
+                                and not exists (select 1 from roster_cover v
+                                                 where v.unit_id = c.unit_id and v.covering_id = :person
+                                                   and v.valid @> cast(:today as date)))
                         union all
                         select 'DECIDE' where r.state = 'PREPARED' and :head) x""";
     }
