@@ -1,5 +1,7 @@
 package lianxi.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import lianxi.shared.FieldConflict;
 import lianxi.shared.Role;
 import lianxi.shared.StaleVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,12 +33,19 @@ public class PrintSettingService {
     private static final String NONE = "-";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<SampleGroup> sample;
     private final MessageSource messages;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PrintSettingService(JdbcClient jdbc, MessageSource messages, AuditTrail audit, Clock clock) {
+    PrintSettingService(
+            JdbcClient jdbc,
+            ObjectProvider<SampleGroup> sample,
+            MessageSource messages,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.sample = sample;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
@@ -44,21 +54,34 @@ public class PrintSettingService {
     /** One query, whether they were set or not. */
     @Transactional(readOnly = true)
     public PrintSettings of(NumberSeries series) {
+        return form(series).settings();
+    }
+
+    /** The same with whether the group is the sample, in the same query. */
+    @Transactional(readOnly = true)
+    public PrintForm form(NumberSeries series) {
+        String isSample =
+                sample.stream().map(SampleGroup::condition).findFirst().orElse("false");
         return jdbc.sql("select s.*, " + RosterQueries.OFFICE_NAME + " as office_name, " + RosterQueries.GROUP_NAME
-                        + " as group_name from (select) one left join document_print_setting s on s.series = :series")
+                        + " as group_name, " + isSample
+                        + " as sample from (select) one left join document_print_setting s on s.series = :series")
                 .param("on", LocalDate.now(clock))
                 .param("series", series.name())
-                .query((row, n) -> row.getString("mark") == null
-                        ? byDefault(series, row.getString("office_name"), row.getString("group_name"))
-                        : new PrintSettings(
-                                row.getString("mark"),
-                                row.getString("issuer"),
-                                row.getString("report_to"),
-                                row.getString("send_to"),
-                                row.getString("copy_to"),
-                                row.getInt("copies"),
-                                row.getInt("version")))
+                .query((row, n) -> new PrintForm(settings(series, row), row.getBoolean("sample")))
                 .single();
+    }
+
+    private PrintSettings settings(NumberSeries series, ResultSet row) throws SQLException {
+        return row.getString("mark") == null
+                ? byDefault(series, row.getString("office_name"), row.getString("group_name"))
+                : new PrintSettings(
+                        row.getString("mark"),
+                        row.getString("issuer"),
+                        row.getString("report_to"),
+                        row.getString("send_to"),
+                        row.getString("copy_to"),
+                        row.getInt("copies"),
+                        row.getInt("version"));
     }
 
     @AllowedTo(

@@ -4,4 +4,7 @@ package lianxi.document;
 public interface SampleGroup {
 
     boolean isSample();
+
+    /** The same as a condition, for a query that reads it with other things. */
+    String condition();
 }

@@ -26,9 +26,12 @@ class SampleMark implements SampleGroup {
     @Override
     @Transactional(readOnly = true)
     public boolean isSample() {
-        return jdbc.sql("select exists (select 1 from onboarding_sample)")
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("select " + condition()).query(Boolean.class).single();
+    }
+
+    @Override
+    public String condition() {
+        return "exists (select 1 from onboarding_sample)";
     }
 
     void begin() {

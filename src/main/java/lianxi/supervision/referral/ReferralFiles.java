@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
-import lianxi.document.PrintSettings;
 import lianxi.document.PrintedFile;
 import lianxi.document.PrintedFiles;
 import lianxi.document.attachment.AttachmentId;
@@ -64,7 +64,7 @@ public class ReferralFiles {
             return prints.of(document);
         }
         Referral referral = door.open(actor, id);
-        PrintSettings form = settings.of(NumberSeries.DISCIPLINARY_REFERRAL);
+        PrintForm form = settings.form(NumberSeries.DISCIPLINARY_REFERRAL);
         Decider decider = door.readers(referral).decider();
         CaseFile file = json.readValue(referral.file(), CaseFile.class);
         DraftKey key = new DraftKey(id, referral.version(), document.version(), decider, form, LocalDate.now(clock));
@@ -73,12 +73,7 @@ public class ReferralFiles {
 
     /** All that a draft's print depends on. */
     private record DraftKey(
-            ReferralId id,
-            int version,
-            int documentVersion,
-            Decider decider,
-            PrintSettings settings,
-            LocalDate today) {}
+            ReferralId id, int version, int documentVersion, Decider decider, PrintForm form, LocalDate today) {}
 
     /** @throws NotFoundException if the case has no such file, or the actor is not on it */
     public AttachmentView exhibit(Actor actor, ReferralId id, AttachmentId file) {

@@ -10,17 +10,16 @@ import lianxi.document.DocumentId;
 import lianxi.document.DocumentLayout;
 import lianxi.document.DocumentSource;
 import lianxi.document.NumberSeries;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument;
 import lianxi.document.PrintedDocument.ImprintLine;
-import lianxi.document.SampleGroup;
 import lianxi.document.Signer;
 import lianxi.document.Stamp;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.RefusedException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +32,6 @@ class ReferralPrint implements DocumentSource {
     private final ReferralDoor door;
     private final ReferralBody body;
     private final PrintSettingService settings;
-    private final ObjectProvider<SampleGroup> sample;
     private final ReferralWords words;
     private final JsonMapper json;
     private final Clock clock;
@@ -42,14 +40,12 @@ class ReferralPrint implements DocumentSource {
             ReferralDoor door,
             ReferralBody body,
             PrintSettingService settings,
-            ObjectProvider<SampleGroup> sample,
             ReferralWords words,
             JsonMapper json,
             Clock clock) {
         this.door = door;
         this.body = body;
         this.settings = settings;
-        this.sample = sample;
         this.words = words;
         this.json = json;
         this.clock = clock;
@@ -93,7 +89,7 @@ class ReferralPrint implements DocumentSource {
         Decider decider = door.readers(referral).decider();
         CaseFile file = json.readValue(referral.file(), CaseFile.class);
         return new Composition(
-                print(referral, file, decider, settings.of(series()), stamp),
+                print(referral, file, decider, settings.form(series()), stamp),
                 new Frozen(file, decider, door.readers(referral), referral.concern()));
     }
 
@@ -101,12 +97,13 @@ class ReferralPrint implements DocumentSource {
     record Frozen(CaseFile file, Decider decider, ReferralReaders readers, Concern concern) {}
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(Referral referral, CaseFile file, Decider decider, PrintSettings form) {
+    PrintedDocument draft(Referral referral, CaseFile file, Decider decider, PrintForm form) {
         return print(referral, file, decider, form, Stamp.draft(LocalDate.now(clock), clock.instant()));
     }
 
-    private PrintedDocument print(Referral referral, CaseFile file, Decider decider, PrintSettings form, Stamp stamp) {
-        boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
+    private PrintedDocument print(Referral referral, CaseFile file, Decider decider, PrintForm asked, Stamp stamp) {
+        PrintSettings form = asked.settings();
+        boolean isSample = asked.sample();
         String day = words.day(stamp.dated());
         List<Block> blocks = new ArrayList<>(body.blocks(referral, file, decider, concerned(referral)));
         blocks.add(new Block.Closing(words.text("supervision.referral.print.closing"), form.issuer(), day));
