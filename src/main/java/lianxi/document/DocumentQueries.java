@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lianxi.document.attachment.AttachmentQueries;
-import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
@@ -51,9 +49,7 @@ public class DocumentQueries {
     private final FrozenFiles files;
     private final Signers signers;
     private final RestrictedDocuments restricted;
-    private final Countersigns countersigns;
     private final DocumentRecords records;
-    private final AttachmentQueries attachments;
     private final Clock clock;
 
     DocumentQueries(
@@ -62,18 +58,14 @@ public class DocumentQueries {
             FrozenFiles files,
             Signers signers,
             RestrictedDocuments restricted,
-            Countersigns countersigns,
             DocumentRecords records,
-            AttachmentQueries attachments,
             Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
         this.files = files;
         this.signers = signers;
         this.restricted = restricted;
-        this.countersigns = countersigns;
         this.records = records;
-        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -92,7 +84,11 @@ public class DocumentQueries {
      * @throws NotFoundException also where there is none, so that both look the same
      */
     public DocumentView restricted(Actor actor, NumberSeries series, DocumentId id) {
-        return Optional.ofNullable(restricted(actor, series, List.of(id)).get(id))
+        return Optional.of(id)
+                .filter(one -> restricted.mayRead(actor, series, one))
+                .flatMap(records::whole)
+                .map(DocumentRecords.Whole::document)
+                .filter(document -> document.series() == series)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -119,13 +115,6 @@ public class DocumentQueries {
     /** The frozen file of a signed document, whose view proves that its reader may read it. */
     public byte[] pdf(DocumentView document) {
         return files.pdf(document.id());
-    }
-
-    /** The scans of a signature on paper; none where it was signed here. */
-    public List<AttachmentView> scans(DocumentView document) {
-        return document.onPaper()
-                ? attachments.of(SignatureScans.KIND, document.id().value())
-                : List.of();
     }
 
     /** The JSON that the frozen file was made from. */
@@ -169,7 +158,7 @@ public class DocumentQueries {
 
     /** What units were asked to countersign, in that order; a draft that was never submitted asks nobody. */
     public List<CountersignView> countersigns(DocumentView document) {
-        return document.submittedAt() == null ? List.of() : countersigns.of(document.id());
+        return document.submittedAt() == null ? List.of() : record(document).countersigns();
     }
 
     /** Who is to sign the document, on a day. */

@@ -182,7 +182,7 @@ class SigningTest extends BriefingLab {
         assertThat(document.dated()).isEqualTo(LocalDate.of(2017, 1, 20));
         assertThat(document.onPaper()).isTrue();
         assertThat(document.recordedBy()).isEqualTo(clerk.name());
-        assertThat(documentQueries.scans(document))
+        assertThat(documentQueries.record(document).scans())
                 .extracting(scan -> scan.fileName())
                 .containsExactly("签发件.png");
     }

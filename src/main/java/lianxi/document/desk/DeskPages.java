@@ -39,7 +39,7 @@ public class DeskPages {
                 deliveries.stream().filter(DeliveryView::isConfirmed).count());
         model.addAttribute(
                 "history", actor.readsEverything() || document.series().isKeptBy(actor) ? record.history() : List.of());
-        model.addAttribute("scans", documents.scans(document));
+        model.addAttribute("scans", record.scans());
         model.addAttribute("opens", documents.isRecipient(actor, deliveries));
         model.addAttribute("countersigns", document.submittedAt() == null ? List.of() : record.countersigns());
         model.addAttribute("mine", Desks.unitsOf(actor));
