@@ -11,6 +11,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.OncePerPage;
+import lianxi.shared.PersonId;
 import lianxi.shared.Role;
 import lianxi.supervision.ReferralId;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ class ReferralDoor {
     Referral open(Actor actor, ReferralId id) {
         return page.get(new Case(id), () -> referrals.findById(id.value()))
                 .filter(referral -> mayRead(actor, referral))
-                .map(referral -> page.get(new CaseOf(referral.document()), () -> Optional.of(referral)))
-                .flatMap(referral -> referral)
+                .map(this::known)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -57,13 +57,25 @@ class ReferralDoor {
     List<Referral> all(Actor actor) {
         return referrals.findAll().stream()
                 .filter(referral -> mayRead(actor, referral))
+                .map(this::known)
                 .toList();
     }
 
     boolean mayRead(Actor actor, Referral referral) {
+        return mayRead(actor, referral.concern(), referral.supervisors());
+    }
+
+    /** The same of a case of which only the circle was read: whom it concerns, and who is on it. */
+    boolean mayRead(Actor actor, Concern concern, List<PersonId> onCase) {
         return actor.person() != null
                 && actor.isAny(Role.LEADER, Role.SUPERVISOR)
-                && readers(referral).all().contains(actor.person());
+                && ReferralReaders.of(seats(), concern, onCase).all().contains(actor.person());
+    }
+
+    /** So that its document finds it again without asking. */
+    private Referral known(Referral referral) {
+        return page.get(new CaseOf(referral.document()), () -> Optional.of(referral))
+                .orElse(referral);
     }
 
     /** Of a reader. */

@@ -6,16 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import lianxi.document.DocumentId;
 import lianxi.document.DocumentQueries;
-import lianxi.document.DocumentRelation;
-import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.roster.SeatHolder;
 import lianxi.shared.Actor;
 import lianxi.shared.PersonId;
 import lianxi.supervision.ReferralId;
-import lianxi.supervision.referral.ReferralView.Related;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,21 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class ReferralQueries {
 
     private final ReferralDoor door;
-    private final Referrals referrals;
     private final DocumentQueries documents;
     private final ReferralRecords records;
     private final ReferralLog log;
     private final JsonMapper json;
 
     ReferralQueries(
-            ReferralDoor door,
-            Referrals referrals,
-            DocumentQueries documents,
-            ReferralRecords records,
-            ReferralLog log,
-            JsonMapper json) {
+            ReferralDoor door, DocumentQueries documents, ReferralRecords records, ReferralLog log, JsonMapper json) {
         this.door = door;
-        this.referrals = referrals;
         this.documents = documents;
         this.records = records;
         this.log = log;
@@ -65,7 +54,7 @@ public class ReferralQueries {
         Referral referral = door.open(actor, id);
         ReferralReaders readers = door.readers(referral);
         List<SeatHolder> seats = door.seats();
-        ReferralRecord record = records.of(id);
+        ReferralRecord record = records.of(id, (concern, onCase) -> door.mayRead(actor, concern, onCase));
         DocumentView document = document(actor, referral);
         return new ReferralView(
                 id,
@@ -83,8 +72,8 @@ public class ReferralQueries {
                 record,
                 referral.concern(),
                 referral.supervisors(),
-                earlier(actor, referral),
-                document.state() == DocumentState.ISSUED ? later(actor, id) : List.of(),
+                record.earlier(),
+                record.later(),
                 ReferralDoor.worksOn(actor),
                 referral.version());
     }
@@ -110,29 +99,6 @@ public class ReferralQueries {
 
     private DocumentView document(Actor actor, Referral referral) {
         return documents.restricted(actor, NumberSeries.DISCIPLINARY_REFERRAL, referral.document());
-    }
-
-    private List<Related> later(Actor actor, ReferralId id) {
-        return referrals.findBySupersedes(id.value()).stream()
-                .filter(later -> door.mayRead(actor, later))
-                .map(later -> related(actor, later, Objects.requireNonNull(later.relation())))
-                .toList();
-    }
-
-    private @Nullable Related earlier(Actor actor, Referral referral) {
-        ReferralId earlier = referral.supersedes();
-        return earlier == null
-                ? null
-                : referrals
-                        .findById(earlier.value())
-                        .filter(one -> door.mayRead(actor, one))
-                        .map(one -> related(actor, one, Objects.requireNonNull(referral.relation())))
-                        .orElse(null);
-    }
-
-    private Related related(Actor actor, Referral other, DocumentRelation as) {
-        DocumentView document = document(actor, other);
-        return new Related(other.id(), as, document.state(), document.number());
     }
 
     private ReferralLine line(Actor actor, Referral referral, DocumentView document) {

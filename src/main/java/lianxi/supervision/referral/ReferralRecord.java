@@ -2,6 +2,7 @@ package lianxi.supervision.referral;
 
 import java.util.List;
 import lianxi.document.attachment.AttachmentView;
+import lianxi.supervision.referral.ReferralView.Related;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units the units that it concerns, by name
  * @param archive the last archive, whose content is there; null if none was made
+ * @param earlier the case that it corrects or voids, if the reader is on that too
+ * @param later those that correct or void it, as far as the reader is on them
  */
 public record ReferralRecord(
         List<ReferralEvent> events,
         List<String> units,
         List<AttachmentView> receipts,
-        @Nullable ArchiveView archive) {}
+        @Nullable ArchiveView archive,
+        @Nullable Related earlier,
+        List<Related> later) {}

@@ -11,8 +11,6 @@ interface Referrals extends Repository<Referral, Long> {
 
     Optional<Referral> findByDocumentId(long document);
 
-    List<Referral> findBySupersedes(long earlier);
-
     List<Referral> findAll();
 
     Referral saveAndFlush(Referral referral);
