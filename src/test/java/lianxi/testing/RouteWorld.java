@@ -1,8 +1,11 @@
 package lianxi.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lianxi.roster.Appointment;
 import lianxi.roster.AssignmentCommand;
@@ -55,6 +58,7 @@ public class RouteWorld {
     private final Map<UnitKind, UnitId> foreign = new EnumMap<>(UnitKind.class);
     private final Map<String, Pair> ids = new HashMap<>();
     private final Map<String, Map<String, String>> parameters = new HashMap<>();
+    private final Map<String, List<String>> further = new HashMap<>();
 
     RouteWorld(UnitService units, PersonService persons, RosterService roster, SignIn signIn, MutableClock clock) {
         this.units = units;
@@ -69,6 +73,7 @@ public class RouteWorld {
         clock.set("2017-01-26T10:00");
         ids.clear();
         parameters.clear();
+        further.clear();
         for (UnitKind kind : UnitKind.values()) {
             own.put(kind, unit("本单位" + kind.ordinal(), kind));
             foreign.put(kind, unit("外单位" + kind.ordinal(), kind));
@@ -131,6 +136,16 @@ public class RouteWorld {
      */
     public void put(String route, Object ofOwn, Object ofForeign) {
         ids.put(route, new Pair(ofOwn.toString(), ofForeign.toString()));
+    }
+
+    /** Things in other states, or with more about them, that only the counting of queries looks at; their page may be refused. */
+    public void further(String route, Object... things) {
+        further.computeIfAbsent(route, one -> new ArrayList<>())
+                .addAll(Arrays.stream(things).map(Object::toString).toList());
+    }
+
+    List<String> further(String route) {
+        return further.getOrDefault(route, List.of());
     }
 
     /** Request parameters of one route, as {@code POST /contacts/search}; without them a POST sends an empty form. */
