@@ -1,5 +1,7 @@
 package lianxi.supervision;
 
+import java.util.List;
+import java.util.Map;
 import lianxi.shared.Actor;
 import lianxi.shared.Power;
 import lianxi.shared.Role;
@@ -7,6 +9,8 @@ import lianxi.shared.UnitId;
 
 /** Who reads and does what in supervision (督查权限), besides what a thing's own state says. */
 public final class SupervisionRights {
+
+    private static final List<Long> NOBODY = List.of(-1L);
 
     private SupervisionRights() {}
 
@@ -28,5 +32,20 @@ public final class SupervisionRights {
     /** Who reads an inspection that has begun, and what follows from it: the above, office, leaders, members, the unit itself. */
     public static boolean readsAbout(Actor actor, UnitId unit) {
         return knowsBeforehand(actor) || actor.readsEverything() || actor.writesFor(unit);
+    }
+
+    /**
+     * The same for SQL: {@code :knows} (beforehand), {@code :readsAll} (office, leaders, members), {@code :writes} (the own units
+     * for which the actor writes; one impossible id where there is none).
+     */
+    public static Map<String, Object> params(Actor actor) {
+        List<Long> writes = actor.units().stream()
+                .filter(actor::writesFor)
+                .map(UnitId::value)
+                .toList();
+        return Map.of(
+                "knows", knowsBeforehand(actor),
+                "readsAll", actor.readsEverything(),
+                "writes", writes.isEmpty() ? NOBODY : writes);
     }
 }

@@ -6,6 +6,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
 import lianxi.supervision.DrawId;
+import lianxi.supervision.SupervisionRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class DrawQueries {
                         select v.* from supervision_draw v join supervision_draw d on d.plan_item_id = v.plan_item_id
                          where d.id = :id and v.id < d.id and v.state = 'VOIDED' order by v.id""").param("id", id.value()).query(DrawRow::voided).list();
         return jdbc.sql("select d.* from supervision_draw d where d.id = :id and " + DrawScope.READABLE)
-                .params(DrawScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("id", id.value())
                 .query((row, n) -> DrawRow.view(row, lists, picked, voided))
                 .optional()
@@ -76,7 +77,7 @@ public class DrawQueries {
     public boolean isReadable(Actor actor, DrawId id) {
         Optional<Integer> found = jdbc.sql(
                         "select 1 from supervision_draw d where d.id = :id and " + DrawScope.READABLE)
-                .params(DrawScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
@@ -123,7 +124,7 @@ public class DrawQueries {
                           and (cast(:matter as text) is null or d.matter = :matter)
                           and (cast(:before as bigint) is null or d.id < :before)
                         order by d.id desc limit :most""")
-                .params(DrawScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("state", name(filter.state()))
                 .param("subject", name(filter.subject()))
                 .param("matter", name(filter.matter()))

@@ -3,6 +3,7 @@ package lianxi.supervision.finding;
 import java.util.List;
 import lianxi.document.attachment.AttachmentAccess;
 import lianxi.shared.Actor;
+import lianxi.supervision.SupervisionRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class FindingFiles implements AttachmentAccess {
                         + "join supervision_finding_entry e on e.finding_id = f.id where e.id = :entry and "
                         + FindingScope.READABLE)
                 .param("entry", entry)
-                .params(FindingScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .query(Boolean.class)
                 .list();
         return !found.isEmpty();

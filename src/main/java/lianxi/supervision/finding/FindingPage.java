@@ -13,6 +13,7 @@ import lianxi.document.attachment.AttachmentView;
 import lianxi.notification.Text;
 import lianxi.shared.Actor;
 import lianxi.supervision.FindingId;
+import lianxi.supervision.SupervisionRights;
 import lianxi.supervision.finding.FindingView.MatterName;
 import lianxi.supervision.finding.FindingView.Reply;
 import lianxi.task.order.MatterKey;
@@ -61,7 +62,7 @@ class FindingPage {
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (" + all + ") x order by at, what")
                 .param("finding", id.value())
-                .params(FindingScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .query(FindingPage::entry)
                 .list();
     }

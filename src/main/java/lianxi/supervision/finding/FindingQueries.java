@@ -11,6 +11,7 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.InspectionId;
+import lianxi.supervision.SupervisionRights;
 import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
@@ -54,7 +55,7 @@ public class FindingQueries {
     public FindingView view(Actor actor, FindingId id) {
         FindingLine line = jdbc.sql(FindingRow.SELECT + "where f.id = :id and " + FindingScope.READABLE)
                 .param("id", id.value())
-                .params(FindingScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .query(FindingRow::line)
                 .optional()
                 .orElseThrow(NotFoundException::new);
@@ -76,7 +77,7 @@ public class FindingQueries {
     public List<FindingLine> latest(Actor actor, int most) {
         return jdbc.sql(FindingRow.SELECT + "where f.state <> 'DROPPED' and " + FindingScope.READABLE
                         + " order by f.id desc limit :most")
-                .params(FindingScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("most", most)
                 .query(FindingRow::line)
                 .list();
@@ -147,7 +148,7 @@ public class FindingQueries {
 
     /** Binds the parameters of {@link #IN_SCOPE}. */
     public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
-        return sql.params(FindingScope.params(actor));
+        return sql.params(SupervisionRights.params(actor));
     }
 
     private List<FindingLine> find(Actor actor, FindingFilter filter, int most) {
@@ -160,7 +161,7 @@ public class FindingQueries {
                           and (cast(:before as bigint) is null or f.id < :before)
                           and (cast(:today as date) is not null and\s""" + shown(filter.show())
                                 + ") order by f.id desc limit :most")
-                .params(FindingScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(

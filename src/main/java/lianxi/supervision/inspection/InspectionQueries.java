@@ -12,6 +12,7 @@ import lianxi.shared.Slice;
 import lianxi.shared.UnitId;
 import lianxi.supervision.InspectionId;
 import lianxi.supervision.PlanItemId;
+import lianxi.supervision.SupervisionRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class InspectionQueries {
         return jdbc.sql(InspectionRows.SELECT + "where i.item_id = :item and " + InspectionScope.READABLE
                         + " order by i.day, i.id")
                 .param("item", item.value())
-                .params(InspectionScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .query(InspectionRows::view)
                 .list();
     }
@@ -144,7 +145,7 @@ public class InspectionQueries {
                           and (cast(:day as date) is null or (i.day, i.id) < (cast(:day as date), :id))
                         """ + " and "
                         + shown(filter.show()) + " order by i.day desc, i.id desc limit :most")
-                .params(InspectionScope.params(actor))
+                .params(SupervisionRights.params(actor))
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(

@@ -17,6 +17,6 @@ class InspectionUses implements PlanItemUse {
                        i.day, '/supervision/inspections/' || i.id as path
                   from supervision_inspection i join roster_unit u on u.id = i.unit_id
                  where i.item_id is not null
-                   and (:knows or i.known_at is not null and (:reads or i.unit_id in (:writes)))""";
+                   and (:knows or i.known_at is not null and (:readsAll or i.unit_id in (:writes)))""";
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import lianxi.roster.StandInQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Power;
-import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import lianxi.supervision.SupervisionRights;
 import org.springframework.stereotype.Component;
@@ -35,18 +34,8 @@ class MeasureScope {
         this.clock = clock;
     }
 
-    static Map<String, Object> ofTalks(Actor actor) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("knows", SupervisionRights.knowsBeforehand(actor));
-        params.put("readsAll", actor.readsEverything());
-        params.put("writes", actor.isAny(Role.UNIT_HEAD, Role.CONTACT) ? ids(actor) : NOBODY);
-        return params;
-    }
-
     Map<String, Object> ofProposals(Actor actor) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("knows", SupervisionRights.knowsBeforehand(actor));
-        params.put("readsAll", actor.readsEverything());
+        Map<String, Object> params = new HashMap<>(SupervisionRights.params(actor));
         params.put("own", ids(actor));
         params.put("standsIn", standsIn(actor));
         return params;

@@ -38,7 +38,6 @@ class MeasureSection implements SupervisionSection {
                                (select count(*) from supervision_proposal p
                                  where p.state in ('DRAFT', 'SUBMITTED', 'APPROVED') and %2$s) as proposals
                         """.formatted(MeasureScope.TALK, MeasureScope.PROPOSAL))
-                .params(MeasureScope.ofTalks(actor))
                 .params(scope.ofProposals(actor))
                 .query((row, n) ->
                         new Content(row.getInt("talks"), row.getInt("unconfirmed"), row.getInt("proposals"), knows))

@@ -63,7 +63,7 @@ public class TalkQueries {
         List<MeasureEntry> entries = log.of(id, knows);
         Optional<ProposalId> proposal = knows ? proposal(id) : Optional.empty();
         return jdbc.sql(MeasureRow.TALKS + "t.id = :id and " + MeasureScope.TALK)
-                .params(MeasureScope.ofTalks(actor))
+                .params(SupervisionRights.params(actor))
                 .param("id", id.value())
                 .query((row, n) -> view(actor, row, commitments, entries, proposal))
                 .optional()
@@ -142,7 +142,7 @@ public class TalkQueries {
                           and (cast(:state as text) is null or t.state = :state)
                           and (cast(:before as bigint) is null or t.id < :before)
                         order by t.id desc limit :most""")
-                .params(MeasureScope.ofTalks(actor))
+                .params(SupervisionRights.params(actor))
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("before", filter.before())

@@ -56,7 +56,7 @@ final class PlanItemRow {
     static final String IN_CALENDAR = """
             where i.targets = 'NAMED' and i.day between :from and :to and STANDING and NOT_SUPERSEDED
               and (i.kind = 'REGULAR' or cast(:knows as boolean))
-              and (cast(:knows as boolean) or cast(:reads as boolean)
+              and (cast(:knows as boolean) or cast(:readsAll as boolean)
                    or exists (select 1 from supervision_plan_item_unit t
                                where t.item_id = i.id and t.unit_id in (:writes)))
             """.replace("STANDING", STANDING).replace("NOT_SUPERSEDED", NOT_SUPERSEDED);

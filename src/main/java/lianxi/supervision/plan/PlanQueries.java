@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
-import lianxi.shared.Role;
 import lianxi.shared.Slice;
-import lianxi.shared.UnitId;
 import lianxi.supervision.CheckKind;
 import lianxi.supervision.EarlierChecks;
 import lianxi.supervision.PlanId;
@@ -31,8 +29,6 @@ public class PlanQueries {
 
     /** As many as one spreadsheet takes. */
     private static final int MOST = 5000;
-
-    private static final List<Long> NOBODY = List.of(-1L);
 
     private final JdbcClient jdbc;
     private final List<PlanItemUse> uses;
@@ -94,7 +90,7 @@ public class PlanQueries {
         return jdbc.sql(PlanItemRow.SELECT + PlanItemRow.IN_CALENDAR + arranged + " order by i.day, i.id")
                 .param("from", from)
                 .param("to", to)
-                .params(reader(actor))
+                .params(SupervisionRights.params(actor))
                 .query(PlanItemRow::view)
                 .list();
     }
@@ -158,9 +154,7 @@ public class PlanQueries {
                 .sql("select * from (" + allUses()
                         + ") x where x.item in (:items) order by x.day nulls last, x.subject")
                 .param("items", ids)
-                .param("knows", SupervisionRights.knowsBeforehand(actor))
-                .param("reads", actor.readsEverything())
-                .param("writes", writes(actor))
+                .params(SupervisionRights.params(actor))
                 .query(PlanQueries::use)
                 .list()
                 .stream()
@@ -178,16 +172,6 @@ public class PlanQueries {
         return uses.stream()
                 .map(use -> "select item, subject, name, state, look, day, path from (" + use.select() + ") s")
                 .collect(Collectors.joining(" union all "));
-    }
-
-    private static Map<String, Object> reader(Actor actor) {
-        return Map.of(
-                "knows",
-                SupervisionRights.knowsBeforehand(actor),
-                "reads",
-                actor.readsEverything(),
-                "writes",
-                writes(actor));
     }
 
     private static PlanItemView readable(Actor actor, PlanItemView item) {
@@ -219,12 +203,6 @@ public class PlanQueries {
 
     private static @Nullable String name(@Nullable Enum<?> one) {
         return one == null ? null : one.name();
-    }
-
-    private static List<Long> writes(Actor actor) {
-        boolean writes =
-                actor.isAny(Role.UNIT_HEAD, Role.CONTACT) && !actor.units().isEmpty();
-        return writes ? actor.units().stream().map(UnitId::value).toList() : NOBODY;
     }
 
     private static PlanUse use(ResultSet row, int number) throws SQLException {
