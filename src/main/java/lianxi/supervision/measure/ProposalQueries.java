@@ -5,6 +5,8 @@ import static lianxi.supervision.measure.MeasureRow.day;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import lianxi.document.attachment.AttachmentQueries;
+import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
@@ -25,12 +27,19 @@ public class ProposalQueries {
     private final MeasureScope scope;
     private final MeasureLog log;
     private final ProposalApprovers approvers;
+    private final AttachmentQueries attachments;
     private final JdbcClient jdbc;
 
-    ProposalQueries(MeasureScope scope, MeasureLog log, ProposalApprovers approvers, JdbcClient jdbc) {
+    ProposalQueries(
+            MeasureScope scope,
+            MeasureLog log,
+            ProposalApprovers approvers,
+            AttachmentQueries attachments,
+            JdbcClient jdbc) {
         this.scope = scope;
         this.log = log;
         this.approvers = approvers;
+        this.attachments = attachments;
         this.jdbc = jdbc;
     }
 
@@ -54,7 +63,7 @@ public class ProposalQueries {
     }
 
     /**
-     * One proposal with everything its page shows; at most four queries.
+     * One proposal with everything its page shows; at most five queries.
      *
      * @throws NotFoundException if there is none, or none that the actor may know of
      */
@@ -80,7 +89,13 @@ public class ProposalQueries {
                 line.state() == ProposalState.SUBMITTED
                         ? approvers.names(line.subject().unit())
                         : List.of(),
+                scans(found.approval(), id),
                 MeasureRights.may(actor, line.subject().unit(), line.state(), standsIn));
+    }
+
+    private List<AttachmentView> scans(@Nullable Approval approval, ProposalId id) {
+        boolean paper = approval != null && approval.recordedBy() != null;
+        return paper ? attachments.of(ProposalScans.KIND, id.value()) : List.of();
     }
 
     private List<ProposalLine> find(Actor actor, ProposalFilter filter, int most) {

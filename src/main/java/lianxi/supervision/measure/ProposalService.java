@@ -2,10 +2,14 @@ package lianxi.supervision.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.AttachmentId;
+import lianxi.document.attachment.Attachments;
 import lianxi.roster.PowerHolder;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
@@ -39,6 +43,7 @@ public class ProposalService {
     private final MeasureDrafts drafts;
     private final MeasureNotices notices;
     private final MeasureLog log;
+    private final Attachments attachments;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -54,6 +59,7 @@ public class ProposalService {
             MeasureDrafts drafts,
             MeasureNotices notices,
             MeasureLog log,
+            Attachments attachments,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -67,6 +73,7 @@ public class ProposalService {
         this.drafts = drafts;
         this.notices = notices;
         this.log = log;
+        this.attachments = attachments;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -161,9 +168,13 @@ public class ProposalService {
         approve(actor, proposal, ProposalAction.APPROVE, as, new Approval(as.name(), today(), as.authority(), null));
     }
 
-    /** 登记纸质批准: the 组长 of that day signed the printed text. */
+    /**
+     * 登记纸质批准: the 组长 of that day signed the printed text, which is kept as a scan.
+     *
+     * @param scans staged as {@code PAPER_SIGNATURE}, at least one
+     */
     @AllowedTo(Role.SUPERVISOR)
-    public void approveOnPaper(Actor actor, ProposalId id, int version, LocalDate on) {
+    public void approveOnPaper(Actor actor, ProposalId id, int version, LocalDate on, List<AttachmentId> scans) {
         Proposal proposal = take(actor, id, ProposalAction.APPROVE_ON_PAPER);
         proposal.expect(version);
         if (on.isAfter(today())) {
@@ -171,6 +182,9 @@ public class ProposalService {
         }
         if (proposal.submittedOn() != null && on.isBefore(proposal.submittedOn())) {
             throw new RefusedException("on", "supervision.measure.refused.before-submission");
+        }
+        if (scans.isEmpty()) {
+            throw new RefusedException("files", "supervision.measure.refused.scan");
         }
         PowerHolder head =
                 approvers.head(on).orElseThrow(() -> new RefusedException("on", "supervision.measure.refused.no-head"));
@@ -180,6 +194,7 @@ public class ProposalService {
                 ProposalAction.APPROVE_ON_PAPER,
                 head,
                 new Approval(head.name(), on, null, actor.name()));
+        attachments.bind(actor, scans, AttachmentFeature.PAPER_SIGNATURE, ProposalScans.KIND, id.value());
     }
 
     private void approve(Actor actor, Proposal proposal, ProposalAction action, PowerHolder as, Approval approval) {

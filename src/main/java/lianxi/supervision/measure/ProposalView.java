@@ -3,6 +3,7 @@ package lianxi.supervision.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import lianxi.document.attachment.AttachmentView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownUnit the supervision head submitted it about the own unit, which the page says
  * @param approvers who may approve it today, by name
+ * @param scans of an approval on paper
  * @param may what the reader may do now
  */
 public record ProposalView(
@@ -22,11 +24,13 @@ public record ProposalView(
         @Nullable Handing handing,
         List<MeasureEntry> entries,
         List<String> approvers,
+        List<AttachmentView> scans,
         Set<ProposalAction> may) {
 
     public ProposalView {
         entries = List.copyOf(entries);
         approvers = List.copyOf(approvers);
+        scans = List.copyOf(scans);
         may = Set.copyOf(may);
     }
 

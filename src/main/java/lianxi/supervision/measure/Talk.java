@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import lianxi.shared.Actor;
 import lianxi.shared.RefusedException;
@@ -164,5 +165,11 @@ class Talk {
 
     boolean isTold() {
         return notifiedAt != null;
+    }
+
+    /** The day on which the unit was told of it; null while it was not. */
+    @Nullable
+    LocalDate notifiedOn(ZoneId zone) {
+        return notifiedAt == null ? null : LocalDate.ofInstant(notifiedAt, zone);
     }
 }

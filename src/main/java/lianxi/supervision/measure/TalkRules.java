@@ -14,6 +14,7 @@ class TalkRules {
     private static final int NOTES_MAX = 4000;
     private static final int REMARKS_MAX = 2000;
     private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_YEARS = 5;
 
     private final Clock clock;
 
@@ -36,9 +37,14 @@ class TalkRules {
         }
     }
 
-    void checkRecord(LocalDate heldOn, String notes, List<Commitment> commitments) {
+    /** Held since its notice went out, and with promises that somebody can follow. */
+    void checkRecord(Talk talk, LocalDate heldOn, String notes, List<Commitment> commitments) {
         if (heldOn.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("heldOn", "supervision.measure.refused.future");
+        }
+        LocalDate notified = talk.notifiedOn(clock.getZone());
+        if (notified != null && heldOn.isBefore(notified)) {
+            throw new RefusedException("heldOn", "supervision.measure.refused.held-before", notified);
         }
         require("notes", notes, NOTES_MAX);
         if (commitments.size() > Commitment.MOST) {
@@ -49,6 +55,9 @@ class TalkRules {
             require(row + "words", one.words(), Commitment.WORDS_MAX);
             if (one.due().isBefore(heldOn)) {
                 throw new RefusedException(row + "due", "supervision.measure.refused.due-before");
+            }
+            if (one.due().isAfter(heldOn.plusYears(LONGEST_YEARS))) {
+                throw new RefusedException(row + "due", "supervision.measure.refused.due-far", LONGEST_YEARS);
             }
         }
     }

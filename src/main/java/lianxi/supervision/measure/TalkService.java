@@ -130,7 +130,7 @@ public class TalkService {
             Actor actor, TalkId id, int version, LocalDate heldOn, String notes, List<Commitment> commitments) {
         Talk talk = take(actor, id, TalkAction.RECORD);
         talk.expect(version);
-        rules.checkRecord(heldOn, notes, commitments);
+        rules.checkRecord(talk, heldOn, notes, commitments);
         if (queries.commitments(id).stream().anyMatch(one -> one.task() != null)) {
             throw new RefusedException(null, "supervision.measure.refused.assigned");
         }

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import lianxi.document.attachment.AttachmentFeature;
+import lianxi.document.attachment.AttachmentId;
+import lianxi.document.attachment.Attachments;
+import lianxi.document.attachment.Specimens;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterSetUp;
 import lianxi.shared.AccountId;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** A concluded finding goes to a talk, its commitment to a rectification, and on to a proposal that the 组长 approves. */
 @ServiceTest
@@ -62,6 +67,12 @@ class MeasureServiceTest {
 
     @Autowired
     MeasureFiles files;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    ProposalScans scanAccess;
 
     @Autowired
     FindingQueries findings;
@@ -215,6 +226,52 @@ class MeasureServiceTest {
         assertThat(findings.thread(contact, finding))
                 .extracting(entry -> entry.what().key())
                 .noneMatch(key -> key.startsWith("supervision.measure.proposal"));
+        clock.set("2017-03-01T09:00");
+    }
+
+    /** 纸质批准 names the 组长 by the day alone, so the sheet that the 组长 signed is kept with it. */
+    @Test
+    void anApprovalOnPaperIsRecordedWithTheSignedSheetOnly() {
+        ProposalId id = proposals.draft(supervisor, "finding-" + finding("示例边坡未治理"));
+        ProposalText drafted = proposal(id).line().text();
+        proposals.edit(
+                supervisor,
+                id,
+                proposal(id).line().version(),
+                new ProposalText(drafted.title(), "", "示例机关", drafted.facts(), drafted.basis(), drafted.proposal()));
+        proposals.submit(head, id, proposal(id).line().version());
+        LocalDate today = LocalDate.of(2017, 3, 1);
+        assertThatThrownBy(() -> proposals.approveOnPaper(
+                        supervisor, id, proposal(id).line().version(), today, List.of()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.field()).isEqualTo("files"));
+        List<AttachmentId> scans = attachments.stage(
+                supervisor,
+                AttachmentFeature.PAPER_SIGNATURE,
+                List.of(new MockMultipartFile("scan", "签批件.png", "image/png", Specimens.png())),
+                List.of());
+        proposals.approveOnPaper(supervisor, id, proposal(id).line().version(), today, scans);
+        assertThat(proposal(id).scans()).hasSize(1);
+        assertThat(proposal(id).approval().recordedBy()).isEqualTo("周凤英");
+        assertThat(scanAccess.mayRead(office, id.value())).isTrue();
+        assertThat(scanAccess.mayRead(contact, id.value()))
+                .as("of the unit concerned")
+                .isFalse();
+    }
+
+    @Test
+    void aTalkIsHeldAfterItsNoticeAndPromisesWithinFiveYears() {
+        TalkId id = talks.draft(supervisor, "finding-" + finding("示例道路未修复"));
+        talks.notify(head, id, version(id));
+        clock.set("2017-03-08T17:00");
+        assertThatThrownBy(
+                        () -> talks.record(supervisor, id, version(id), LocalDate.of(2017, 2, 28), "示例情况", List.of()))
+                .hasMessage("supervision.measure.refused.held-before");
+        assertThatThrownBy(() -> talks.record(
+                        supervisor, id, version(id), HELD, "示例情况", List.of(promise(LocalDate.of(2022, 3, 9)))))
+                .hasMessage("supervision.measure.refused.due-far");
+        talks.record(supervisor, id, version(id), HELD, "示例情况", List.of(promise(LocalDate.of(2022, 3, 8))));
         clock.set("2017-03-01T09:00");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import lianxi.document.attachment.Attachments;
 import lianxi.shared.Actor;
 import lianxi.shared.Idempotency;
 import lianxi.shared.web.Flash;
@@ -38,6 +39,7 @@ class ProposalActController {
 
     private final ProposalQueries queries;
     private final ProposalService service;
+    private final Attachments attachments;
     private final Idempotency idempotency;
     private final MessageSource messages;
     private final Clock clock;
@@ -45,11 +47,13 @@ class ProposalActController {
     ProposalActController(
             ProposalQueries queries,
             ProposalService service,
+            Attachments attachments,
             Idempotency idempotency,
             MessageSource messages,
             Clock clock) {
         this.queries = queries;
         this.service = service;
+        this.attachments = attachments;
         this.idempotency = idempotency;
         this.messages = messages;
         this.clock = clock;
@@ -109,11 +113,17 @@ class ProposalActController {
             Model model,
             RedirectAttributes redirect) {
         ProposalView proposal = allowed(actor, id, ProposalAction.APPROVE_ON_PAPER);
+        attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
                 () -> page("proposal-paper", proposal, model),
                 () -> idempotency.once(actor, form.getKey(), () -> {
-                    service.approveOnPaper(actor, id, form.expectedVersion(), Objects.requireNonNull(form.getOn()));
+                    service.approveOnPaper(
+                            actor,
+                            id,
+                            form.expectedVersion(),
+                            Objects.requireNonNull(form.getOn()),
+                            form.getFiles().ids());
                     return done(redirect, id, ProposalAction.APPROVE_ON_PAPER);
                 }));
     }

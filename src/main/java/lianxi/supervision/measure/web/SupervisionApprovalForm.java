@@ -2,6 +2,8 @@ package lianxi.supervision.measure.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import lianxi.document.attachment.AttachedFiles;
+import lianxi.document.attachment.AttachmentFeature;
 import org.jspecify.annotations.Nullable;
 
 /** An approval that the head of the group gave on paper (登记纸质批准). */
@@ -9,6 +11,8 @@ class SupervisionApprovalForm extends MeasureForm {
 
     @NotNull
     private @Nullable LocalDate on;
+
+    private final AttachedFiles files = new AttachedFiles(AttachmentFeature.PAPER_SIGNATURE);
 
     static SupervisionApprovalForm of(int version, LocalDate today) {
         SupervisionApprovalForm form = new SupervisionApprovalForm();
@@ -23,5 +27,9 @@ class SupervisionApprovalForm extends MeasureForm {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
+    }
+
+    public AttachedFiles getFiles() {
+        return files;
     }
 }
