@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FindingRules {
 
     private static final int LONGEST_YEARS = 5;
+    private static final int OLDEST_YEARS = 10;
 
     private final RosterQueries roster;
     private final ProjectQueries projects;
@@ -49,6 +50,9 @@ class FindingRules {
         requireText("duty", text.duty(), FindingText.DUTY_MAX);
         if (text.happenedOn().isAfter(today())) {
             throw new RefusedException("happenedOn", "supervision.finding.refused.future");
+        }
+        if (text.happenedOn().isBefore(today().minusYears(OLDEST_YEARS))) {
+            throw new RefusedException("happenedOn", "supervision.finding.refused.long-ago", OLDEST_YEARS);
         }
         if (text.rectify()) {
             requireText("demand", text.demand(), FindingText.DEMAND_MAX);

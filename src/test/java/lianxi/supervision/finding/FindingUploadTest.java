@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import lianxi.document.attachment.Specimens;
 import lianxi.roster.RosterFile;
@@ -84,7 +85,22 @@ class FindingUploadTest {
         assertThat(findings()).isZero();
     }
 
+    /** A slip of the year would be printed in the conclusion. */
+    @Test
+    void whatHappenedLongAgoIsNotTaken() throws Exception {
+        Map<String, String> ancient = new HashMap<>(form);
+        ancient.put("happenedOn", "0001-01-01");
+        MockHttpServletResponse refused = sent(ancient);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("事情发生的日期不能早于 10 年前。", FACTS);
+        assertThat(findings()).isZero();
+    }
+
     private MockHttpServletResponse sent(MockMultipartFile... files) throws Exception {
+        return sent(form, files);
+    }
+
+    private MockHttpServletResponse sent(Map<String, String> form, MockMultipartFile... files) throws Exception {
         MockMultipartHttpServletRequestBuilder request = multipart("/supervision/findings");
         for (MockMultipartFile file : files) {
             request.file(file);
