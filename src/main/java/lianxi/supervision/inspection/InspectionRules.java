@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianxi.project.ProjectQueries;
+import lianxi.project.ProjectView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitKind;
 import lianxi.shared.FieldConflict;
@@ -19,6 +21,8 @@ import lianxi.supervision.Inspector;
 import lianxi.supervision.Inspectors;
 import lianxi.supervision.draw.DrawQueries;
 import lianxi.supervision.draw.DrawResult;
+import lianxi.supervision.plan.PlanItemView;
+import lianxi.supervision.plan.PlanQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +31,24 @@ import org.springframework.stereotype.Component;
 class InspectionRules {
 
     private static final int REASON_MAX = 300;
+    private static final int LONGEST_DAYS = 366;
 
     private final Inspectors inspectors;
     private final DrawQueries draws;
+    private final PlanQueries plans;
+    private final ProjectQueries projects;
     private final RosterQueries roster;
 
-    InspectionRules(Inspectors inspectors, DrawQueries draws, RosterQueries roster) {
+    InspectionRules(
+            Inspectors inspectors,
+            DrawQueries draws,
+            PlanQueries plans,
+            ProjectQueries projects,
+            RosterQueries roster) {
         this.inspectors = inspectors;
         this.draws = draws;
+        this.plans = plans;
+        this.projects = projects;
         this.roster = roster;
     }
 
@@ -46,7 +60,42 @@ class InspectionRules {
         if (terms.matter() == CheckMatter.OTHER && terms.focus().isBlank()) {
             throw new RefusedException("focus", "supervision.inspection.refused.focus");
         }
+        checkProjects(terms);
         checkInspectors(unit, terms.inspectors(), terms.day());
+    }
+
+    /** Of a day that is planned: not past, and not so far ahead that nobody means it. */
+    static void checkDay(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new RefusedException("day", "supervision.inspection.refused.past");
+        }
+        if (day.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw new RefusedException("day", "supervision.inspection.refused.far");
+        }
+    }
+
+    /** What carries out an item of a plan does what the item says: in force, its units, and drawn where it says so. */
+    void checkPlanned(InspectionPlan plan) {
+        if (plan.item() == null || plan.drawn() != null) {
+            return;
+        }
+        PlanItemView item = plans.item(plan.item());
+        if (!item.standing()) {
+            throw new RefusedException(null, "supervision.inspection.refused.item");
+        }
+        if (item.targets().isDrawn()) {
+            throw new RefusedException(null, "supervision.inspection.refused.undrawn");
+        }
+        if (!item.units().isEmpty() && !item.unitIds().contains(plan.unit())) {
+            throw new RefusedException("unit", "supervision.inspection.refused.item-unit");
+        }
+    }
+
+    private void checkProjects(InspectionTerms terms) {
+        if (!terms.projects().isEmpty()
+                && !projects.all().stream().map(ProjectView::id).toList().containsAll(terms.projects())) {
+            throw new RefusedException("projects", "supervision.inspection.refused.project");
+        }
     }
 
     /** Somebody, all of the supervision group of that day, nobody of the unit. */
@@ -79,6 +128,9 @@ class InspectionRules {
                 .filter(one -> one.place() == drawn.place())
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(null, "supervision.inspection.refused.pick"));
+        if (!Objects.equals(result.item(), plan.item())) {
+            throw new RefusedException(null, "supervision.inspection.refused.drawn");
+        }
         boolean target = pick.unit() != null
                 ? pick.unit().equals(plan.unit())
                 : plan.terms().projects().equals(List.of(Objects.requireNonNull(pick.project())));

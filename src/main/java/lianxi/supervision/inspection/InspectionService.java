@@ -63,6 +63,7 @@ public class InspectionService {
     public InspectionId arrange(Actor actor, InspectionPlan plan) {
         rules.check(plan.unit(), plan.terms());
         requireAhead(plan.terms().day());
+        rules.checkPlanned(plan);
         rules.checkDrawn(plan);
         Inspection inspection = inspections.saveAndFlush(new Inspection(plan, actor, clock.instant()));
         record(
@@ -185,9 +186,7 @@ public class InspectionService {
     }
 
     private void requireAhead(LocalDate day) {
-        if (day.isBefore(LocalDate.now(clock))) {
-            throw new RefusedException("day", "supervision.inspection.refused.past");
-        }
+        InspectionRules.checkDay(day, LocalDate.now(clock));
     }
 
     private String unitName(Inspection inspection) {

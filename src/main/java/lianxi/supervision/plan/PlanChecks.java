@@ -2,10 +2,16 @@ package lianxi.supervision.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianxi.project.ProjectQueries;
+import lianxi.project.ProjectView;
 import lianxi.roster.RosterQueries;
+import lianxi.roster.UnitKind;
+import lianxi.roster.UnitView;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.UnitId;
@@ -19,11 +25,13 @@ class PlanChecks {
 
     private final Inspectors inspectors;
     private final RosterQueries roster;
+    private final ProjectQueries projects;
     private final Clock clock;
 
-    PlanChecks(Inspectors inspectors, RosterQueries roster, Clock clock) {
+    PlanChecks(Inspectors inspectors, RosterQueries roster, ProjectQueries projects, Clock clock) {
         this.inspectors = inspectors;
         this.roster = roster;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -32,6 +40,7 @@ class PlanChecks {
         text("basis", item.basis(), PlanItemCommand.BASIS_MAX);
         time(period, item);
         targets(item);
+        known(item);
         leads(item);
     }
 
@@ -72,6 +81,26 @@ class PlanChecks {
         }
         if (item.targets().isDrawn() && item.drawCount() >= candidates) {
             throw new RefusedException("drawCount", "supervision.plan.refused.candidates", candidates);
+        }
+    }
+
+    /** Units that have duties here, and projects that there are. */
+    private void known(PlanItemCommand item) {
+        Set<UnitId> units = roster.units(UnitKind.MEMBER, UnitKind.DUTY_ONLY).stream()
+                .map(UnitView::id)
+                .collect(Collectors.toSet());
+        require("units", item.units(), units);
+        if (!item.projects().isEmpty()) {
+            require(
+                    "projects",
+                    item.projects(),
+                    projects.all().stream().map(ProjectView::id).collect(Collectors.toSet()));
+        }
+    }
+
+    private static <T> void require(String field, List<T> named, Set<T> known) {
+        if (!known.containsAll(named)) {
+            throw new RefusedException(field, "supervision.plan.refused.unknown");
         }
     }
 

@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import lianxi.problem.ProblemCommand;
 import lianxi.problem.ProblemLevel;
 import lianxi.problem.ProblemService;
+import lianxi.project.ProjectId;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterSetUp;
 import lianxi.shared.AccountId;
@@ -26,6 +29,14 @@ import lianxi.supervision.CheckMatter;
 import lianxi.supervision.EarlierCheck;
 import lianxi.supervision.EarlierChecks;
 import lianxi.supervision.InspectionId;
+import lianxi.supervision.PlanId;
+import lianxi.supervision.PlanItemId;
+import lianxi.supervision.plan.PlanApprovalService;
+import lianxi.supervision.plan.PlanItemCommand;
+import lianxi.supervision.plan.PlanPeriod;
+import lianxi.supervision.plan.PlanQueries;
+import lianxi.supervision.plan.PlanService;
+import lianxi.supervision.plan.PlanTargets;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
@@ -58,6 +69,15 @@ class InspectionServiceTest {
     EarlierChecks earlier;
 
     @Autowired
+    PlanService plans;
+
+    @Autowired
+    PlanApprovalService approvals;
+
+    @Autowired
+    PlanQueries planQueries;
+
+    @Autowired
     ProblemService problems;
 
     @Autowired
@@ -83,6 +103,7 @@ class InspectionServiceTest {
     private AccountId otherAccount;
     private Actor inspector;
     private Actor colleague;
+    private Actor head;
 
     @BeforeAll
     void people() {
@@ -94,6 +115,7 @@ class InspectionServiceTest {
         foresterAccount = signIn.account(ids.person("示例林业联络员"));
         otherAccount = signIn.account(ids.person("示例农委联络员"));
         inspector = signIn.actor(inspectorAccount);
+        head = signIn.actor(signIn.account(ids.person("赵静"), Role.SUPERVISOR));
         colleague = signIn.actor(signIn.account(ids.person("解建明"), Role.SUPERVISOR));
     }
 
@@ -167,6 +189,77 @@ class InspectionServiceTest {
         assertThatThrownBy(() -> service.begin(colleague, id, 0)).hasMessage("supervision.inspection.refused.own-unit");
         clock.set("2017-03-08T08:30");
         service.begin(colleague, id, 0);
+    }
+
+    /** What a forged request says of plan, draw, projects and day is not taken at its word. */
+    @Test
+    void anInspectionKeepsToThePlanAndTheDrawThatItNames() {
+        InspectionTerms terms = terms(CheckMatter.DUTIES, "2017-03-06", "周凤英");
+        PlanItemId named = planned(PlanTargets.NAMED, 3);
+        assertRefused(named, forestry, terms, "supervision.inspection.refused.item");
+        approve(named);
+        assertRefused(named, ids.unit("区农委"), terms, "supervision.inspection.refused.item-unit");
+        assertThat(service.arrange(inspector, new InspectionPlan(named, null, CheckKind.REGULAR, forestry, terms)))
+                .isNotNull();
+        PlanItemId drawn = planned(PlanTargets.DRAWN_UNITS, 4);
+        approve(drawn);
+        assertRefused(drawn, forestry, terms, "supervision.inspection.refused.undrawn");
+        assertThatThrownBy(() -> service.arrange(
+                        inspector, new InspectionPlan(new PlanItemId(99999), null, CheckKind.REGULAR, forestry, terms)))
+                .isInstanceOf(NotFoundException.class);
+        InspectionTerms strange = new InspectionTerms(
+                CheckMatter.DUTIES,
+                "示例重点",
+                List.of(new ProjectId(99999)),
+                day("2017-03-06"),
+                null,
+                "",
+                List.of(ids.person("周凤英")));
+        assertRefused(null, forestry, strange, "supervision.inspection.refused.project");
+        assertRefused(
+                null, forestry, terms(CheckMatter.DUTIES, "2018-03-03", "周凤英"), "supervision.inspection.refused.far");
+    }
+
+    @Test
+    void aPlanTakesNoUnitThatIsNotThere() {
+        PlanId plan = plans.draft(inspector, new PlanPeriod(2017, 5));
+        assertThatThrownBy(() ->
+                        plans.add(inspector, plan, item(PlanTargets.NAMED, 5, List.of(forestry, new UnitId(99999)))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("supervision.plan.refused.unknown");
+    }
+
+    private void assertRefused(PlanItemId item, UnitId unit, InspectionTerms terms, String why) {
+        assertThatThrownBy(() ->
+                        service.arrange(inspector, new InspectionPlan(item, null, CheckKind.REGULAR, unit, terms)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(why);
+    }
+
+    private PlanItemId planned(PlanTargets targets, int month) {
+        PlanId plan = plans.draft(inspector, new PlanPeriod(2017, month));
+        return plans.add(inspector, plan, item(targets, month, List.of(forestry, ids.unit("区经营办"))));
+    }
+
+    private PlanItemCommand item(PlanTargets targets, int month, List<UnitId> units) {
+        return new PlanItemCommand(
+                CheckKind.REGULAR,
+                CheckMatter.DUTIES,
+                "示例重点",
+                targets,
+                targets.isDrawn() ? 1 : 0,
+                units,
+                List.of(),
+                new TreeSet<>(Set.of(month)),
+                null,
+                List.of(ids.person("周凤英")),
+                "示例依据");
+    }
+
+    private void approve(PlanItemId item) {
+        PlanId plan = planQueries.item(item).plan();
+        approvals.submit(inspector, plan, planQueries.view(inspector, plan).version());
+        approvals.approve(head, plan, planQueries.view(head, plan).version());
     }
 
     @Test

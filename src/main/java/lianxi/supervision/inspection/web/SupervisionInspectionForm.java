@@ -82,7 +82,7 @@ public class SupervisionInspectionForm {
 
     /** Only after validation. */
     InspectionPlan toPlan() {
-        InspectionPlan.Drawn drawn = draw == null || pick == null ? null : new InspectionPlan.Drawn(draw, pick);
+        InspectionPlan.Drawn drawn = draw == null ? null : new InspectionPlan.Drawn(draw, pick == null ? 0 : pick);
         return new InspectionPlan(item, drawn, Objects.requireNonNull(kind), Objects.requireNonNull(unit), toTerms());
     }
 
