@@ -32,6 +32,8 @@ public class FindingQueries {
     /** As many as one spreadsheet takes. */
     private static final int MOST = 5000;
 
+    private static final int OPEN = 2;
+
     private static final String TASK =
             "exists (select 1 from task t where t.origin_kind = 'finding' and t.origin_id = f.id and ";
 
@@ -199,10 +201,14 @@ public class FindingQueries {
                 .toList();
     }
 
-    /** Of several, as where a talk's commitments were assigned too: one that is not struck off, before one that is or was stopped. */
+    /**
+     * Of several, as where a talk's commitments were assigned too: the first due of those not struck off, so that a commitment
+     * hides no earlier day; else the last struck off, else the last stopped.
+     */
     static @Nullable TaskLine standing(List<TaskLine> tasks) {
         return tasks.stream()
-                .reduce((one, next) -> weight(next.state()) >= weight(one.state()) ? next : one)
+                .reduce((one, next) ->
+                        weight(one.state()) == OPEN || weight(next.state()) < weight(one.state()) ? one : next)
                 .orElse(null);
     }
 
@@ -210,7 +216,7 @@ public class FindingQueries {
         return switch (state) {
             case STOPPED -> 0;
             case STRUCK_OFF -> 1;
-            default -> 2;
+            default -> OPEN;
         };
     }
 }
