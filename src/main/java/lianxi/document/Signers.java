@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianxi.roster.Body;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
@@ -42,9 +43,9 @@ class Signers {
     List<Signer> all(NumberSeries series, DocumentId id, LocalDate on) {
         List<Signer> all = new ArrayList<>(first(series, id, on).stream().toList());
         if (series.signer().filter(Power.GROUP_HEAD::equals).isPresent()) {
+            Set<PersonId> authorised = standIns.delegationsOn(on).keySet();
             roster.placesOn(Body.GROUP, on).stream()
-                    .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD)
-                    .filter(place -> standIns.delegationOf(place.person(), on).isPresent())
+                    .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD && authorised.contains(place.person()))
                     .map(Signers::signer)
                     .forEach(all::add);
         }

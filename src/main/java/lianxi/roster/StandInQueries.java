@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
@@ -52,6 +55,16 @@ public class StandInQueries {
                 .param("on", day)
                 .query(StandInQueries::delegation)
                 .list();
+    }
+
+    /** The authorities in force on a day, by deputy; of two the later made counts. */
+    public Map<PersonId, DelegationView> delegationsOn(LocalDate day) {
+        return jdbc
+                .sql(DELEGATION + "and d.valid @> cast(:on as date) order by d.id desc")
+                .param("on", day)
+                .query(StandInQueries::delegation)
+                .stream()
+                .collect(Collectors.toMap(DelegationView::deputy, Function.identity(), (later, earlier) -> later));
     }
 
     public DelegationView delegation(DelegationId id) {

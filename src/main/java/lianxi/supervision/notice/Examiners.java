@@ -1,9 +1,11 @@
 package lianxi.supervision.notice;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import lianxi.roster.Body;
 import lianxi.roster.DelegationView;
@@ -11,6 +13,7 @@ import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.StandInQueries;
+import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +41,11 @@ class Examiners {
                 .filter(place -> place.role() == PlaceRole.HEAD)
                 .map(place -> new Examiner(place.person(), place.name(), day, null))
                 .forEach(all::add);
+        Map<PersonId, DelegationView> given = standIns.delegationsOn(day);
         group.stream()
-                .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD)
-                .flatMap(place -> authorised(place, day).stream())
+                .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD && given.containsKey(place.person()))
+                .map(place -> new Examiner(
+                        place.person(), place.name(), day, authority(requireNonNull(given.get(place.person())))))
                 .filter(deputy -> isFree(deputy, criticised))
                 .forEach(all::add);
         return all;
@@ -49,11 +54,6 @@ class Examiners {
     private boolean isFree(Examiner deputy, Set<UnitId> criticised) {
         return roster.standingOf(deputy.person(), deputy.on()).units().stream()
                 .noneMatch(tie -> criticised.contains(tie.unit()));
-    }
-
-    private Optional<Examiner> authorised(PlaceView place, LocalDate day) {
-        return standIns.delegationOf(place.person(), day)
-                .map(given -> new Examiner(place.person(), place.name(), day, authority(given)));
     }
 
     private String authority(DelegationView given) {
