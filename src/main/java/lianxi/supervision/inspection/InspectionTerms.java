@@ -24,7 +24,7 @@ public record InspectionTerms(
         String place,
         List<PersonId> inspectors) {
 
-    public static final int FOCUS_MAX = 200;
+    public static final int FOCUS_MAX = 500;
     public static final int PLACE_MAX = 100;
 
     public InspectionTerms {
