@@ -45,7 +45,7 @@ public abstract class SigningDesk {
         DocumentPage page = cases.page(actor, id);
         return tools.idempotency().once(actor, form.getKey(), () -> {
             tools.documents().submit(actor, page.document().id(), form.getVersion());
-            Flash.done(redirect, "document.done.submitted");
+            Flash.done(redirect, done(page, "submitted"));
             return page.redirect();
         });
     }
@@ -139,7 +139,12 @@ public abstract class SigningDesk {
     private String signed(DocumentPage page, DocumentNumber number, RedirectAttributes redirect) {
         String printed =
                 messages.getMessage(number.series().numberKey(), number.arguments(), LocaleContextHolder.getLocale());
-        Flash.done(redirect, "document.done.signed", printed);
+        Flash.done(redirect, done(page, "signed"), printed);
         return page.redirect();
+    }
+
+    /** Of a restricted one nobody has been told by the product, and it is not sent. */
+    private static String done(DocumentPage page, String act) {
+        return "document.done." + act + (page.document().series().isRestricted() ? ".restricted" : "");
     }
 }
