@@ -41,7 +41,7 @@ class ConclusionDrafts {
                 record.lines().size(),
                 record.differing().size());
         List<String> said = record.remarks(RemarkKind.STATEMENT).stream()
-                .map(one -> words.draft("statement", one.saidBy(), one.post(), one.text()))
+                .map(one -> words.draft("statement", speaker(one), one.text()))
                 .toList();
         return new ConclusionText(
                 cut(words.draft("title", unit, matter), ConclusionText.TITLE_MAX),
@@ -52,6 +52,13 @@ class ConclusionDrafts {
                                 .collect(Collectors.joining("\n")),
                         ConclusionText.PART_MAX),
                 closing(unit, findings));
+    }
+
+    /** Who spoke and as what, as far as it was said. */
+    private String speaker(RemarkView statement) {
+        return statement.post().isBlank()
+                ? statement.saidBy()
+                : words.draft("speaker", statement.saidBy(), statement.post());
     }
 
     /** About a finding that no inspection made. */

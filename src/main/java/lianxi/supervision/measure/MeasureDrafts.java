@@ -61,7 +61,7 @@ class MeasureDrafts {
                 TALK_AT,
                 words.draft("draft.place"),
                 MeasureWords.shortened(why(subject), TalkText.TEXT_MAX),
-                words.draft("draft.points"));
+                words.draft(isLate(subject) ? "draft.points" : "draft.points.running"));
     }
 
     ProposalText proposal(Actor actor, MeasureSubject subject, Optional<TalkId> talk) {
@@ -73,7 +73,7 @@ class MeasureDrafts {
                 "",
                 MeasureWords.shortened(facts(actor, subject, talk), ProposalText.FACTS_MAX),
                 words.draft("draft.basis"),
-                words.draft("draft.proposal", subject.unitName()));
+                words.draft(isLate(subject) ? "draft.proposal" : "draft.proposal.running", subject.unitName()));
     }
 
     /** What it is about, until when it was due, and what went out about it. */
@@ -83,12 +83,19 @@ class MeasureDrafts {
         sentences.add(
                 due == null
                         ? words.draft("draft.why.undated", subject.title())
-                        : words.draft("draft.why", subject.title(), words.day(due)));
+                        : words.draft(
+                                isLate(subject) ? "draft.why" : "draft.why.running", subject.title(), words.day(due)));
         above(subject).stream()
                 .filter(sent -> sent.rung() == Rung.NOTICE)
                 .max(Comparator.comparing(SentRung::on))
                 .ifPresent(sent -> sentences.add(words.draft("draft.why.notice", words.day(sent.on()))));
         return String.join("", sentences);
+    }
+
+    /** Nobody is asked why a day was missed that is still to come. */
+    private boolean isLate(MeasureSubject subject) {
+        LocalDate due = subject.due();
+        return due == null || due.isBefore(LocalDate.now(clock));
     }
 
     private String facts(Actor actor, MeasureSubject subject, Optional<TalkId> talk) {

@@ -41,7 +41,7 @@ class TalkPrint {
         String issuer = paper.issuer(Body.SUPERVISION, on);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Addressee(words.draft("print.addressee", unit)));
-        arranged(blocks, talk.line().text());
+        arranged(blocks, talk.line().text(), on, state.isHeld());
         if (state.isHeld()) {
             held(blocks, talk);
         }
@@ -53,11 +53,14 @@ class TalkPrint {
         return paper.page(issuer, on, title, blocks, state != TalkState.DRAFT, at);
     }
 
-    private void arranged(List<Block> blocks, TalkText text) {
+    private void arranged(List<Block> blocks, TalkText text, LocalDate on, boolean held) {
         blocks.add(new Paragraph(words.draft("print.talk.post", text.post())));
         blocks.add(new Paragraph(words.draft("print.talk.talkers", text.talkers())));
         blocks.add(new Paragraph(
-                words.draft("print.talk.when", words.day(text.day()), MINUTE.format(text.at()), text.place())));
+                held && !on.equals(text.day())
+                        ? words.draft("print.talk.held", words.day(on), text.place())
+                        : words.draft(
+                                "print.talk.when", words.day(text.day()), MINUTE.format(text.at()), text.place())));
         part(blocks, 1, "why", text.why());
         part(blocks, 2, "points", text.points());
     }

@@ -127,6 +127,9 @@ class MeasureServiceTest {
         assertThat(talks.draft(head, talkQueries.view(head, id).line().subject().key()))
                 .as("a thing with an open talk keeps it")
                 .isEqualTo(id);
+        assertThat(talkQueries.view(head, id).line().text().why())
+                .as("due on 3-31, drafted on 3-1: nothing is late")
+                .isEqualTo("“示例图斑未恢复”要求于2017年3月31日前完成，正在办理。");
         assertThatThrownBy(() -> talkQueries.view(contact, id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> talks.notify(supervisor, id, version(id))).isInstanceOf(ForbiddenException.class);
 
@@ -176,6 +179,12 @@ class MeasureServiceTest {
 
         TaskId task = talks.assign(head, id, version(id), 1);
 
+        assertThat(findings.openRectifications())
+                .filteredOn(line -> line.id().equals(finding))
+                .singleElement()
+                .extracting(line -> line.rectification().id())
+                .as("of 3-20 and the finding's own 3-31, what is due first tells how it stands")
+                .isEqualTo(task);
         assertThat(talks.assign(head, id, version(id), 1)).isEqualTo(task);
         assertThat(taskQueries.view(office, task).line().origin())
                 .isEqualTo(new TaskOrigin(TaskOrigin.FINDING, finding.value()));
