@@ -1,11 +1,8 @@
 package lianxi.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -21,6 +18,7 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
+import lianxi.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -190,7 +188,7 @@ public class SigningService {
     private void keep(DocumentId id, DocumentSource.Composition content, RosterView day) {
         byte[] pdf = printer.render(content.print());
         jdbc.sql("insert into document_frozen (document_id, pdf, sha256, data, roster) values (?, ?, ?, ?, ?)")
-                .params(id.value(), pdf, sha256(pdf), json.writeValueAsString(content), json.writeValueAsString(day))
+                .params(id.value(), pdf, Sha256.of(pdf), json.writeValueAsString(content), json.writeValueAsString(day))
                 .update();
     }
 
@@ -206,13 +204,5 @@ public class SigningService {
 
     private static LocalDate day(Instant moment) {
         return moment.atZone(BusinessClock.ZONE).toLocalDate();
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

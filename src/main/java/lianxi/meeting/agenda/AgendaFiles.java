@@ -3,12 +3,9 @@ package lianxi.meeting.agenda;
 import static lianxi.shared.Moments.at;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import lianxi.notification.AttachmentRef;
 import lianxi.notification.MailAttachment;
 import lianxi.notification.MailAttachmentSource;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,7 +99,7 @@ public class AgendaFiles implements MailAttachmentSource {
         long number = jdbc.sql("""
                         insert into meeting_agenda_print (meeting_id, pdf, sha256, content, frozen_at)
                         values (?, ?, ?, ?, ?) returning id""")
-                .params(id.value(), pdf, sha256(pdf), digest(items), at(now))
+                .params(id.value(), pdf, Sha256.of(pdf), digest(items), at(now))
                 .query(Long.class)
                 .single();
         return new AttachmentRef(KIND, Long.toString(number));
@@ -130,14 +128,6 @@ public class AgendaFiles implements MailAttachmentSource {
                 .map(item -> String.join(
                         "\u001F", item.title(), item.explanation(), item.reporter(), Integer.toString(item.minutes())))
                 .collect(Collectors.joining("\u001E"));
-        return sha256(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
     }
 }

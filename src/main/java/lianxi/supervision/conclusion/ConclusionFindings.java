@@ -1,10 +1,10 @@
 package lianxi.supervision.conclusion;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianxi.shared.Sha256;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.InspectionId;
 import lianxi.supervision.finding.FindingLine;
@@ -44,7 +44,7 @@ class ConclusionFindings {
     static String mark(ConclusionText text, List<FindingLine> lines) {
         StringBuilder all = new StringBuilder(text.toString());
         lines.forEach(line -> all.append('\n').append(line.id()).append(' ').append(line.text()));
-        return FrozenConclusions.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(all.toString());
     }
 
     List<FindingLine> of(Conclusion conclusion) {

@@ -1,14 +1,12 @@
 package lianxi.supervision.conclusion;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import lianxi.document.PdfRenderer;
 import lianxi.document.PrintedDocument;
 import lianxi.notification.AttachmentRef;
 import lianxi.notification.MailAttachment;
 import lianxi.notification.MailAttachmentSource;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.Sha256;
 import lianxi.supervision.ConclusionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,7 @@ class FrozenConclusions implements MailAttachmentSource {
     AttachmentRef freeze(ConclusionId id, PrintedDocument document) {
         byte[] pdf = renderer.render(document);
         jdbc.sql("insert into supervision_conclusion_frozen (conclusion_id, data, pdf, sha256) values (?, ?, ?, ?)")
-                .params(id.value(), json.writeValueAsString(document), pdf, digest(pdf))
+                .params(id.value(), json.writeValueAsString(document), pdf, Sha256.of(pdf))
                 .update();
         return new AttachmentRef(KIND, id.toString());
     }
@@ -64,13 +62,5 @@ class FrozenConclusions implements MailAttachmentSource {
                 .query(String.class)
                 .single();
         return new MailAttachment(title + ".pdf", "application/pdf", pdf(id));
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

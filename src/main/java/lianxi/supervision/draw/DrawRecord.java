@@ -1,6 +1,7 @@
 package lianxi.supervision.draw;
 
 import java.util.stream.Collectors;
+import lianxi.shared.Sha256;
 
 /**
  * The text from which anybody re-runs a draw (抽取底档): algorithm, seed, numbers, both lists. Its fingerprint is shown before
@@ -29,6 +30,6 @@ record DrawRecord(String seed, String text) {
     }
 
     String fingerprint() {
-        return SeededNumbers.sha256(text);
+        return Sha256.of(text);
     }
 }

@@ -1,10 +1,7 @@
 package lianxi.supervision.draw;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import lianxi.shared.Sha256;
 
 /**
  * Random numbers that follow from a seed (随机数序列): the k-th is the first 13 hexadecimal digits of the SHA-256 of
@@ -34,16 +31,6 @@ public final class SeededNumbers implements Supplier<SeededNumbers.Number> {
     @Override
     public Number get() {
         count++;
-        return new Number(count, sha256(seed + ":" + count).substring(0, DIGITS));
-    }
-
-    /** Of a text in UTF-8, in lower-case hexadecimal. */
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Number(count, Sha256.of(seed + ":" + count).substring(0, DIGITS));
     }
 }

@@ -1,11 +1,9 @@
 package lianxi.supervision.measure;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import lianxi.document.PdfRenderer;
 import lianxi.document.PrintedDocument;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.Sha256;
 import lianxi.supervision.ProposalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class FrozenProposals {
     void freeze(ProposalId id, PrintedDocument document) {
         byte[] pdf = renderer.render(document);
         jdbc.sql("insert into supervision_proposal_frozen (proposal_id, data, pdf, sha256) values (?, ?, ?, ?)")
-                .params(id.value(), json.writeValueAsString(document), pdf, digest(pdf))
+                .params(id.value(), json.writeValueAsString(document), pdf, Sha256.of(pdf))
                 .update();
     }
 
@@ -38,13 +36,5 @@ class FrozenProposals {
                 .query((row, n) -> row.getBytes(1))
                 .optional()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

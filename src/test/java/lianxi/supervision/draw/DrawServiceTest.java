@@ -21,6 +21,7 @@ import lianxi.shared.PersonId;
 import lianxi.shared.Power;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
+import lianxi.shared.Sha256;
 import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import lianxi.supervision.CheckKind;
@@ -106,7 +107,7 @@ class DrawServiceTest {
         service.draw(inspector, id, recorded.version());
         DrawView drawn = queries.view(inspector, id);
         assertThat(drawn.seed()).matches("[0-9a-f]{64}");
-        assertThat(SeededNumbers.sha256(drawn.record())).isEqualTo(recorded.fingerprint());
+        assertThat(Sha256.of(drawn.record())).isEqualTo(recorded.fingerprint());
         assertThat(drawn.picks())
                 .hasSize(3)
                 .allSatisfy(pick -> assertThat(pick.inspectors()).hasSize(2));

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lianxi.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -193,7 +194,7 @@ class RandomDrawTest {
     }
 
     private static String seed(int number) {
-        return SeededNumbers.sha256("seed of draw " + number);
+        return Sha256.of("seed of draw " + number);
     }
 
     private static String words(DrawOutcome outcome) {
