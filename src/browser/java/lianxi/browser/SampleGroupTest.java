@@ -80,6 +80,14 @@ class SampleGroupTest {
     @Order(10)
     class InJuly extends SupervisionWalk {}
 
+    @Nested
+    @Order(11)
+    class InEarlyAugust extends ReferralWalk {}
+
+    @Nested
+    @Order(12)
+    class InLateAugust extends MeasureWalk {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {

@@ -348,7 +348,7 @@ abstract class SupervisionWalk extends Walk {
             assertThat(page.locator("h1").innerText()).contains("第1期");
             byte[] file =
                     page.request().get(product.address() + notice + ".pdf").body();
-            assertThat(PdfText.of(file)).contains("督查通报", "第1期", "定期检查1次、抽查1次", "林业局", FINDING, "已销号1项");
+            assertThat(PdfText.of(file)).contains("督查通报", "第1期", "定期检查1次、抽查1次", "林业局", FINDING, "已销号");
         });
         visit("2027-07-30T16:00", Device.DESK, supervisor, visitor -> {
             look(visitor, "/supervision/notices/{id}", "send");
