@@ -236,6 +236,7 @@
   }
 
   function tellUnsent(form, left) {
+    document.querySelectorAll('details.site-menu').forEach(function (menu) { menu.open = false; });
     var before = document.getElementById('unsent');
     if (before) {
       before.remove();
