@@ -276,6 +276,14 @@
       });
   }
 
+  /* Another window took all that waited while we were logged out: it has sent it, or somebody else has signed in there. */
+  function gone() {
+    returned().then(function (same) {
+      state = same ? 'saved' : 'gone';
+      show();
+    }).catch(show);
+  }
+
   function isOurs(page) {
     var there = page.querySelector('[data-offline-page]');
     var fresh = page.querySelector('input[name="_csrf"]');
@@ -335,9 +343,9 @@
     var queue = load('');
     var open = queue.filter(function (one) { return !one.fault; }).length;
     var faults = queue.length - open;
-    var word = faults ? 'refused' : open ? (state === 'saved' ? 'sending' : state) : state === 'offline' ? 'offline' : 'saved';
+    var word = faults ? 'refused' : open ? (state === 'saved' ? 'sending' : state) : state === 'offline' || state === 'gone' ? state : 'saved';
     net.textContent = words[word].replace('%', faults || open);
-    net.classList.toggle('late', word === 'offline' || word === 'login' || word === 'refused');
+    net.classList.toggle('late', word === 'offline' || word === 'login' || word === 'gone' || word === 'refused');
     root.querySelectorAll('[data-pending]').forEach(function (list) {
       list.textContent = '';
       queue.filter(function (one) { return one.place === list.dataset.pending; }).forEach(function (one) {
@@ -423,7 +431,12 @@
   });
   window.addEventListener('online', flush);
   window.addEventListener('offline', function () { state = 'offline'; show(); });
-  window.addEventListener('storage', show);
+  window.addEventListener('storage', function (event) {
+    show();
+    if (event.key === STORE && event.newValue === null && stranger) {
+      gone();
+    }
+  });
   window.addEventListener('lianxi-leave', function () { leaving = true; });
   window.addEventListener('beforeunload', function (event) {
     if (Object.keys(photos).length) {
