@@ -88,6 +88,10 @@ class SampleGroupTest {
     @Order(12)
     class InLateAugust extends MeasureWalk {}
 
+    @Nested
+    @Order(13)
+    class InSeptember extends InspectionOffline {}
+
     @AfterAll
     static void everyPageWasSeenOnBothDevices() {
         for (Device device : Device.values()) {
