@@ -102,7 +102,7 @@ class NoticeCompiler {
                         NoticeWords.number(to.getYear()),
                         NoticeWords.number(to.getMonthValue()))
                 : words.text(
-                        "supervision.notice.draft.title", words.day(from, to.getYear()), words.day(to, to.getYear()));
+                        "supervision.notice.draft.title", words.day(from, to.getYear()), words.day(to, from.getYear()));
     }
 
     private String opening(LocalDate from, LocalDate to) {
