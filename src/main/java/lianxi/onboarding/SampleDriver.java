@@ -188,8 +188,8 @@ interface SampleDriver {
     /** The rectification that the finding became goes on (整改). */
     void moveRectification(SampleSupervision said, SampleCheck check, SampleTask.Turn turn);
 
-    /** Drafts the period's notice and submits it (督查通报). */
-    void draftSupervisionNotice(SampleSupervision said);
+    /** The period's notice, which the product drafted, goes to who signs it (督查通报送审). */
+    void submitSupervisionNotice();
 
     /** The group's head agrees to a notice that criticises a unit (组长审定). */
     void examineSupervisionNotice(SampleSupervision said);

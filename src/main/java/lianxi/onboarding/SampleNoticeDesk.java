@@ -1,21 +1,26 @@
 package lianxi.onboarding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.DeliveryService;
 import lianxi.document.Dispatch;
 import lianxi.document.DocumentService;
+import lianxi.document.DocumentState;
 import lianxi.document.DocumentView;
 import lianxi.document.SigningService;
 import lianxi.document.desk.Candidate;
 import lianxi.shared.Actor;
 import lianxi.supervision.NoticeId;
+import lianxi.supervision.notice.Cadence;
+import lianxi.supervision.notice.CadenceService;
+import lianxi.supervision.notice.CadenceView;
 import lianxi.supervision.notice.ExaminationCommand;
 import lianxi.supervision.notice.ExaminationService;
+import lianxi.supervision.notice.NoticeFilter;
 import lianxi.supervision.notice.NoticeQueries;
 import lianxi.supervision.notice.NoticeRecipients;
-import lianxi.supervision.notice.NoticeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Profile("sample")
 class SampleNoticeDesk {
 
-    private final NoticeService notices;
+    private final CadenceService cadences;
     private final NoticeQueries queries;
     private final NoticeRecipients recipients;
     private final ExaminationService examinations;
@@ -36,14 +41,14 @@ class SampleNoticeDesk {
     private @Nullable NoticeId made;
 
     SampleNoticeDesk(
-            NoticeService notices,
+            CadenceService cadences,
             NoticeQueries queries,
             NoticeRecipients recipients,
             ExaminationService examinations,
             DocumentService documents,
             SigningService signing,
             DeliveryService delivery) {
-        this.notices = notices;
+        this.cadences = cadences;
         this.queries = queries;
         this.recipients = recipients;
         this.examinations = examinations;
@@ -52,8 +57,17 @@ class SampleNoticeDesk {
         this.delivery = delivery;
     }
 
-    DocumentView draft(Actor supervisor) {
-        made = notices.draft(supervisor);
+    /** From now on a notice is owed on each month's last working day. */
+    CadenceView begin(LocalDate from) {
+        cadences.begin(Actor.system(), Cadence.MONTH_END, from);
+        return cadences.current();
+    }
+
+    /** Submits what the product drafted that morning. */
+    DocumentView submit(Actor supervisor) {
+        made = queries.all(supervisor, new NoticeFilter(null, DocumentState.DRAFT))
+                .get(0)
+                .id();
         DocumentView draft = document(supervisor);
         documents.submit(supervisor, draft.id(), draft.version());
         return draft;

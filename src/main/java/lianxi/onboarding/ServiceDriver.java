@@ -436,6 +436,7 @@ class ServiceDriver implements SampleDriver {
     @Override
     public void planSupervision(SampleSupervision said, YearMonth month) {
         now(() -> supervision.plan(actor, said, month));
+        now(() -> supervisionNotices.begin(month.atDay(1)));
     }
 
     @Override
@@ -498,8 +499,8 @@ class ServiceDriver implements SampleDriver {
     }
 
     @Override
-    public void draftSupervisionNotice(SampleSupervision said) {
-        now(() -> supervisionNotices.draft(actor));
+    public void submitSupervisionNotice() {
+        now(() -> supervisionNotices.submit(actor));
     }
 
     @Override

@@ -106,7 +106,7 @@ final class SupervisionScript {
 
     /** It criticises a unit, so the group's head agrees to it first (组长审定). */
     private void notice() {
-        scene(0, "09:05", planner, one -> one.draftSupervisionNotice(said));
+        scene(0, "09:05", planner, SampleDriver::submitSupervisionNotice);
         scene(0, "09:50", Player.GROUP_HEAD, head -> head.examineSupervisionNotice(said));
         scene(0, "10:40", Player.SUPERVISION_HEAD, SampleDriver::signSupervisionNotice);
         scene(0, "11:15", planner, SampleDriver::sendSupervisionNotice);

@@ -389,6 +389,9 @@ class SampleMakerTest {
         assertThat(lines("select d.state, d.number from supervision_notice n join document d on d.id = n.document_id"
                         + " where d.state = 'ISSUED'"))
                 .containsExactly("ISSUED 1");
+        assertThat(count("select count(*) from supervision_notice where period is null"))
+                .as("notices that the cadence does not owe")
+                .isZero();
         assertThat(audited("supervision.draw.draw")).isEqualTo(1);
         assertThat(count("select count(*) from supervision_referral")).isZero();
     }

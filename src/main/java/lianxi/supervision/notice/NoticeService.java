@@ -86,7 +86,7 @@ public class NoticeService {
                         new Coverage(
                                 null,
                                 queries.coveredUntil()
-                                        .map(last -> last.plusDays(1))
+                                        .map(last -> last.isBefore(today) ? last.plusDays(1) : today)
                                         .orElse(today.withDayOfMonth(1)),
                                 today)));
     }
