@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import lianxi.browser.SampleAccounts.Account;
+import lianxi.scheduling.OccurrenceLedger;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -311,12 +312,15 @@ abstract class SupervisionWalk extends Walk {
 
     @Test
     @Order(11)
-    void theNoticeTellsOfItAndIsExaminedByTheHeadSinceItNamesAUnit() {
+    void theMonthsNoticeTellsOfItAndIsExaminedByTheHeadSinceItNamesAUnit() {
         visit("2027-07-30T09:00", Device.DESK, supervisor, visitor -> {
             Page page = visitor.page();
-            visitor.open("/supervision/notices");
-            press(page, "起草通报", "已起草，请核对后送审。");
+            product.bean(OccurrenceLedger.class).sweep();
+            visitor.open("/supervision/notices?state=DRAFT");
+            page.locator("tbody a").first().click();
+            page.waitForURL("**/supervision/notices/*");
             notice = path(page);
+            assertThat(page.locator("main").innerText()).contains("7月");
             look(visitor, "/supervision/notices/{id}", "items", "edit");
             visitor.open(notice);
             press(page, "送审", "已送审");
