@@ -20,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandInQueries {
 
+    /** Whether {@code :deputy} acts under an authority in force on {@code :deputyOn}, for conditions of others (授权). */
+    public static final String AUTHORISED = """
+            exists (select 1 from roster_delegation g
+                     where not isempty(g.valid) and g.deputy_id = :deputy and g.valid @> cast(:deputyOn as date))""";
+
     private static final String COVER = """
             select c.*, u.name as unit_name, absent.name as absent_name, covering.name as covering_name
             from roster_cover c

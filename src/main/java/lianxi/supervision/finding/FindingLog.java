@@ -40,6 +40,7 @@ class FindingLog implements FindingThread {
         return """
                 select e.at, e.by_name, 'supervision.finding.done.' || e.kind as what, cast(null as text) as arg,
                        e.note as words, cast(null as text) as path
-                  from supervision_finding_entry e where e.finding_id = :finding""";
+                  from supervision_finding_entry e where e.finding_id = :finding
+                   and (not :paper or e.kind <> 'EDIT')""";
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingPage {
 
+    private static final List<Long> NOBODY = List.of(-1L);
+
     private final FindingMatters matters;
     private final ObjectProvider<FindingThread> threads;
     private final JdbcClient jdbc;
@@ -57,12 +59,22 @@ class FindingPage {
     }
 
     List<ThreadEntry> thread(Actor actor, FindingId id) {
+        return thread(id, SupervisionRights.params(actor), false);
+    }
+
+    /** What was signed, told or said to somebody: nothing that was only drafted on the way. */
+    List<ThreadEntry> signed(FindingId id) {
+        return thread(id, Map.of("knows", false, "readsAll", true, "writes", NOBODY), true);
+    }
+
+    private List<ThreadEntry> thread(FindingId id, Map<String, Object> reader, boolean paper) {
         String all = threads.orderedStream()
                 .map(one -> "select at, by_name, what, arg, words, path from (" + one.select() + ") s")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (" + all + ") x order by at, what")
                 .param("finding", id.value())
-                .params(SupervisionRights.params(actor))
+                .param("paper", paper)
+                .params(reader)
                 .query(FindingPage::entry)
                 .list();
     }

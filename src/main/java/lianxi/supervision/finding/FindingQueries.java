@@ -69,6 +69,11 @@ public class FindingQueries {
         return page.thread(actor, id);
     }
 
+    /** The thread as a paper tells it: what was signed, told or said, without drafts; the caller has read the finding. One query. */
+    public List<ThreadEntry> signedThread(FindingId id) {
+        return page.signed(id);
+    }
+
     /** A page of the list, the newest first; three queries. */
     public Slice<FindingLine> list(Actor actor, FindingFilter filter) {
         List<FindingLine> found = find(actor, filter, FindingFilter.PAGE + 1);

@@ -11,7 +11,8 @@ public interface FindingThread {
      * key's one argument, or null), {@code words} (what was written, as it was written; may be empty), {@code path} (its page, or
      * null). Parameters to narrow it by: {@code :finding} (id); {@code :knows} (supervision group and 组长), {@code :readsAll}
      * (office, leaders, members), {@code :writes} (ids of the own units for which the actor writes; one impossible id where there
-     * are none). Tell only what the reader may read: the finding itself is readable already.
+     * are none). Tell only what the reader may read: the finding itself is readable already. {@code :paper} says that a
+     * paper is made of it, which tells what was signed, told or said, and no drafts.
      */
     String select();
 }

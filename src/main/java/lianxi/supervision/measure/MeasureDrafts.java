@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lianxi.calendar.WorkCalendars;
-import lianxi.shared.Actor;
 import lianxi.shared.BusinessClock;
 import lianxi.supervision.TalkId;
 import lianxi.supervision.finding.FindingLine;
@@ -64,14 +63,14 @@ class MeasureDrafts {
                 words.draft(isLate(subject) ? "draft.points" : "draft.points.running"));
     }
 
-    ProposalText proposal(Actor actor, MeasureSubject subject, Optional<TalkId> talk) {
+    ProposalText proposal(MeasureSubject subject, Optional<TalkId> talk) {
         return new ProposalText(
                 MeasureWords.shortened(
                         words.draft("draft.proposal.title", subject.unitName(), subject.title()),
                         ProposalText.TITLE_MAX),
                 words.draft("draft.post"),
                 "",
-                MeasureWords.shortened(facts(actor, subject, talk), ProposalText.FACTS_MAX),
+                MeasureWords.shortened(facts(subject, talk), ProposalText.FACTS_MAX),
                 words.draft("draft.basis"),
                 words.draft(isLate(subject) ? "draft.proposal" : "draft.proposal.running", subject.unitName()));
     }
@@ -98,7 +97,7 @@ class MeasureDrafts {
         return due == null || due.isBefore(LocalDate.now(clock));
     }
 
-    private String facts(Actor actor, MeasureSubject subject, Optional<TalkId> talk) {
+    private String facts(MeasureSubject subject, Optional<TalkId> talk) {
         List<String> lines = new ArrayList<>();
         if (subject.finding() != null) {
             FindingLine finding = findings.lines(List.of(subject.finding())).get(subject.finding());
@@ -107,7 +106,7 @@ class MeasureDrafts {
             lines.add(finding.text().facts());
             lines.add(words.draft("draft.facts.duty", finding.text().duty()));
             lines.add(words.draft("draft.facts.thread"));
-            findings.thread(actor, subject.finding()).stream().map(this::line).forEach(lines::add);
+            findings.signedThread(subject.finding()).stream().map(this::line).forEach(lines::add);
         } else {
             lines.add(why(subject));
         }

@@ -89,6 +89,7 @@ class MeasureLog implements FindingThread {
                 select e.at, e.by_name, 'supervision.measure.proposal.done.' || e.kind, null, e.note,
                        '/supervision/proposals/' || e.proposal_id
                   from supervision_measure_entry e join supervision_proposal p on p.id = e.proposal_id
-                 where p.finding_id = :finding and :knows""";
+                 where p.finding_id = :finding
+                   and (:knows or :paper and e.kind in ('APPROVE', 'APPROVE_ON_PAPER', 'HAND_OVER'))""";
     }
 }

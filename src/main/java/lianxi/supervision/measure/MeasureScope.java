@@ -22,9 +22,10 @@ class MeasureScope {
     /** On {@code supervision_proposal p}. */
     static final String PROPOSAL = """
             (:knows or p.state in ('APPROVED', 'HANDED_OVER') and :readsAll and p.unit_id not in (:own)
-                    or p.state = 'SUBMITTED' and :standsIn and p.unit_id not in (:own))""";
+                    or p.state = 'SUBMITTED' and p.unit_id not in (:own) and\s""" + StandInQueries.AUTHORISED + ")";
 
-    private static final List<Long> NOBODY = List.of(-1L);
+    private static final long NO_ONE = -1;
+    private static final List<Long> NOBODY = List.of(NO_ONE);
 
     private final StandInQueries standIns;
     private final Clock clock;
@@ -37,15 +38,19 @@ class MeasureScope {
     Map<String, Object> ofProposals(Actor actor) {
         Map<String, Object> params = new HashMap<>(SupervisionRights.params(actor));
         params.put("own", ids(actor));
-        params.put("standsIn", standsIn(actor));
+        params.put("deputy", isDeputy(actor) ? actor.person().value() : NO_ONE);
+        params.put("deputyOn", LocalDate.now(clock));
         return params;
     }
 
     /** Whether a deputy acts for the 组长 today under a written 授权. */
     boolean standsIn(Actor actor) {
-        return actor.has(Power.DEPUTY_HEAD)
-                && actor.person() != null
+        return isDeputy(actor)
                 && standIns.delegationOf(actor.person(), LocalDate.now(clock)).isPresent();
+    }
+
+    private static boolean isDeputy(Actor actor) {
+        return actor.has(Power.DEPUTY_HEAD) && actor.person() != null;
     }
 
     private static List<Long> ids(Actor actor) {

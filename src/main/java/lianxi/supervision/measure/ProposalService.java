@@ -89,8 +89,8 @@ public class ProposalService {
         lock(subject.key());
         return begun(subject).orElseGet(() -> {
             Optional<TalkId> talk = talks.before(subject);
-            Proposal proposal = proposals.saveAndFlush(new Proposal(
-                    subject, talk.orElse(null), drafts.proposal(actor, subject, talk), actor, clock.instant()));
+            Proposal proposal = proposals.saveAndFlush(
+                    new Proposal(subject, talk.orElse(null), drafts.proposal(subject, talk), actor, clock.instant()));
             done(actor, proposal, ProposalAction.DRAFT, "", AuditFields.none().plain("about", null, subject.key()));
             return proposal.id();
         });

@@ -14,6 +14,8 @@ import lianxi.supervision.finding.FindingQueries;
 import lianxi.supervision.finding.FindingText;
 import lianxi.supervision.inspection.GoodPractice;
 import lianxi.supervision.inspection.InspectionQueries;
+import lianxi.task.TaskLine;
+import lianxi.task.TaskState;
 import lianxi.task.order.LadderFacts;
 import lianxi.task.order.LadderQueries;
 import lianxi.task.order.MatterKey;
@@ -127,11 +129,19 @@ class NoticeCandidates {
                 new MatterKey(NoticeItem.FINDING, one.id().value()),
                 one.unit(),
                 heading,
-                text.facts() + demand,
+                text.facts() + demand + struckOff(one),
                 one.path(),
                 null,
                 one.version(),
                 true);
+    }
+
+    /** What was put right by then is not asked for again. */
+    private String struckOff(FindingLine one) {
+        TaskLine task = one.rectification();
+        return task != null && task.state() == TaskState.STRUCK_OFF
+                ? "\n" + words.text("supervision.notice.draft.struck-off")
+                : "";
     }
 
     private NoticeItem matter(Pressing one, int year) {

@@ -46,7 +46,9 @@ class CaseAssembler {
                         finding.line().text().duty(),
                         Objects.requireNonNullElse(finding.line().projectName(), ""),
                         rectification(finding),
-                        finding.thread().stream().map(this::step).toList(),
+                        findings.signedThread(finding.line().id()).stream()
+                                .map(this::step)
+                                .toList(),
                         chains.chain(actor, finding.line()),
                         exhibits(finding))
                 .with(added);

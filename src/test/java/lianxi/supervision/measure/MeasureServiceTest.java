@@ -238,6 +238,20 @@ class MeasureServiceTest {
         clock.set("2017-03-01T09:00");
     }
 
+    /** A paper that goes out tells what was signed, told or said, not what lay on a desk (政府督查工作条例 Art. 21: 督查结论 and 核查结果). */
+    @Test
+    void aPaperTellsNothingThatWasOnlyDrafted() {
+        FindingId finding = finding("示例苗木未补植");
+        proposals.draft(supervisor, "finding-" + finding);
+        assertThat(findings.thread(head, finding))
+                .extracting(entry -> entry.what().key())
+                .contains("supervision.measure.proposal.done.DRAFT", "supervision.finding.task.ASSIGN");
+
+        assertThat(findings.signedThread(finding))
+                .extracting(entry -> entry.what().key())
+                .containsExactly("supervision.finding.task.ASSIGN");
+    }
+
     /** 纸质批准 names the 组长 by the day alone, so the sheet that the 组长 signed is kept with it. */
     @Test
     void anApprovalOnPaperIsRecordedWithTheSignedSheetOnly() {
