@@ -16,7 +16,8 @@ import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roles, own units and powers of a day, from what was granted and what the roster says. An administrator (三员) is nothing
+ * Roles, own units and powers of a day, from what was granted and what the roster says: who no longer heads the group or sits in
+ * the supervision group is no leader or supervisor that day, though the grant stands. An administrator (三员) is nothing
  * else, whatever the roster says.
  */
 record DerivedRoles(Set<Role> roles, Set<UnitId> units, Set<Power> powers) {
@@ -31,6 +32,7 @@ record DerivedRoles(Set<Role> roles, Set<UnitId> units, Set<Power> powers) {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             roles.addAll(granted);
             roles.remove(Role.LEADER);
+            roles.remove(Role.SUPERVISOR);
             return new DerivedRoles(roles, Set.of(), Set.of());
         }
         return new DerivedRoles(roles(granted, standing), units(standing), standing.powers());
@@ -41,6 +43,9 @@ record DerivedRoles(Set<Role> roles, Set<UnitId> units, Set<Power> powers) {
         roles.addAll(granted);
         if (standing.group() != PlaceRole.HEAD && standing.group() != PlaceRole.DEPUTY_HEAD) {
             roles.remove(Role.LEADER);
+        }
+        if (standing.supervision() == null) {
+            roles.remove(Role.SUPERVISOR);
         }
         if (standing.group() == PlaceRole.MEMBER) {
             roles.add(Role.MEMBER);

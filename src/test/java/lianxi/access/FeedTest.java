@@ -56,9 +56,9 @@ class FeedTest {
     Actor actor;
 
     @BeforeEach
-    void supervisor() {
-        signIn.account(Role.SUPERVISOR);
-        account = signIn.account(Role.SUPERVISOR);
+    void somebody() {
+        signIn.account(Role.OFFICE);
+        account = signIn.account(Role.OFFICE);
         actor = signIn.actor(account);
     }
 
