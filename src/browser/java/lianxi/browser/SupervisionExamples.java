@@ -31,10 +31,12 @@ final class SupervisionExamples {
             Map.entry("/supervision/plans/{id}/return", PLAN_SUBMITTED),
             Map.entry("/supervision/plans/{id}/approve-on-paper", PLAN_SUBMITTED),
             Map.entry("/supervision/findings/{id}", FINDING + "order by (f.state = 'CONCLUDED') desc" + FIRST),
-            Map.entry("/supervision/findings/{id}/edit", FINDING + "where f.state = 'RECORDED' order by true" + FIRST),
+            Map.entry(
+                    "/supervision/findings/{id}/edit", FINDING + "where f.state = 'RECORDED' order by f.state" + FIRST),
             Map.entry("/supervision/conclusions/{id}", CONCLUSION + "order by (f.state = 'SIGNED') desc" + FIRST),
             Map.entry(
-                    "/supervision/conclusions/{id}/edit", CONCLUSION + "where f.state = 'DRAFT' order by true" + FIRST),
+                    "/supervision/conclusions/{id}/edit",
+                    CONCLUSION + "where f.state = 'DRAFT' order by f.state" + FIRST),
             Map.entry("/supervision/reviews/{id}", "select max(id) from supervision_review"),
             Map.entry(
                     "/supervision/inspections/{id}",
