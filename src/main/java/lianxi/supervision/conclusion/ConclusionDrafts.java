@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lianxi.roster.RosterQueries;
 import lianxi.shared.BusinessClock;
+import lianxi.supervision.CheckMatter;
 import lianxi.supervision.finding.FindingLine;
 import lianxi.supervision.inspection.InspectionRecord;
 import lianxi.supervision.inspection.InspectionView;
@@ -27,7 +28,9 @@ class ConclusionDrafts {
     ConclusionText of(InspectionRecord record, List<FindingLine> findings) {
         InspectionView inspection = record.inspection();
         String unit = roster.unit(inspection.unit()).name();
-        String matter = words.text(inspection.matter().messageKey());
+        String matter = inspection.matter() == CheckMatter.OTHER
+                ? words.draft("matter.other")
+                : words.text(inspection.matter().messageKey());
         LocalDate day = inspection.begunAt() == null
                 ? inspection.day()
                 : LocalDate.ofInstant(inspection.begunAt(), BusinessClock.ZONE);

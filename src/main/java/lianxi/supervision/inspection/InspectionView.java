@@ -57,6 +57,11 @@ public record InspectionView(
     /** Who inspects (检查人员). */
     public record Inspector(PersonId person, String name) {}
 
+    /** Whether its matter is named by its focus, since no word of the list fits (其他). */
+    public boolean isNamedByFocus() {
+        return matter == CheckMatter.OTHER && !focus.isBlank();
+    }
+
     public String path() {
         return "/supervision/inspections/" + id;
     }
