@@ -3,6 +3,8 @@ package lianxi.testing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import lianxi.LianxiApplication;
 import lianxi.shared.BusinessClock;
@@ -27,6 +29,18 @@ public final class StartedProduct implements AutoCloseable {
 
     /** Starts it on a data folder, by a clock that the test sets. */
     public static StartedProduct start(Path folder, Clock clock, String... profiles) {
+        return start(
+                clock,
+                List.of(
+                        "--server.port=0",
+                        "--lianxi.data-dir=" + folder,
+                        "--lianxi.embedded-database.durable=false",
+                        "--lianxi.embedded-database.binaries=target/pg-bin"),
+                profiles);
+    }
+
+    /** Starts it with these arguments. */
+    public static StartedProduct start(Clock clock, List<String> arguments, String... profiles) {
         SpringApplication product = new SpringApplication(LianxiApplication.class, TestsClock.class);
         product.setAdditionalProfiles(profiles);
         product.setDefaultProperties(Map.of("logging.level.root", "warn"));
@@ -34,16 +48,16 @@ public final class StartedProduct implements AutoCloseable {
             context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
             context.getBeanFactory().registerSingleton("baseClock", new BaseClock(clock));
         });
-        return new StartedProduct(product.run(
-                "--server.port=0",
-                "--lianxi.data-dir=" + folder,
-                "--lianxi.embedded-database.durable=false",
-                "--lianxi.embedded-database.binaries=target/pg-bin"));
+        return new StartedProduct(product.run(arguments.toArray(String[]::new)));
     }
 
     public String address() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public <T> T bean(Class<T> type) {
