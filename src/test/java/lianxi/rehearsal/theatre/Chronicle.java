@@ -1,6 +1,8 @@
 package lianxi.rehearsal.theatre;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -17,6 +19,7 @@ public final class Chronicle {
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
 
     public Answer seen(String who, Answer answer) {
         requests.incrementAndGet();
@@ -35,6 +38,19 @@ public final class Chronicle {
         if (status == 302 || status == 303) {
             acknowledged.incrementAndGet();
         }
+    }
+
+    /** What was done, for the judge; its facts as name and value in turn. */
+    public synchronized void tell(Instant at, String who, String kind, String... facts) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (int i = 0; i < facts.length; i += 2) {
+            told.put(facts[i], facts[i + 1]);
+        }
+        deeds.add(new Deed(at, who, kind, told));
+    }
+
+    public synchronized List<Deed> deeds() {
+        return List.copyOf(deeds);
     }
 
     synchronized void fail(String what) {
