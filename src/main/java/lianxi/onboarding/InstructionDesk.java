@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianxi.calendar.TimeLimit;
+import lianxi.onboarding.script.SampleInstruction;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.UnitView;
 import lianxi.shared.Actor;

@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.util.List;
 import java.util.Objects;
+import lianxi.onboarding.script.SampleUnitPlan;
 import lianxi.project.plan.PlanPerson;
 import lianxi.project.plan.PlanRowView;
 import lianxi.project.plan.PlanText;

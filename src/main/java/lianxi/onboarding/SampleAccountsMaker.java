@@ -4,12 +4,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lianxi.access.AccountService;
 import lianxi.access.Actors;
 import lianxi.access.GrantService;
 import lianxi.access.NewAccount;
+import lianxi.onboarding.script.SampleFiles;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterFile.NamedPlace;
 import lianxi.roster.RosterFile.NamedRole;
@@ -100,11 +100,4 @@ class SampleAccountsMaker {
     }
 
     private record Wanted(NewAccount account, String name, String unit, Set<Role> grants) {}
-
-    /** A person of the accounts' file with the roles that are granted. */
-    record Person(String name, Set<Role> roles) {
-        static Person of(Map<String, ?> file, Set<Role> roles) {
-            return new Person(file.get("name").toString(), roles);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.util.List;
 import java.util.Map;
+import lianxi.onboarding.script.Player;
 import lianxi.shared.PersonId;
 
 /**

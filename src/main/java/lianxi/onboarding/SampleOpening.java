@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lianxi.onboarding.script.Player;
+import lianxi.onboarding.script.SampleTimeline;
 import lianxi.permit.catalogue.CatalogueQueries;
 import lianxi.permit.catalogue.PermitType;
 import lianxi.roster.Body;

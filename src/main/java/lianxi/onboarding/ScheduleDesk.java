@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import lianxi.onboarding.script.SamplePlan;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.Link;

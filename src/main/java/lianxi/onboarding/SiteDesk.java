@@ -2,6 +2,7 @@ package lianxi.onboarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import lianxi.onboarding.script.SampleSiteEntry;
 import lianxi.project.ProjectId;
 import lianxi.project.site.SiteEntryCommand;
 import lianxi.project.site.SiteEntryId;

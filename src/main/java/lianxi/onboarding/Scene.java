@@ -1,7 +1,0 @@
-package lianxi.onboarding;
-
-import java.time.Instant;
-import java.util.function.Consumer;
-
-/** One thing that happens at one moment: somebody acts, or the product's own jobs have their turn. */
-record Scene(Instant at, Player who, Consumer<SampleDriver> act) {}
