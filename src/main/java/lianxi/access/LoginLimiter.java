@@ -3,6 +3,7 @@ package lianxi.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import lianxi.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,12 @@ class LoginLimiter {
     /** Whether one more attempt may be made; it counts as failed until {@link #succeeded}, so that none slips by at once. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Attempt begin(LoginName login, String network) {
-        boolean known = isKnown(login, network);
-        String place = known ? network : ANYWHERE;
-        if (!known && isLocked(EVERY_LOGIN, network) || isLocked(login.digest(), place)) {
+        Standing standing = standing(login, network);
+        String place = standing.known() ? network : ANYWHERE;
+        if (standing.locked()) {
             return new Attempt(login, network, place, false, false);
         }
-        int failures = count(login.digest(), place, FAILURES_PER_LOGIN);
-        count(EVERY_LOGIN, network, FAILURES_PER_NETWORK);
+        int failures = count(login.digest(), place, network);
         return new Attempt(login, network, place, failures <= FAILURES_PER_LOGIN, failures == FAILURES_PER_LOGIN);
     }
 
@@ -76,40 +76,59 @@ class LoginLimiter {
                 .update();
     }
 
-    private boolean isKnown(LoginName login, String network) {
+    /** Whether the account has logged in from the network before, and whether the login or the network is locked. */
+    private Standing standing(LoginName login, String network) {
         return jdbc.sql("""
-                        select exists (select 1 from access_known_network n join access_account a on a.id = n.account_id
-                                       where a.login_key = ? and n.network = ? and n.last_login_at > ?)""")
-                .params(login.key(), network, now().minus(REMEMBERED))
-                .query(Boolean.class)
+                        with place as (
+                            select exists (select 1 from access_known_network n
+                                           join access_account a on a.id = n.account_id
+                                           where a.login_key = :key and n.network = :network
+                                             and n.last_login_at > :remembered) as known)
+                        select known, exists (
+                            select 1 from access_attempt t
+                            where t.locked_until > :now
+                              and (t.subject = :subject and t.network = case when known then :network else :anywhere end
+                                   or not known and t.subject = :every and t.network = :network)) as locked
+                        from place""")
+                .param("key", login.key())
+                .param("network", network)
+                .param("remembered", now().minus(REMEMBERED))
+                .param("now", now())
+                .param("subject", login.digest())
+                .param("anywhere", ANYWHERE)
+                .param("every", EVERY_LOGIN)
+                .query((row, number) -> new Standing(row.getBoolean("known"), row.getBoolean("locked")))
                 .single();
     }
 
-    private boolean isLocked(String subject, String network) {
-        return jdbc.sql(
-                        "select exists (select 1 from access_attempt where subject = ? and network = ? and locked_until > ?)")
-                .params(subject, network, now())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private int count(String subject, String network, int limit) {
-        return jdbc.sql("""
+    /** Counts for the login and for the network; tells how many the login has. */
+    private int count(String subject, String place, String network) {
+        return jdbc
+                .sql("""
                         insert into access_attempt as a (subject, network, failures, since)
-                        values (:subject, :network, 1, :now)
+                        values (:subject, :place, 1, :now), (:every, :network, 1, :now)
                         on conflict (subject, network) do update set
                             failures = case when a.since < :window then 1 else a.failures + 1 end,
                             since = case when a.since < :window then :now else a.since end,
-                            locked_until = case when a.since >= :window and a.failures + 1 >= :limit then :until end
-                        returning failures""")
+                            locked_until = case when a.since >= :window and a.failures + 1
+                                >= case when a.subject = :every then :perNetwork else :perLogin end then :until end
+                        returning subject, failures""")
                 .param("subject", subject)
+                .param("place", place)
+                .param("every", EVERY_LOGIN)
                 .param("network", network)
                 .param("now", now())
                 .param("window", now().minus(LOCK))
-                .param("limit", limit)
+                .param("perLogin", FAILURES_PER_LOGIN)
+                .param("perNetwork", FAILURES_PER_NETWORK)
                 .param("until", now().plus(LOCK))
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> Map.entry(row.getString("subject"), row.getInt("failures")))
+                .list()
+                .stream()
+                .filter(counted -> counted.getKey().equals(subject))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void forget(String subject, String network) {
@@ -121,6 +140,8 @@ class LoginLimiter {
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
+
+    private record Standing(boolean known, boolean locked) {}
 
     /**
      * One attempt.

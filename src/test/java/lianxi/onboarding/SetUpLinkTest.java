@@ -51,6 +51,17 @@ class SetUpLinkTest {
         web.perform(get("/setup")).andExpect(status().isNotFound());
     }
 
+    /** It reads whether it is needed and open, and counts who tries tokens: more than six would break the rule of all pages. */
+    @Test
+    void thePageKeepsToTheQueriesOfAnyPage() throws Exception {
+        String queries = web.perform(get("/setup").param("token", links.issue()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getHeader("X-Queries");
+        assertThat(Integer.parseInt(queries)).isLessThanOrEqualTo(6);
+    }
+
     @Test
     void onlyAHashOfTheTokenIsKept() {
         String token = links.issue();
