@@ -2,6 +2,8 @@ package lianxi.rehearsal.theatre;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +11,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the path that it leads on to, null where it does not
  * @param queries what it cost, null where it does not tell
+ * @param sent how often the request was sent until somebody answered it
+ * @param took how long the answering node had it
  */
 public record Answer(
+        String method,
         String path,
         int status,
         @Nullable String to,
         @Nullable Integer queries,
-        String body) {
+        String type,
+        byte[] bytes,
+        int sent,
+        Duration took) {
 
-    static Answer of(String path, HttpResponse<String> response) {
-        String to = response.headers().firstValue("Location").map(Answer::local).orElse(null);
-        Integer queries =
-                response.headers().firstValue("X-Queries").map(Integer::valueOf).orElse(null);
-        return new Answer(path, response.statusCode(), to, queries, response.body());
+    static Answer of(String method, String path, HttpResponse<byte[]> response, int sent, Duration took) {
+        return new Answer(
+                method,
+                path,
+                response.statusCode(),
+                response.headers().firstValue("Location").map(Answer::local).orElse(null),
+                response.headers().firstValue("X-Queries").map(Integer::valueOf).orElse(null),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body(),
+                sent,
+                took);
+    }
+
+    /** Whether the product did what it was asked and leads on. */
+    public boolean leadsOn() {
+        return to != null;
+    }
+
+    public String body() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static String local(String location) {

@@ -1,7 +1,10 @@
 package lianxi.rehearsal.theatre;
 
 import java.io.IOException;
-import java.nio.LongBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,53 +13,68 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
 
 /**
  * The time of the play, in a file that the director writes and every node maps into its memory. It stands still between two
- * moments. Beside it a counter: as often as it is raised, each node once does what its timers would have done.
+ * moments, but for the millisecond that each posted form has of its own. Beside it a counter: as often as it is raised, each
+ * node once does what its timers would have done.
  */
 public final class ClockFile extends Clock {
 
+    private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int NOW = 0;
     private static final int PULSE = 1;
     private static final int DONE = 2;
     private static final int SLOTS = 16;
 
-    private final LongBuffer memory;
+    private final ByteBuffer memory;
 
     public ClockFile(Path file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, SLOTS * (long) Long.BYTES)
-                    .asLongBuffer();
+            memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, SLOTS * (long) Long.BYTES);
         }
     }
 
+    /** Goes on to the moment; one that has been reached already is not gone back to. */
     public void set(Instant moment) {
-        memory.put(NOW, moment.toEpochMilli());
+        long to = moment.toEpochMilli();
+        for (long now = get(NOW); now < to; now = get(NOW)) {
+            LONGS.compareAndSet(memory, at(NOW), now, to);
+        }
+    }
+
+    /** Jumps, back too: what a host does whose clock is put right. */
+    public void step(Duration by) {
+        LONGS.getAndAdd(memory, at(NOW), by.toMillis());
+    }
+
+    /** A millisecond that nobody else has. */
+    public Instant tick() {
+        return Instant.ofEpochMilli((long) LONGS.getAndAdd(memory, at(NOW), 1L) + 1);
     }
 
     /** Asks every node for one turn of its timers; tells the turn's number. */
     public long pulse() {
-        memory.put(PULSE, memory.get(PULSE) + 1);
-        return memory.get(PULSE);
+        return (long) LONGS.getAndAdd(memory, at(PULSE), 1L) + 1;
     }
 
     public long pulses() {
-        return memory.get(PULSE);
+        return get(PULSE);
     }
 
     /** The last turn that the node has finished. */
     public long done(int node) {
-        return memory.get(DONE + node);
+        return get(DONE + node);
     }
 
     public void done(int node, long pulse) {
-        memory.put(DONE + node, pulse);
+        LONGS.setVolatile(memory, at(DONE + node), pulse);
     }
 
     /** Waits until the node has done the turn, or has ended. */
-    public boolean awaitTurn(int node, long pulse, Duration patience, java.util.function.BooleanSupplier isAlive)
+    public boolean awaitTurn(int node, long pulse, Duration patience, BooleanSupplier isAlive)
             throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
         while (done(node) < pulse) {
@@ -73,7 +91,7 @@ public final class ClockFile extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.ofEpochMilli(memory.get(NOW));
+        return Instant.ofEpochMilli(get(NOW));
     }
 
     @Override
@@ -84,5 +102,13 @@ public final class ClockFile extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return Clock.fixed(instant(), zone);
+    }
+
+    private long get(int slot) {
+        return (long) LONGS.getVolatile(memory, at(slot));
+    }
+
+    private static int at(int slot) {
+        return slot * Long.BYTES;
     }
 }

@@ -1,9 +1,11 @@
 package lianxi.rehearsal.theatre;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,60 +19,148 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(int status, String path, @Nullable Integer queries, Document document) {
 
-    static Page of(int status, String path, @Nullable Integer queries, String text) {
-        return new Page(status, path, queries, Jsoup.parse(text, "http://localhost" + path));
+    static Page of(Answer answer) {
+        Document document = Jsoup.parse(answer.body(), "http://localhost" + answer.path());
+        return new Page(answer.status(), answer.path(), answer.queries(), document);
+    }
+
+    public boolean isOk() {
+        return status == 200;
     }
 
     public boolean has(String words) {
-        return document.text().contains(words);
+        return text().contains(words);
     }
 
-    /** The one form that is posted to the address, as the page has filled it in. */
-    public Form form(String action) {
-        List<Element> found = document.select("form[method=post]").stream()
-                .filter(form -> path(form.attr("action")).equals(action))
-                .toList();
-        if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " forms lead to " + action + " on " + path);
+    /** All that can be read on it. */
+    public String text() {
+        return document.text();
+    }
+
+    /** The page itself, if it came; else what it complains of is thrown. */
+    public Page orFail() {
+        if (!isOk()) {
+            throw new RefusedByProduct(status + " at " + path + ": " + complaints());
         }
-        return new Form(
-                action, fields(found.get(0)), found.get(0).attr("enctype").startsWith("multipart"));
+        return this;
+    }
+
+    /** Why something was refused: alerts, messages beside fields with the fields' names, an error page's words. */
+    public List<String> complaints() {
+        Set<String> said = new LinkedHashSet<>();
+        if (status >= 400 && document.selectFirst(".error-summary, .field-error") == null) {
+            document.select("main h1, main h1 ~ p, main .page-head ~ p").forEach(words -> said.add(words.text()));
+        }
+        document.select(".field-error").forEach(message -> said.add(labelled(message)));
+        document.select(".error-summary li, .note-late[role=alert], .note-warn[role=alert]").stream()
+                .map(Element::text)
+                .filter(text -> said.stream().noneMatch(before -> before.endsWith(text)))
+                .toList()
+                .forEach(said::add);
+        return List.copyOf(said);
+    }
+
+    /** What was said to have been done, blank if nothing. */
+    public String done() {
+        Element note = document.selectFirst(".note[role=status] p");
+        return note == null ? "" : note.text();
+    }
+
+    /** Where links lead, each once, in the page's order: those that begin so. */
+    public List<String> links(String prefix) {
+        return document.select("a[href]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.startsWith(prefix))
+                .distinct()
+                .toList();
+    }
+
+    /** Where the first link leads whose text has the words. */
+    public Optional<String> link(String words) {
+        return document.select("a[href]").stream()
+                .filter(link -> link.text().contains(words))
+                .map(link -> link.attr("href"))
+                .findFirst();
+    }
+
+    /** Every form that is posted to the address, a query in it left out. */
+    public List<Form> forms(String action) {
+        return every().filter(form -> path(form.action()).equals(action)).toList();
+    }
+
+    /** The one form that is posted to the address. */
+    public Form form(String action) {
+        return one(forms(action), action);
+    }
+
+    /** The one of several to the same address that has the value in a field, as in a hidden one. */
+    public Form form(String action, String field, String value) {
+        List<Form> found = forms(action).stream()
+                .filter(form -> form.fields().getOrDefault(field, List.of()).contains(value))
+                .toList();
+        return one(found, action + " with " + field + "=" + value);
+    }
+
+    /** The one form that is posted to an address of the pattern, a regular expression. */
+    public Form formTo(String pattern) {
+        return one(every().filter(form -> path(form.action()).matches(pattern)).toList(), pattern);
+    }
+
+    /** The one form that has a button with exactly these words; if the button has a name, it is pressed. */
+    public Form button(String words) {
+        List<Form> found = new ArrayList<>();
+        for (Element form : document.select("form[method=post]")) {
+            for (Element button : FormReader.buttons(form)) {
+                if (button.text().equals(words) || button.attr("aria-label").equals(words)) {
+                    String action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
+                    Form read = FormReader.read(form, action.isEmpty() ? path : action);
+                    found.add(
+                            button.hasAttr("name")
+                                    ? read.sending(button.attr("name"), List.of(button.attr("value")))
+                                    : read);
+                }
+            }
+        }
+        return one(found, "a button " + words);
+    }
+
+    /** What the first hidden field of the name has in it. */
+    List<String> hidden(String name) {
+        Element field = document.selectFirst("input[type=hidden][name=" + name + "]");
+        return field == null ? List.of() : List.of(field.attr("value"));
+    }
+
+    private Stream<Form> every() {
+        return document.select("form[method=post]").stream().flatMap(form -> {
+            Stream<String> actions = FormReader.buttons(form).stream()
+                    .filter(button -> button.hasAttr("formaction"))
+                    .map(button -> button.attr("formaction"));
+            return Stream.concat(Stream.of(form.attr("action")), actions)
+                    .distinct()
+                    .map(action -> FormReader.read(form, action.isEmpty() ? path : action));
+        });
+    }
+
+    private Form one(List<Form> found, String wanted) {
+        if (found.size() != 1) {
+            String there = every().map(Form::action).distinct().toList().toString();
+            throw new RefusedByProduct(found.size() + " forms lead to " + wanted + " on " + path + " (" + status
+                    + "), there are " + there + " " + complaints());
+        }
+        return found.get(0);
+    }
+
+    private static String labelled(Element message) {
+        Element field = message.closest(".field, td, fieldset");
+        Element label = field == null
+                ? null
+                : field.selectFirst("label span:not(.req), legend span:not(.req), label, legend, [aria-label]");
+        String name = label == null ? "" : label.hasText() ? label.text() : label.attr("aria-label");
+        return name.isEmpty() ? message.text() : name + ": " + message.text();
     }
 
     private static String path(String action) {
         int query = action.indexOf('?');
         return query < 0 ? action : action.substring(0, query);
-    }
-
-    private static Map<String, List<String>> fields(Element form) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (Element field : form.select("input[name], select[name], textarea[name]")) {
-            switch (field.tagName()) {
-                case "select" -> field.select("option[selected]").forEach(one -> add(fields, field, one.attr("value")));
-                case "textarea" -> add(fields, field, field.wholeText());
-                default -> {
-                    boolean isBox = field.attr("type").matches("checkbox|radio");
-                    boolean isSent = !field.attr("type").matches("submit|button|file");
-                    if (isSent && (!isBox || field.hasAttr("checked"))) {
-                        add(fields, field, field.hasAttr("value") || !isBox ? field.attr("value") : "on");
-                    }
-                }
-            }
-        }
-        return fields;
-    }
-
-    private static void add(Map<String, List<String>> fields, Element field, String value) {
-        fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(value);
-    }
-
-    /** A form to be filled in; what is not touched goes back as it came, its key and version among it. */
-    public record Form(String action, Map<String, List<String>> fields, boolean multipart) {
-
-        public Form with(String name, String... values) {
-            Map<String, List<String>> changed = new LinkedHashMap<>(fields);
-            changed.put(name, List.of(values));
-            return new Form(action, changed, multipart);
-        }
     }
 }

@@ -1,42 +1,30 @@
 package lianxi.rehearsal.theatre;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody at a browser: cookies, pages, forms. A node that does not answer is left for another, as a proxy would; the form goes
- * there as it is, so that what the first one had done already is not done twice.
+ * Somebody at a browser: logs in, opens pages, fills in forms. When the session has ended, the person logs in again and goes on;
+ * when the password has got too old, a new one is set first.
  */
 public final class Person {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int TRIES = 40;
+    private static final String LOGIN = "/login";
+    private static final String PASSWORD = "/settings/password";
+    private static final int HOPS = 6;
 
     private final String name;
-    private final Supplier<List<URI>> nodes;
+    private final FrontDoor door;
+    private final ClockFile clock;
     private final Chronicle chronicle;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-    private int turn;
+    private final Cookies cookies = new Cookies();
+    private @Nullable Credentials credentials;
 
-    /** @param nodes those that the proxy knows of, fallen ones among them */
-    public Person(String name, Supplier<List<URI>> nodes, Chronicle chronicle) {
+    public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle) {
         this.name = name;
-        this.nodes = nodes;
+        this.door = door;
+        this.clock = clock;
         this.chronicle = chronicle;
     }
 
@@ -44,70 +32,154 @@ public final class Person {
         return name;
     }
 
-    public Page get(String path) {
-        return follow(send(path, HttpRequest.newBuilder().GET()));
+    /** The account's name, blank before the first log-in. */
+    public String login() {
+        return credentials == null ? "" : credentials.login();
     }
 
-    /** Posts and goes where the answer leads. */
-    public Page post(Page.Form form) {
-        String body = form.fields().entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
-        Answer answer = send(
-                form.action(),
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
-        Page page = follow(answer);
-        chronicle.posted(name, form.action(), answer.status(), page);
+    /** The password of today. */
+    public String password() {
+        return credentials == null ? "" : credentials.password();
+    }
+
+    /** Logs in; a first password is changed into one of the person's own choice. Leads to the home page. */
+    public Page login(String login, String password) {
+        credentials = new Credentials(login, password, 0);
+        return logIn(get(LOGIN)).orFail();
+    }
+
+    /** Knows the account from now on, but logs in only when a page asks for it. */
+    public Person knowing(String login, String password) {
+        credentials = new Credentials(login, password, 0);
+        return this;
+    }
+
+    /** Opens a page; one that asks for a log-in first is got to by it. */
+    public Page get(String path) {
+        Page page = follow(ask("GET", path, HttpRequest.newBuilder().GET()));
+        if (isTurnedTo(LOGIN, page, path)) {
+            return logIn(page);
+        }
+        if (isTurnedTo(PASSWORD, page, path)) {
+            changePassword(page);
+            return get(path);
+        }
         return page;
+    }
+
+    /** Fetches what is no page: a PDF, a table, a calendar. */
+    public Answer download(String path) {
+        Answer answer = ask("GET", path, HttpRequest.newBuilder().GET());
+        if (answer.to() != null && answer.to().startsWith(LOGIN) && credentials != null) {
+            logIn(get(answer.to()));
+            answer = ask("GET", path, HttpRequest.newBuilder().GET());
+        }
+        return answer;
+    }
+
+    /** Posts and goes where the answer leads; what is refused comes back as it is, with 409 or 422. */
+    public Page post(Form form) {
+        Instant from = clock.tick();
+        Answer answer = send(form);
+        Page page = follow(answer);
+        if (isTurnedTo(LOGIN, page, form.action())) {
+            return post(renewed(form, logIn(page)));
+        }
+        if (isTurnedTo(PASSWORD, page, form.action())) {
+            changePassword(page);
+            return post(renewed(form, get("/")));
+        }
+        if (answer.leadsOn() && page.isOk()) {
+            chronicle.acknowledge(
+                    new Acknowledged(name, login(), from, clock.instant(), form.action(), page.path(), answer.sent()));
+        }
+        return page;
+    }
+
+    /** Posts what must be done; what the product says against it is thrown. */
+    public Page submit(Form form) {
+        return post(form).orFail();
+    }
+
+    private Page logIn(Page asked) {
+        Credentials mine = credentials;
+        Form form = asked.form(LOGIN).with("username", mine.login()).with("password", mine.password());
+        Answer answer = send(form);
+        Page page = follow(answer);
+        if (pathOf(page).equals(LOGIN)) {
+            throw new RefusedByProduct(name + " cannot log in as " + mine.login() + ": " + page.complaints());
+        }
+        if (!pathOf(page).equals(PASSWORD)) {
+            return page;
+        }
+        changePassword(page);
+        return answer.to() == null ? get("/") : get(answer.to());
+    }
+
+    private void changePassword(Page page) {
+        Credentials changed = credentials.renewed();
+        Answer answer = send(page.form(PASSWORD)
+                .with("password", credentials.password())
+                .with("newPassword", changed.password())
+                .with("repeatedPassword", changed.password()));
+        if (!answer.leadsOn()) {
+            throw new RefusedByProduct(
+                    name + " cannot change the password: " + Page.of(answer).complaints());
+        }
+        credentials = changed;
+    }
+
+    /** The form as typed, with the tokens of the new session; its key stays, so that nothing is done twice. */
+    private Form renewed(Form form, Page resumed) {
+        Page home = resumed.document().selectFirst("input[name=_csrf]") == null ? get("/") : resumed;
+        return form.sending("_csrf", home.hidden("_csrf")).sending("_by", home.hidden("_by"));
+    }
+
+    private Answer send(Form form) {
+        HttpRequest.Builder request = HttpRequest.newBuilder();
+        if (form.shape().multipart()) {
+            Multipart parts = new Multipart(form);
+            request.header("Content-Type", parts.type()).POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes()));
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form.encoded()));
+        }
+        return ask("POST", form.action(), request);
     }
 
     private Page follow(Answer answer) {
         Answer last = answer;
         for (int hops = 0; last.to() != null; hops++) {
-            if (hops > 5) {
-                throw new IllegalStateException("Led in a circle from " + answer.path());
+            if (hops == HOPS) {
+                throw new RefusedByProduct(name + " is led in a circle from " + answer.path());
             }
-            last = send(last.to(), HttpRequest.newBuilder().GET());
+            last = ask("GET", last.to(), HttpRequest.newBuilder().GET());
         }
-        return Page.of(last.status(), last.path(), last.queries(), last.body());
+        return Page.of(last);
     }
 
-    private Answer send(String path, HttpRequest.Builder request) {
-        IOException last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            List<URI> known = nodes.get();
-            URI node = known.get(turn++ % known.size());
-            try {
-                HttpResponse<String> response = client.send(
-                        request.uri(node.resolve(path)).timeout(PATIENCE).build(),
-                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-                if (response.statusCode() != 503) {
-                    return chronicle.seen(name, Answer.of(path, response));
-                }
-                last = new IOException("503 from " + node);
-            } catch (IOException away) {
-                last = away;
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-            pause();
-        }
-        throw new IllegalStateException("No node answers " + path, last);
+    private Answer ask(String method, String path, HttpRequest.Builder request) {
+        cookies.into(request);
+        Answer answer = door.send(method, path, request, cookies::from);
+        return chronicle.seen(name, answer);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    /** Whether the product wants something else first. */
+    private boolean isTurnedTo(String door, Page page, String asked) {
+        return credentials != null && !asked.startsWith(door) && pathOf(page).equals(door);
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String pathOf(Page page) {
+        return page.path().split("\\?", 2)[0];
+    }
+
+    /** How the person gets in. */
+    private record Credentials(String login, String password, int changes) {
+
+        /** The next password: long, of four classes, none of the last ones. */
+        Credentials renewed() {
+            int next = changes + 1;
+            return new Credentials(login, "Wd7m-Tq2Lx-" + (char) ('a' + next) + next + "hVz", next);
+        }
     }
 }

@@ -1,0 +1,17 @@
+package lianxi.rehearsal.theatre;
+
+import java.time.Instant;
+
+/**
+ * A write that the product led on from: it must be found again, once.
+ *
+ * @param who the person's name
+ * @param login the account
+ * @param from the play's moment that the form had of its own
+ * @param until the play's moment when the answer was there
+ * @param action where it was posted to
+ * @param led where the answer led
+ * @param sent how often the form was sent until it was answered
+ */
+public record Acknowledged(
+        String who, String login, Instant from, Instant until, String action, String led, int sent) {}

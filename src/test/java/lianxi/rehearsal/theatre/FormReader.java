@@ -1,0 +1,112 @@
+package lianxi.rehearsal.theatre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Reads a form as a browser does: what it would send untouched, and what there is to be filled in. */
+final class FormReader {
+
+    private static final String FIELDS = "input[name], select[name], textarea[name], button[name]";
+    private static final String BUTTONS = "button:not([type=button]), input[type=submit]";
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private FormReader() {}
+
+    static Form read(Element form, String action) {
+        FormReader reader = new FormReader();
+        fields(form).filter(field -> !field.hasAttr("disabled")).forEach(reader::field);
+        boolean multipart = form.attr("enctype").startsWith("multipart");
+        return new Form(action, reader.fields, new Form.Shape(multipart, reader.names, reader.choices), List.of());
+    }
+
+    /** What it is sent with. */
+    static List<Element> buttons(Element form) {
+        Stream<Element> inside = form.select(BUTTONS).stream().filter(button -> !button.hasAttr("form"));
+        return Stream.concat(inside, outside(form).filter(button -> button.is(BUTTONS)))
+                .filter(button -> !button.hasAttr("disabled"))
+                .toList();
+    }
+
+    /** Those inside, but for what belongs to another form, and those outside that belong to it. */
+    private static Stream<Element> fields(Element form) {
+        Stream<Element> inside = form.select(FIELDS).stream().filter(field -> !field.hasAttr("form"));
+        return Stream.concat(inside, outside(form).filter(field -> field.is(FIELDS)));
+    }
+
+    private static Stream<Element> outside(Element form) {
+        Document page = form.ownerDocument();
+        return page == null || form.id().isEmpty() ? Stream.empty() : page.select("[form=" + form.id() + "]").stream();
+    }
+
+    private void field(Element field) {
+        names.add(Form.Shape.general(field.attr("name")));
+        switch (field.tagName()) {
+            case "select" -> select(field);
+            case "textarea" -> send(field, field.wholeText());
+            case "button" -> choice(field, field.text());
+            default -> input(field);
+        }
+    }
+
+    private void input(Element field) {
+        switch (field.attr("type")) {
+            case "submit", "button" -> choice(field, field.attr("value"));
+            case "file" -> {}
+            case "checkbox", "radio" -> {
+                choice(field, label(field));
+                if (field.hasAttr("checked")) {
+                    send(field, value(field));
+                }
+            }
+            default -> send(field, field.attr("value"));
+        }
+    }
+
+    private void select(Element field) {
+        Elements options = field.select("option:not([disabled])");
+        Map<String, String> words = choices.computeIfAbsent(field.attr("name"), name -> new LinkedHashMap<>());
+        options.forEach(option -> words.put(option.text(), optionValue(option)));
+        List<Element> chosen =
+                options.stream().filter(option -> option.hasAttr("selected")).toList();
+        if (chosen.isEmpty() && !field.hasAttr("multiple") && !options.isEmpty()) {
+            chosen = List.of(options.get(0));
+        }
+        chosen.forEach(option -> send(field, optionValue(option)));
+    }
+
+    private void choice(Element field, String words) {
+        choices.computeIfAbsent(field.attr("name"), name -> new LinkedHashMap<>())
+                .put(words, value(field));
+    }
+
+    private static String value(Element field) {
+        return field.hasAttr("value") || field.tagName().equals("button") ? field.attr("value") : "on";
+    }
+
+    private static String optionValue(Element option) {
+        return option.hasAttr("value") ? option.attr("value") : option.text();
+    }
+
+    private static String label(Element field) {
+        Document page = field.ownerDocument();
+        Element named =
+                page == null || field.id().isEmpty() ? null : page.selectFirst("label[for=\"" + field.id() + "\"]");
+        Element around = named == null ? field.closest("label") : named;
+        return around == null ? field.attr("aria-label") + value(field) : around.text();
+    }
+
+    private void send(Element field, String value) {
+        fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(value);
+    }
+}
