@@ -1,0 +1,48 @@
+package lianxi.rehearsal.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import lianxi.onboarding.script.SampleFiles;
+import lianxi.rehearsal.theatre.Form;
+import lianxi.rehearsal.theatre.Page;
+import lianxi.rehearsal.theatre.Person;
+import lianxi.rehearsal.theatre.RefusedByProduct;
+
+/** What somebody does with a form: sends it, sees that it was done, and the judge hears of it with the page's address. */
+final class Acts {
+
+    private final Telling telling;
+
+    Acts(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** Sends the form; the page that the product leads on to says that it was done. */
+    Page done(Person who, Form form) {
+        Page page = who.submit(form);
+        if (page.done().isEmpty()) {
+            throw new RefusedByProduct(who.name() + " sent " + form.action() + ", and " + page.path()
+                    + " does not say what was done: " + page.complaints());
+        }
+        return page;
+    }
+
+    /** @param path where it can be read */
+    void tell(Person who, String kind, String path, String... facts) {
+        List<String> told = new ArrayList<>(List.of(facts));
+        told.add("page");
+        told.add(path);
+        telling.tell(who, kind, told.toArray(String[]::new));
+    }
+
+    /** The sheet that stands for every material and scan of the play. */
+    static byte[] scan(String title) {
+        try {
+            return SampleFiles.scan(title).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
