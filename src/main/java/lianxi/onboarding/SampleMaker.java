@@ -65,7 +65,7 @@ class SampleMaker {
     private void make() {
         log.info("Making the sample group; this takes a few seconds at the first start");
         mark.begin();
-        SampleTimeline timeline = new SampleTimeline(clock.instant(), calendars.current());
+        SampleTimeline timeline = SampleTimeline.upTo(clock.instant(), calendars.current());
         SampleCast cast = opening.setUp(timeline);
         driver.take(cast);
         for (Scene scene : scenes(timeline, cast)) {

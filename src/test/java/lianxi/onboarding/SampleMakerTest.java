@@ -148,7 +148,7 @@ class SampleMakerTest {
     void whateverTheDayNoTaskIsOverdueAndOneIsDueSoon() {
         WorkCalendar calendar = calendars.current();
         for (LocalDate day = LocalDate.of(2024, 3, 1); day.getYear() < 2028; day = day.plusDays(1)) {
-            SampleTimeline of = new SampleTimeline(
+            SampleTimeline of = SampleTimeline.upTo(
                     day.atTime(12, 1).atZone(BusinessClock.ZONE).toInstant(), calendar);
             List<Integer> left = new ArrayList<>();
             for (SampleTask task : SampleFiles.tasks()) {
@@ -183,15 +183,15 @@ class SampleMakerTest {
         clock.set("2017-01-05T08:30");
         EmptyTables.empty(context);
         clock.set(firstStart);
-        timeline = new SampleTimeline(clock.instant(), calendars.current());
+        timeline = SampleTimeline.upTo(clock.instant(), calendars.current());
     }
 
     private void eightBriefingsAreIssued() {
         List<LocalDate> weeks = jdbc.sql("""
                         select b.week from briefing b join document d on d.id = b.document_id
                          where d.state = 'ISSUED' and d.signed_by = '谢五金' order by d.overall""").query(LocalDate.class).list();
-        assertThat(weeks).hasSize(SampleTimeline.WEEKS).isSorted();
-        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+        assertThat(weeks).hasSize(timeline.weeks()).isSorted();
+        for (int number = 1; number <= timeline.weeks(); number++) {
             assertThat(weeks.get(number - 1)).isEqualTo(timeline.week(number).friday());
             Instant signed = moment("""
                     select d.signed_at from briefing b join document d on d.id = b.document_id where b.week = ?""", timeline.week(number).friday());
@@ -202,11 +202,11 @@ class SampleMakerTest {
             assertThat(signed).isAfter(timeline.slot(number)).isBefore(due);
         }
         assertThat(count("select count(*) from document_delivery v join briefing b on b.document_id = v.document_id"))
-                .isEqualTo(SampleTimeline.WEEKS * 20);
+                .isEqualTo(timeline.weeks() * 20);
     }
 
     private void reportsLieInTheirWeeks() {
-        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+        for (int number = 1; number <= timeline.weeks(); number++) {
             LocalDate friday = timeline.week(number).friday();
             List<Instant> submitted = jdbc.sql(
                             "select submitted_at from weekly_report where week = ? and state = 'ACCEPTED' order by 1")
@@ -222,7 +222,7 @@ class SampleMakerTest {
         assertThat(jdbc.sql("""
                         select u.name from weekly_report r join roster_unit u on u.id = r.unit_id
                          where r.week = ? and r.submitted_at is not null""")
-                        .param(timeline.week(SampleTimeline.RUNNING_WEEK).friday())
+                        .param(timeline.week(timeline.runningWeek()).friday())
                         .query(String.class)
                         .list())
                 .doesNotContain("区林业局");
@@ -471,7 +471,7 @@ class SampleMakerTest {
                                 select 1 from audit_event e where e.object_kind = ? and e.object_id = t.id::text)""".formatted(table), table)).as(table).isZero();
         }
         assertThat(audited("permit.move")).isEqualTo(count("select count(*) from permit_step_event"));
-        assertThat(audited("document.sign")).isEqualTo(SampleTimeline.WEEKS + PAPERS_OF_MEETINGS + NOTICES);
+        assertThat(audited("document.sign")).isEqualTo(timeline.weeks() + PAPERS_OF_MEETINGS + NOTICES);
         assertThat(audited("access.grant")).isEqualTo(count("select count(*) from access_grant"));
         assertThat(count("""
                         select count(*) from weekly_report r where submitted_at is not null and not exists (

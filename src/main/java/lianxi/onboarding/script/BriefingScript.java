@@ -24,7 +24,7 @@ public final class BriefingScript {
 
     public List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
-        for (int number = 1; number <= SampleTimeline.WEEKS; number++) {
+        for (int number = 1; number <= timeline.weeks(); number++) {
             ReportWeek week = timeline.week(number);
             scenes.add(new Scene(timeline.afterSlot(number, COMPILED), Player.OFFICE, d -> d.compileBriefing(week)));
             scenes.add(new Scene(timeline.afterSlot(number, SUBMITTED), Player.OFFICE, d -> d.submitBriefing(week)));

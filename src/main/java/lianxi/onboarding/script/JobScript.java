@@ -28,7 +28,7 @@ public final class JobScript {
     public List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         WorkCalendar calendar = timeline.calendar();
-        for (int number = 1; number <= SampleTimeline.RUNNING_WEEK; number++) {
+        for (int number = 1; number <= timeline.runningWeek(); number++) {
             ReportWeek week = timeline.week(number);
             Stream.of(
                             week.eveReminder(calendar),

@@ -57,7 +57,7 @@ public final class PermitScript {
                 .map(Event::permit)
                 .distinct()
                 .forEach(permit -> scenes.add(new Scene(
-                        timeline.moment(SampleTimeline.WEEKS, VERIFIED),
+                        timeline.moment(timeline.weeks(), VERIFIED),
                         Player.contactOf(unitOfPermit.get(permit)),
                         driver -> driver.verifyTrack(project.name(), permit))));
     }

@@ -34,9 +34,9 @@ public final class ReportScript {
             double share = FIRST_VERIFIED + 0.02 * units.indexOf(unit);
             scene(scenes, 1, share, Player.contactOf(unit), own -> own.verifyContact(unit));
         }
-        for (int number = 1; number <= SampleTimeline.RUNNING_WEEK; number++) {
+        for (int number = 1; number <= timeline.runningWeek(); number++) {
             for (String unit : units) {
-                if (number <= reports.get(unit).size()) {
+                if (number <= Math.max(timeline.weeks(), reports.get(unit).size())) {
                     report(scenes, number, unit);
                 }
             }
@@ -46,7 +46,8 @@ public final class ReportScript {
 
     private void report(List<Scene> scenes, int number, String unit) {
         ReportWeek week = timeline.week(number);
-        ReportText text = reports.get(unit).get(number - 1);
+        List<ReportText> texts = reports.get(unit);
+        ReportText text = texts.get((number - 1) % texts.size());
         double filed = filedAt(number, unit);
         Player contact = Player.contactOf(unit);
         boolean phonedIn = number == PHONED_IN && unit.equals(phrases.get("phonedIn"));

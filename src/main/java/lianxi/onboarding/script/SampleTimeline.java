@@ -7,20 +7,21 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendar;
 import lianxi.shared.BusinessClock;
 
 /**
- * When things happen in the sample group. Its life begins in the week of the eighth latest slot and runs up to the first
- * start; moments are told by week and share of that week's working hours, so that holidays never break an order.
+ * When things happen in a group whose people play the scripts: the sample's, whose life begins in the week of the eighth latest
+ * slot and runs up to the first start, or one that begins on a given day. Moments are told by week and share of that week's
+ * working hours, so that holidays never break an order.
  */
 public final class SampleTimeline {
 
-    /** Weeks whose slot has come; the one after them is running. */
-    public static final int WEEKS = 8;
+    /** As many weeks as the scripts of the sample tell of; the one after them is running. */
+    private static final int TOLD_WEEKS = 8;
 
-    public static final int RUNNING_WEEK = WEEKS + 1;
     public static final int DAYS_TO_FIRST_GRID = 176;
     public static final int DAYS_TO_FULL_CAPACITY = 92;
 
@@ -31,22 +32,53 @@ public final class SampleTimeline {
     /** How long after its slot a briefing is sent at the latest. */
     private static final Duration SENT_AFTER_SLOT = Duration.ofMinutes(285);
 
+    private final LocalDate setUpDay;
+    private final int count;
     private final Instant now;
     private final WorkCalendar calendar;
     private final List<ReportWeek> weeks;
 
-    public SampleTimeline(Instant now, WorkCalendar calendar) {
+    private SampleTimeline(LocalDate setUpDay, ReportWeek first, int count, Instant now, WorkCalendar calendar) {
+        this.setUpDay = setUpDay;
+        this.count = count;
         this.now = now;
         this.calendar = calendar;
-        List<ReportWeek> backwards = new ArrayList<>();
-        ReportWeek week = ReportWeek.latestDue(now, calendar).nextWithSlot(calendar);
-        for (int i = 0; i < RUNNING_WEEK; i++) {
-            backwards.add(0, week);
-            week = week.previousWithSlot(calendar);
-        }
-        weeks = List.copyOf(backwards);
+        this.weeks = Stream.iterate(first, week -> week.nextWithSlot(calendar))
+                .limit(Math.max(count, TOLD_WEEKS) + 1L)
+                .toList();
     }
 
+    /** The sample's: eight weeks whose slot has come by now, and the running one. */
+    public static SampleTimeline upTo(Instant now, WorkCalendar calendar) {
+        ReportWeek first = ReportWeek.latestDue(now, calendar);
+        for (int week = 1; week < TOLD_WEEKS; week++) {
+            first = first.previousWithSlot(calendar);
+        }
+        return new SampleTimeline(calendar.workdayOnOrAfter(first.monday()), first, TOLD_WEEKS, now, calendar);
+    }
+
+    /** A group's that is set up on a working day and lives to the end of the Friday of its last week. */
+    public static SampleTimeline from(LocalDate setUpDay, int weeks, WorkCalendar calendar) {
+        ReportWeek first = ReportWeek.collecting(at(setUpDay, SET_UP), calendar);
+        ReportWeek last = first;
+        for (int week = 1; week < weeks; week++) {
+            last = last.nextWithSlot(calendar);
+        }
+        Instant end = at(last.friday().plusDays(1), LocalTime.MIDNIGHT);
+        return new SampleTimeline(setUpDay, first, weeks, end, calendar);
+    }
+
+    /** How many weeks' slots come in this life. */
+    public int weeks() {
+        return count;
+    }
+
+    /** The week after them. */
+    public int runningWeek() {
+        return count + 1;
+    }
+
+    /** The end of the life: the first start, or the midnight after the last day. */
     public Instant now() {
         return now;
     }
@@ -55,14 +87,14 @@ public final class SampleTimeline {
         return calendar;
     }
 
-    /** The n-th week of the group's life, 1 to {@link #RUNNING_WEEK}. */
+    /** The n-th week of the group's life, from 1 on; the scripts' weeks are told also where the life is shorter. */
     public ReportWeek week(int number) {
         return weeks.get(number - 1);
     }
 
-    /** The day on which the office set the group up: the first working day of the first week. */
+    /** The day on which the office set the group up. */
     public LocalDate setUpDay() {
-        return calendar.workdayOnOrAfter(week(1).monday());
+        return setUpDay;
     }
 
     public Instant setUp() {

@@ -98,7 +98,7 @@ class SampleMeetingDaysTest {
     }
 
     private static SampleTimeline timeline(LocalDateTime firstStart) {
-        return new SampleTimeline(firstStart.atZone(BusinessClock.ZONE).toInstant(), CALENDAR);
+        return SampleTimeline.upTo(firstStart.atZone(BusinessClock.ZONE).toInstant(), CALENDAR);
     }
 
     private static LocalDate day(Instant moment) {

@@ -49,6 +49,6 @@ class SupervisionScriptTest {
     }
 
     private static SampleTimeline timeline(LocalDateTime firstStart) {
-        return new SampleTimeline(firstStart.atZone(BusinessClock.ZONE).toInstant(), CALENDAR);
+        return SampleTimeline.upTo(firstStart.atZone(BusinessClock.ZONE).toInstant(), CALENDAR);
     }
 }
