@@ -135,6 +135,7 @@ final class Examples {
             Map.entry("/tasks/{id}/feedback", task("state = 'IN_PROGRESS'")),
             Map.entry("/tasks/{id}/closure", task("state = 'IN_PROGRESS'")),
             Map.entry("/tasks/{id}/send-back", task("state = 'FEEDBACK_REVIEW'")),
+            Map.entry("/tasks/{id}/pass", task("state = 'CHECKING'")),
             Map.entry("/tasks/{id}/refuse", task("state = 'CHECKING'")),
             Map.entry("/tasks/{id}/stop", task("state = 'IN_PROGRESS'")),
             Map.entry("/tasks/{id}/reopen", task("state in ('COMPLETED', 'STRUCK_OFF', 'STOPPED')")),

@@ -109,10 +109,11 @@ class TaskPagesTest {
         assertThat(bare.getContentAsString()).contains("请附上证明办结的材料", "已取得同意书");
         assertThat(saved(contact, closure(task, "已取得同意书"))).isEqualTo(task);
         click(office, task, "receive");
-        click(office, task, "pass");
+        String check = body(office, get(task + "/pass"));
+        saved(office, post(task + "/pass").param("version", version(check)).param("note", "材料齐全，与台账一致。"));
         click(office, task, "strike-off");
         assertThat(body(contact, get(task)))
-                .contains("已销号", "来龙去脉", "href=\"/units/" + own + "\"", "同意书.pdf", "这条线到此为止")
+                .contains("已销号", "来龙去脉", "核查意见：", "材料齐全，与台账一致。", "href=\"/units/" + own + "\"", "同意书.pdf", "这条线到此为止")
                 .doesNotContain("btn-primary");
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is done to a task with a reason, or for a unit that told it (退签、退回重报、核查不通过、中止、重启、代签收). */
+/** What is done to a task with a reason or a remark, or for a unit that told it (退签、退回重报、核查、中止、重启、代签收). */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskActController {
@@ -105,6 +105,25 @@ class TaskActController {
         return acts.submit(
                 new TaskActs.Post(actor, id, TaskAction.SEND_BACK, form, binding, model, redirect, locale),
                 act -> service.sendBack(actor, id, act));
+    }
+
+    @GetMapping("/pass")
+    String passing(Actor actor, @PathVariable TaskId id, Model model, Locale locale) {
+        return acts.form(actor, id, TaskAction.PASS, model, locale);
+    }
+
+    @PostMapping("/pass")
+    String pass(
+            Actor actor,
+            @PathVariable TaskId id,
+            @Valid @ModelAttribute TaskActForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        return acts.submit(
+                new TaskActs.Post(actor, id, TaskAction.PASS, form, binding, model, redirect, locale),
+                act -> service.pass(actor, id, act));
     }
 
     @GetMapping("/refuse")

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class TaskActs {
 
-    private static final Set<TaskAction> WITH_NOTE =
+    private static final Set<TaskAction> WITH_REASON =
             Set.of(TaskAction.DECLINE, TaskAction.SEND_BACK, TaskAction.REFUSE, TaskAction.STOP, TaskAction.REOPEN);
 
     private static final Set<TaskAction> WITH_PERSON = Set.of(TaskAction.ACKNOWLEDGE, TaskAction.NAME);
@@ -121,7 +121,8 @@ class TaskActs {
         boolean asksPerson = WITH_PERSON.contains(action);
         model.addAttribute("asksPerson", asksPerson);
         model.addAttribute("people", asksPerson ? people(task) : List.of());
-        model.addAttribute("asksNote", WITH_NOTE.contains(action));
+        model.addAttribute("needsNote", WITH_REASON.contains(action));
+        model.addAttribute("asksNote", WITH_REASON.contains(action) || action == TaskAction.PASS);
         model.addAttribute("asksDue", action == TaskAction.REOPEN);
         return page(task, task.line().leadUnit(), "/" + TaskButtons.word(action), action, filing, model, locale);
     }

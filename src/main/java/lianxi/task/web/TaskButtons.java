@@ -41,7 +41,7 @@ record TaskButtons(
         OWN.put(TaskAction.APPROVE, true);
         OWN.put(TaskAction.ADOPT, true);
         OWN.put(TaskAction.RECEIVE, true);
-        OWN.put(TaskAction.PASS, true);
+        OWN.put(TaskAction.PASS, false);
         OWN.put(TaskAction.STRIKE_OFF, true);
         OWN.put(TaskAction.APPLY, false);
         OWN.put(TaskAction.DECLINE, false);

@@ -65,12 +65,6 @@ class TaskController {
         return done(actor, id, form, redirect, "task.page.done.receive", act -> service.receive(actor, id, act));
     }
 
-    /** 核查通过 */
-    @PostMapping("/pass")
-    String pass(Actor actor, @PathVariable TaskId id, @ModelAttribute TaskActForm form, RedirectAttributes redirect) {
-        return done(actor, id, form, redirect, "task.page.done.pass", act -> service.pass(actor, id, act));
-    }
-
     /** 销号 */
     @PostMapping("/strike-off")
     String strikeOff(
