@@ -64,7 +64,14 @@ class TaskRouteIds implements RouteIds {
                 "POST stop");
         put(world, inReview(world, own), inReview(world, foreign), "POST adopt", "GET send-back", "POST send-back");
         put(world, closing(world, own), closing(world, foreign), "POST receive");
-        put(world, checking(world, own), checking(world, foreign), "GET pass", "POST pass", "GET refuse", "POST refuse");
+        put(
+                world,
+                checking(world, own),
+                checking(world, foreign),
+                "GET pass",
+                "POST pass",
+                "GET refuse",
+                "POST refuse");
         put(world, completed(world, own), completed(world, foreign), "POST strike-off", "GET reopen", "POST reopen");
     }
 

@@ -13,6 +13,8 @@ import lianxi.rehearsal.theatre.RefusedByProduct;
 /** What somebody does with a form: sends it, sees that it was done, and the judge hears of it with the page's address. */
 final class Acts {
 
+    private static final String ANYWAY = "anyway";
+
     private final Telling telling;
 
     Acts(Telling telling) {
@@ -21,7 +23,19 @@ final class Acts {
 
     /** Sends the form; the page that the product leads on to says that it was done. */
     Page done(Person who, Form form) {
-        Page page = who.submit(form);
+        return done(who, form, who.submit(form));
+    }
+
+    /** The same where the product asks first whether a unit is really to be asked for the like once more (仍要下达). */
+    Page insist(Person who, Form form) {
+        Page page = who.post(form);
+        boolean asksBack = page.forms(form.action()).stream().anyMatch(again -> again.has(ANYWAY));
+        return page.isOk() || !asksBack
+                ? done(who, form, page.orFail())
+                : done(who, page.form(form.action()).with(ANYWAY, "true"));
+    }
+
+    private static Page done(Person who, Form form, Page page) {
         if (page.done().isEmpty()) {
             throw new RefusedByProduct(who.name() + " sent " + form.action() + ", and " + page.path()
                     + " does not say what was done: " + page.complaints());

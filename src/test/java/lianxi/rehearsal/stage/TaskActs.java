@@ -1,7 +1,9 @@
 package lianxi.rehearsal.stage;
 
+import lianxi.calendar.Notices;
 import lianxi.calendar.ReportWeek;
 import lianxi.onboarding.script.SampleDriver;
+import lianxi.onboarding.script.SampleFiles;
 import lianxi.onboarding.script.SampleInstruction;
 import lianxi.onboarding.script.SampleProblem;
 import lianxi.onboarding.script.SampleQuantity;
@@ -10,63 +12,82 @@ import lianxi.onboarding.script.SampleTask;
 /** What is done about tasks, instructions, problems and quantities (任务、批示、问题、工程量). */
 interface TaskActs extends SampleDriver, Acting {
 
+    private TaskPages tasks() {
+        return new TaskPages(places(), telling(), Notices.CALENDAR);
+    }
+
+    private InstructionPages instructions() {
+        return new InstructionPages(tasks(), telling());
+    }
+
+    private ProblemPages problems() {
+        return new ProblemPages(places(), telling(), Notices.CALENDAR);
+    }
+
+    private QuantityPages quantities() {
+        return new QuantityPages(places(), telling(), SampleFiles.phrases().get("landGuide"));
+    }
+
     @Override
     default void draftTask(SampleTask task) {
-        throw new UnsupportedOperationException("draftTask");
+        tasks().draft(acting(), task);
     }
 
     @Override
     default void moveTask(SampleTask task, SampleTask.Turn turn) {
-        throw new UnsupportedOperationException("moveTask");
+        tasks().move(acting(), task, turn);
     }
 
     @Override
     default void recordInstruction(SampleInstruction instruction) {
-        throw new UnsupportedOperationException("recordInstruction");
+        instructions().record(acting(), instruction);
     }
 
     @Override
     default void acknowledgeInstruction(SampleInstruction instruction) {
-        throw new UnsupportedOperationException("acknowledgeInstruction");
+        instructions().acknowledge(acting(), instruction);
     }
 
     @Override
     default void remindOf(SampleTask task) {
-        throw new UnsupportedOperationException("remindOf");
+        new UrgingPages(telling()).urge(acting(), task.title());
     }
 
     @Override
     default void askExtension(SampleTask task, SampleTask.Extension extension) {
-        throw new UnsupportedOperationException("askExtension");
+        tasks().askExtension(acting(), task.title(), extension.workdays(), extension.reason(), today());
     }
 
     @Override
     default void grantExtension(SampleTask task, SampleTask.Extension extension) {
-        throw new UnsupportedOperationException("grantExtension");
+        tasks().decideExtension(acting(), task.title(), true, extension.note());
     }
 
     @Override
     default void raiseProblem(SampleProblem problem) {
-        throw new UnsupportedOperationException("raiseProblem");
+        String permit = problem.permit().isEmpty()
+                ? null
+                : new ProjectPlaces(places()).track(acting(), problem.project(), problem.permit());
+        problems().raise(acting(), problem, permit, today());
     }
 
     @Override
     default void raiseFromReport(SampleProblem problem, ReportWeek week) {
-        throw new UnsupportedOperationException("raiseFromReport");
+        problems().raiseFromReport(acting(), problem, week);
     }
 
     @Override
     default void moveProblem(SampleProblem problem, SampleProblem.Turn turn) {
-        throw new UnsupportedOperationException("moveProblem");
+        problems().move(acting(), problem, turn);
     }
 
     @Override
     default void createQuantity(SampleQuantity track) {
-        throw new UnsupportedOperationException("createQuantity");
+        quantities().create(acting(), track, today());
     }
 
     @Override
     default void enterQuantity(SampleQuantity track, SampleQuantity.Entry entry) {
-        throw new UnsupportedOperationException("enterQuantity");
+        quantities().enter(acting(), track, entry, today());
     }
 }

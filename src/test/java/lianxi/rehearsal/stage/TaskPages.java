@@ -1,0 +1,204 @@
+package lianxi.rehearsal.stage;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import lianxi.calendar.WorkCalendar;
+import lianxi.onboarding.script.SampleTask;
+import lianxi.onboarding.script.SampleTask.Turn;
+import lianxi.rehearsal.theatre.Form;
+import lianxi.rehearsal.theatre.Page;
+import lianxi.rehearsal.theatre.Person;
+import lianxi.task.TaskAction;
+
+/** Tasks (任务) on their pages: drafted by the office, assigned, signed for and worked on by the units, checked and struck off. */
+public final class TaskPages {
+
+    static final String TASK = "task";
+
+    private static final String EXTENSION = "extension";
+    private static final String DUTY = "duty";
+    private static final String LIST = "/tasks";
+
+    private final Places places;
+    private final Acts acts;
+    private final WorkCalendar calendar;
+
+    public TaskPages(Places places, Telling telling, WorkCalendar calendar) {
+        this.places = places;
+        this.acts = new Acts(telling);
+        this.calendar = calendar;
+    }
+
+    /** From the unit's duty, or from the problem's page (拟办). */
+    public void draft(Person office, SampleTask task) {
+        Form form = office.get(source(office, task))
+                .orFail()
+                .form(LIST)
+                .with("title", task.title())
+                .with("doneMeans", task.done())
+                .choose("leadUnit", task.lead())
+                .with("dueBy", "LIMIT")
+                .with("limitAmount", String.valueOf(task.limit()));
+        form = form.choose("supportingUnits", task.supporting().toArray(String[]::new));
+        form = task.project().isEmpty() ? form : form.choose("project", task.project());
+        Page drafted = acts.insist(office, form);
+        found(task.title(), drafted.path());
+        acts.tell(
+                office,
+                "task.drafted",
+                drafted.path(),
+                "title",
+                task.title(),
+                "says",
+                task.title(),
+                "lead",
+                task.lead(),
+                "supporting",
+                String.join("、", task.supporting()),
+                "limit",
+                String.valueOf(task.limit()),
+                "project",
+                task.project(),
+                "origin",
+                task.problem().isEmpty() ? DUTY : ProblemPages.PROBLEM);
+    }
+
+    /** Where the task of this title stands, once a page has led somebody there. */
+    public void found(String title, String path) {
+        places.found(TASK, title, path);
+    }
+
+    public void move(Person person, SampleTask task, Turn turn) {
+        move(person, task.title(), turn);
+    }
+
+    /** What needs no words. */
+    void move(Person person, String task, TaskAction action) {
+        move(person, task, new Turn(1, 0, action, ""));
+    }
+
+    /** @param task its title, or its address where another page led to it */
+    public void move(Person person, String task, Turn turn) {
+        String path = address(person, task);
+        switch (turn.action()) {
+            case PROPOSE, APPROVE, ACKNOWLEDGE, ADOPT, RECEIVE, STRIKE_OFF -> press(person, path, turn.action());
+            case DECLINE, SEND_BACK, PASS, REFUSE, STOP -> explain(person, path, turn);
+            case FEED_BACK -> feedBack(person, path + "/feedback", turn);
+            case APPLY -> apply(person, path + "/closure", turn);
+            case ACKNOWLEDGE_LINE -> acknowledgeLine(person, path);
+            case FEED_BACK_LINE -> feedBackLine(person, path, turn);
+            default -> throw new IllegalStateException("not played: " + turn.action());
+        }
+        acts.tell(
+                person,
+                "task.moved",
+                path,
+                "title",
+                task,
+                "turn",
+                turn.action().name(),
+                "unit",
+                isLine(turn) ? turn.unit() : "");
+    }
+
+    /** 重启, with the reason and another due date. */
+    public void reopen(Person office, String title, String reason, LocalDate due) {
+        String path = address(office, title);
+        Form form = office.get(path + "/reopen").orFail().form(path + "/reopen");
+        acts.done(office, form.with("note", reason).with("due", due.toString()));
+        acts.tell(office, "task.moved", path, "title", title, "turn", "REOPEN", "unit", "", "due", due.toString());
+    }
+
+    /** Asks for so many working days after the date in force (申请延期). */
+    public void askExtension(Person contact, String title, int workdays, String reason, LocalDate today) {
+        String path = address(contact, title);
+        Page page = contact.get("/extensions/new?subject=task:" + path.substring("/tasks/".length()))
+                .orFail();
+        LocalDate due = Days.first(page.document().select("dl.facts dd").text(), today);
+        String to = calendar.plusWorkdays(due, workdays).toString();
+        Page asked =
+                acts.done(contact, page.form("/extensions").with("newDue", to).with("reason", reason));
+        places.found(EXTENSION, title, asked.path());
+        acts.tell(contact, "extension.asked", path, "title", title, "from", due.toString(), "to", to);
+    }
+
+    /** Decides what the unit asked for last. */
+    public void decideExtension(Person decider, String title, boolean grants, String note) {
+        String path = places.of(EXTENSION, title);
+        Form form = decider.get(path).orFail().form(path + "/decide").with("note", note);
+        acts.done(decider, form.with("outcome", grants ? "GRANT" : "REFUSE"));
+        String kind = grants ? "extension.granted" : "extension.refused";
+        acts.tell(decider, kind, places.of(TASK, title), "title", title);
+    }
+
+    /** The task's address, known or found by its title on the list. */
+    String address(Person person, String task) {
+        return task.startsWith("/")
+                ? task
+                : places.of(TASK, task, () -> {
+                    String query = "?stage=ALL&q=" + URLEncoder.encode(task, StandardCharsets.UTF_8);
+                    return ProjectPlaces.named(person.get(LIST + query).orFail(), task, "/tasks/");
+                });
+    }
+
+    private String source(Person office, SampleTask task) {
+        String form = LIST + "/new";
+        if (task.problem().isEmpty()) {
+            return places.of(
+                    DUTY,
+                    task.duty(),
+                    () -> ProjectPlaces.named(office.get(form).orFail(), task.duty(), form));
+        }
+        return office.get(places.of(ProblemPages.PROBLEM, task.problem()))
+                .orFail()
+                .links(form)
+                .get(0);
+    }
+
+    /** A button on the task's page. */
+    private void press(Person person, String path, TaskAction action) {
+        acts.done(person, person.get(path).orFail().form(path + "/" + word(action)));
+    }
+
+    private void explain(Person person, String path, Turn turn) {
+        String address = path + "/" + word(turn.action());
+        acts.done(person, person.get(address).orFail().form(address).with("note", turn.words()));
+    }
+
+    private void feedBack(Person person, String address, Turn turn) {
+        acts.done(
+                person,
+                person.get(address)
+                        .orFail()
+                        .form(address)
+                        .with("progress", turn.part(0))
+                        .with("problems", turn.part(1))
+                        .with("measures", turn.part(2))
+                        .with("nextSteps", turn.part(3)));
+    }
+
+    private void apply(Person person, String address, Turn turn) {
+        Form form = person.get(address).orFail().form(address).with("statement", turn.words());
+        acts.done(person, form.file("files.fresh", "办结材料（示例）.pdf", Acts.scan("办结材料")));
+    }
+
+    /** The page offers a supporting unit its own line alone. */
+    private void acknowledgeLine(Person person, String path) {
+        acts.done(person, person.get(path).orFail().formTo(path + "/lines/\\d+/acknowledge"));
+    }
+
+    private void feedBackLine(Person person, String path, Turn turn) {
+        String address = person.get(path).orFail().links(path + "/lines/").get(0);
+        acts.done(person, person.get(address).orFail().form(address).with("progress", turn.afterUnit()));
+    }
+
+    private static boolean isLine(Turn turn) {
+        return turn.action() == TaskAction.ACKNOWLEDGE_LINE || turn.action() == TaskAction.FEED_BACK_LINE;
+    }
+
+    private static String word(TaskAction action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
