@@ -43,6 +43,11 @@ public record Answer(
         return to != null;
     }
 
+    /** Whether something was shown and nothing done: what the promise about queries is about. */
+    boolean isPage() {
+        return method.equals("GET") && status == 200;
+    }
+
     public String body() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

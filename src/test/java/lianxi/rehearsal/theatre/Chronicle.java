@@ -49,7 +49,7 @@ public final class Chronicle {
             failures.add(who + " got " + answer.status() + " from " + answer.method() + " " + answer.path() + ": "
                     + firstWords(answer.body()));
         }
-        if (answer.queries() != null && answer.status() == 200 && answer.queries() > QUERIES) {
+        if (answer.isPage() && answer.queries() != null && answer.queries() > QUERIES) {
             String path = answer.path().replaceAll("\\?.*", "").replaceAll("/\\d+", "/{}");
             Dear first = new Dear(path, who, answer.queries(), 1);
             dear.merge(
