@@ -23,6 +23,9 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
     private final Chronicle chronicle;
     private final Runnable jobs;
     private final Places places = new Places();
+    private final RosterPages contacts = new RosterPages(this::tell);
+    private final WeeklyPages reports = new WeeklyPages(places, this::tell);
+    private final BriefingPages briefings = new BriefingPages(places, this::tell);
 
     private Player who = Player.CLOCK;
 
@@ -68,6 +71,21 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
     @Override
     public Telling telling() {
         return this::tell;
+    }
+
+    @Override
+    public RosterPages contacts() {
+        return contacts;
+    }
+
+    @Override
+    public WeeklyPages reports() {
+        return reports;
+    }
+
+    @Override
+    public BriefingPages briefings() {
+        return briefings;
     }
 
     private void tell(Person person, String kind, Map<String, String> facts) {

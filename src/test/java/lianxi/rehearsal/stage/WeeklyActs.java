@@ -7,53 +7,59 @@ import lianxi.weekly.ReportText;
 /** What is done each week: reports and the briefing (周报、简报). */
 interface WeeklyActs extends SampleDriver, Acting {
 
+    RosterPages contacts();
+
+    WeeklyPages reports();
+
+    BriefingPages briefings();
+
     @Override
     default void verifyContact(String unit) {
-        throw new UnsupportedOperationException("verifyContact");
+        contacts().verify(acting(), unit);
     }
 
     @Override
     default void fileReport(String unit, ReportWeek week, ReportText text) {
-        throw new UnsupportedOperationException("fileReport");
+        reports().file(acting(), unit, week, text);
     }
 
     @Override
     default void fileReportFor(String unit, ReportWeek week, ReportText text, String toldBy) {
-        throw new UnsupportedOperationException("fileReportFor");
+        reports().fileFor(acting(), unit, week, text, toldBy);
     }
 
     @Override
     default void sendReportBack(String unit, ReportWeek week, String reason) {
-        throw new UnsupportedOperationException("sendReportBack");
+        reports().sendBack(acting(), unit, week, reason);
     }
 
     @Override
     default void acceptReport(String unit, ReportWeek week) {
-        throw new UnsupportedOperationException("acceptReport");
+        reports().accept(acting(), unit, week);
     }
 
     @Override
     default void compileBriefing(ReportWeek week) {
-        throw new UnsupportedOperationException("compileBriefing");
+        briefings().compile(acting(), week);
     }
 
     @Override
     default void submitBriefing(ReportWeek week) {
-        throw new UnsupportedOperationException("submitBriefing");
+        briefings().submit(acting(), week);
     }
 
     @Override
     default void signBriefing(ReportWeek week) {
-        throw new UnsupportedOperationException("signBriefing");
+        briefings().sign(acting(), week);
     }
 
     @Override
     default void sendBriefing(ReportWeek week, String outside) {
-        throw new UnsupportedOperationException("sendBriefing");
+        briefings().send(acting(), week, outside);
     }
 
     @Override
     default void receiveBriefing(ReportWeek week) {
-        throw new UnsupportedOperationException("receiveBriefing");
+        briefings().receive(acting(), week);
     }
 }
