@@ -97,10 +97,15 @@ public class FindingQueries {
 
     /** What an inspection found, in the order of record, dropped ones included; who is shown it, the caller decides. */
     public List<FindingLine> ofInspection(InspectionId inspection) {
-        return withTasks(jdbc.sql(FindingRow.SELECT + "where f.inspection_id = :inspection order by f.id")
+        return withTasks(recorded(inspection));
+    }
+
+    /** The same without their rectifications, as the inspection's own pages name them; one query. */
+    public List<FindingLine> recorded(InspectionId inspection) {
+        return jdbc.sql(FindingRow.SELECT + "where f.inspection_id = :inspection order by f.id")
                 .param("inspection", inspection.value())
                 .query(FindingRow::line)
-                .list());
+                .list();
     }
 
     /** Findings by their ids, whoever asks; who is shown them, the caller decides. */

@@ -1,9 +1,13 @@
 package lianxi.supervision.conclusion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import lianxi.project.ProjectData;
+import lianxi.project.ProjectId;
+import lianxi.project.ProjectService;
 import lianxi.roster.UnitKind;
 import lianxi.shared.Actor;
 import lianxi.shared.Role;
@@ -27,7 +31,10 @@ import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.stereotype.Component;
 
-/** Inspections of the own unit with several findings and notes: under way, recorded, drafted about, concluded with rectifications. */
+/**
+ * Inspections of the own unit with several findings, one of them about a project, and notes: under way, recorded, drafted about,
+ * concluded with rectifications.
+ */
 @Component
 class FullRecordRouteIds implements RouteIds {
 
@@ -39,6 +46,7 @@ class FullRecordRouteIds implements RouteIds {
     private final FindingService findings;
     private final ConclusionService conclusions;
     private final ConclusionQueries queries;
+    private final ProjectService projects;
 
     FullRecordRouteIds(
             InspectionService inspections,
@@ -46,30 +54,33 @@ class FullRecordRouteIds implements RouteIds {
             InspectionDesk desk,
             FindingService findings,
             ConclusionService conclusions,
-            ConclusionQueries queries) {
+            ConclusionQueries queries,
+            ProjectService projects) {
         this.inspections = inspections;
         this.inspected = inspected;
         this.desk = desk;
         this.findings = findings;
         this.conclusions = conclusions;
         this.queries = queries;
+        this.projects = projects;
     }
 
     @Override
     public void provide(RouteWorld world) {
         Actor head = world.actor(Role.SUPERVISOR);
         Actor contact = world.actor(Role.CONTACT);
+        ProjectId project = project(world);
         InspectionId underWay = begun(world, head);
-        found(world, head, underWay);
+        found(world, head, underWay, project);
         InspectionId recorded = begun(world, head);
-        found(world, head, recorded);
+        found(world, head, recorded, project);
         finish(head, recorded);
         InspectionId drafted = begun(world, head);
-        found(world, head, drafted);
+        found(world, head, drafted, project);
         finish(head, drafted);
         ConclusionId draft = conclusions.draft(head, drafted);
         InspectionId concluded = begun(world, head);
-        List<FindingId> all = found(world, head, concluded);
+        List<FindingId> all = found(world, head, concluded, project);
         finish(head, concluded);
         ConclusionId signed = signed(head, concluded);
         all.forEach(finding -> findings.reply(contact, finding, new ReplyCommand("示例回应", List.of())));
@@ -93,15 +104,31 @@ class FullRecordRouteIds implements RouteIds {
         return id;
     }
 
-    private List<FindingId> found(RouteWorld world, Actor head, InspectionId id) {
+    private List<FindingId> found(RouteWorld world, Actor head, InspectionId id, ProjectId project) {
         UnitId unit = world.own(UnitKind.MEMBER);
         desk.remark(head, id, RemarkCommand.practice("示例做法"));
         desk.remark(head, id, RemarkCommand.practice("另一示例做法"));
         desk.state(world.actor(Role.CONTACT), id, RemarkCommand.statement("示例说明", "示例联络员", "联络员"));
         return IntStream.range(0, SEVERAL)
                 .mapToObj(n -> findings.record(
-                        head, new FindingCommand(unit, id, FindingLab.text(RouteWorld.SINCE), List.of())))
+                        head,
+                        new FindingCommand(
+                                unit, id, FindingLab.text(RouteWorld.SINCE, n == 0 ? project : null), List.of())))
                 .toList();
+    }
+
+    private ProjectId project(RouteWorld world) {
+        LocalDate start = RouteWorld.SINCE;
+        return projects.create(
+                world.actor(Role.OFFICE),
+                new ProjectData(
+                        "示例被查项目",
+                        world.own(UnitKind.MEMBER),
+                        world.own(UnitKind.UNDERTAKER),
+                        BigDecimal.TEN,
+                        start,
+                        start.plusMonths(5),
+                        start.plusMonths(8)));
     }
 
     private void finish(Actor head, InspectionId id) {

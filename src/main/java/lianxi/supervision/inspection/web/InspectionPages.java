@@ -76,7 +76,7 @@ class InspectionPages {
     }
 
     private List<FindingLine> found(InspectionView inspection) {
-        return inspection.state().hasBegun() ? findings.ofInspection(inspection.id()) : List.of();
+        return inspection.state().hasBegun() ? findings.recorded(inspection.id()) : List.of();
     }
 
     private List<EarlierCheck> repeats(Actor actor, InspectionView inspection) {

@@ -51,7 +51,7 @@ class RecordPages {
         model.addAttribute("inspection", inspection);
         model.addAttribute("record", record);
         model.addAttribute("sheet", SheetPage.of(actor, record, words));
-        model.addAttribute("findings", findings.ofInspection(inspection.id()));
+        model.addAttribute("findings", findings.recorded(inspection.id()));
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("remarkKinds", List.of(RemarkKind.PRACTICE, RemarkKind.STATEMENT, RemarkKind.PHOTO));
         model.addAttribute("kinds", choices.words(FindingKind.values(), FindingKind::messageKey, locale));
