@@ -85,36 +85,14 @@ public class DrawQueries {
     }
 
     /**
-     * What was drawn, whoever asks: for arranging inspections from it.
+     * What was drawn, whoever asks: for arranging inspections from it. One query.
      *
      * @throws NotFoundException if there is no such draw, it is not drawn yet, or it was voided
      */
     public DrawResult result(DrawId id) {
-        DrawView draw = view(Actor.system(), id);
-        if (draw.state() != DrawState.DRAWN) {
-            throw new NotFoundException();
-        }
-        return new DrawResult(
-                draw.id(),
-                draw.item(),
-                draw.kind(),
-                draw.matter(),
-                draw.focus(),
-                draw.subject(),
-                draw.picks().stream().map(DrawQueries::pick).toList());
-    }
-
-    private static DrawResult.Pick pick(DrawView.Pick pick) {
-        DrawCandidate target = pick.target();
-        return new DrawResult.Pick(
-                pick.place(),
-                target.unit(),
-                target.project(),
-                target.name(),
-                pick.inspectors().stream()
-                        .map(one -> new DrawResult.Inspector(one.person(), one.name()))
-                        .toList(),
-                pick.inspection());
+        return jdbc.sql(DrawRow.RESULT).param(id.value()).query(DrawRow::result).stream()
+                .reduce(DrawResult::with)
+                .orElseThrow(NotFoundException::new);
     }
 
     private List<DrawLine> find(Actor actor, DrawFilter filter, int most) {

@@ -1,5 +1,6 @@
 package lianxi.supervision.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import lianxi.project.ProjectId;
 import lianxi.shared.PersonId;
@@ -23,6 +24,12 @@ public record DrawResult(
 
     public DrawResult {
         picks = List.copyOf(picks);
+    }
+
+    DrawResult with(DrawResult next) {
+        List<Pick> both = new ArrayList<>(picks);
+        both.addAll(next.picks);
+        return new DrawResult(id, item, kind, matter, focus, subject, both);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import lianxi.project.ProjectId;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
@@ -33,7 +34,47 @@ final class DrawRow {
                               where p.draw_id = d.id), '') as drawn
               from supervision_draw d where\s""";
 
+    /** A draw that stands, a row for each that was drawn, with those who check it in the order drawn. */
+    static final String RESULT = """
+            select d.id, d.plan_item_id, d.kind, d.matter, d.focus, d.subject,
+                   p.place, p.inspection_id, t.unit_id, t.project_id, t.name,
+                   (select array_agg(i.person_id order by array_position(p.inspectors, i.number))
+                      from supervision_draw_candidate i
+                     where i.draw_id = d.id and i.part = 'INSPECTOR' and i.number = any (p.inspectors)) as inspectors,
+                   (select array_agg(i.name order by array_position(p.inspectors, i.number))
+                      from supervision_draw_candidate i
+                     where i.draw_id = d.id and i.part = 'INSPECTOR' and i.number = any (p.inspectors)) as inspector_names
+              from supervision_draw d
+              join supervision_draw_pick p on p.draw_id = d.id
+              join supervision_draw_candidate t on t.draw_id = d.id and t.part = 'TARGET' and t.number = p.target
+             where d.id = ? and d.state = 'DRAWN'
+             order by p.place""";
+
     private DrawRow() {}
+
+    static DrawResult result(ResultSet row, int number) throws SQLException {
+        DrawResult.Pick pick = new DrawResult.Pick(
+                row.getInt("place"),
+                id(row, "unit_id", UnitId::new),
+                id(row, "project_id", ProjectId::new),
+                row.getString("name"),
+                inspectors(array(row, "inspectors", Long[].class), array(row, "inspector_names", String[].class)),
+                id(row, "inspection_id", InspectionId::new));
+        return new DrawResult(
+                new DrawId(row.getLong("id")),
+                id(row, "plan_item_id", PlanItemId::new),
+                CheckKind.valueOf(row.getString("kind")),
+                CheckMatter.valueOf(row.getString("matter")),
+                row.getString("focus"),
+                DrawSubject.valueOf(row.getString("subject")),
+                List.of(pick));
+    }
+
+    private static List<DrawResult.Inspector> inspectors(List<Long> ids, List<String> names) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(at -> new DrawResult.Inspector(new PersonId(ids.get(at)), names.get(at)))
+                .toList();
+    }
 
     static DrawLine line(ResultSet row, int number) throws SQLException {
         return new DrawLine(

@@ -16,7 +16,7 @@ import lianxi.testing.RouteIds;
 import lianxi.testing.RouteWorld;
 import org.springframework.stereotype.Component;
 
-/** A draw that drew the own unit, which has been told of its check (own), and one that is not drawn yet (foreign). */
+/** A draw that drew the own unit, which has been told of its check (own) and leads to one more, and one that is not drawn yet (foreign). */
 @Component
 class DrawRouteIds implements RouteIds {
 
@@ -40,6 +40,7 @@ class DrawRouteIds implements RouteIds {
         uses.told(head, new InspectionId(9_000_001));
         DrawId recorded = draws.record(head, command(unit -> !head.belongsTo(unit)));
         world.put("/supervision/draws/{id}", told, recorded);
+        world.parameters("GET /supervision/inspections/new", Map.of("draw", told.toString(), "pick", "1"));
     }
 
     private DrawCommand command(Predicate<UnitId> listed) {
