@@ -1,0 +1,73 @@
+package lianxi.rehearsal.stage;
+
+import lianxi.onboarding.script.SampleCheck;
+import lianxi.rehearsal.theatre.Page;
+import lianxi.rehearsal.theatre.Person;
+
+/** Conclusions of inspections, and what follows from them (督查结论、回应、整改), on their pages. */
+public final class ConclusionPages {
+
+    private static final String CONCLUSION = "conclusion";
+    private static final String FINDING = "finding";
+    private static final String TASK = "task";
+    private static final String CONCLUSIONS = "/supervision/conclusions";
+
+    private final InspectionPages inspections;
+    private final Places places;
+    private final Telling telling;
+
+    public ConclusionPages(InspectionPages inspections, Places places, Telling telling) {
+        this.inspections = inspections;
+        this.places = places;
+        this.telling = telling;
+    }
+
+    /** From the inspection's page, as the product drafts it, submitted. */
+    public void draft(Person supervisor, SampleCheck check) {
+        Page inspection = supervisor.get(inspections.of(check)).orFail();
+        Page drafted = supervisor.submit(inspection.form(CONCLUSIONS));
+        places.found(CONCLUSION, check, drafted.path());
+        places.found(FINDING, check, drafted.links("/supervision/findings/").get(0));
+        act(supervisor, check, "submit");
+        tell(supervisor, "conclusion.submitted", check);
+    }
+
+    public void sign(Person head, SampleCheck check) {
+        act(head, check, "sign");
+        tell(head, "conclusion.signed", check);
+    }
+
+    public void receive(Person contact, SampleCheck check) {
+        act(contact, check, "receive");
+        tell(contact, "conclusion.received", check);
+    }
+
+    public void reply(Person contact, SampleCheck check) {
+        String finding = places.of(FINDING, check);
+        Page page = contact.get(finding).orFail();
+        contact.submit(page.form(finding + "/reply").with("words", check.reply()));
+        telling.tell(contact, "finding.replied", "title", check.finding().title(), "page", finding);
+    }
+
+    /** Finds the task that the finding became (整改), which goes on as any task does. */
+    public void findRectification(Person who, SampleCheck check) {
+        String title = check.finding().title();
+        places.of(TASK, title, () -> {
+            Page finding = who.get(places.of(FINDING, check)).orFail();
+            return finding.links("/tasks/").get(0);
+        });
+    }
+
+    String of(SampleCheck check) {
+        return places.of(CONCLUSION, check);
+    }
+
+    private void act(Person who, SampleCheck check, String act) {
+        String path = of(check);
+        who.submit(who.get(path).orFail().form(path + "/acts/" + act));
+    }
+
+    private void tell(Person who, String kind, SampleCheck check) {
+        telling.tell(who, kind, "title", check.finding().title(), "page", of(check));
+    }
+}
