@@ -2,6 +2,7 @@ package lianxi.rehearsal.stage;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import lianxi.calendar.Notices;
 import lianxi.meeting.MonthlyRule;
 import lianxi.meeting.minutes.PaperKind;
 import lianxi.onboarding.script.Player;
@@ -23,6 +24,10 @@ interface MeetingActs extends SampleDriver, Acting {
 
     private PaperPages papers() {
         return new PaperPages(places(), meetings(), telling());
+    }
+
+    private DecisionPages decisions() {
+        return new DecisionPages(places(), new TaskPages(places(), telling(), Notices.CALENDAR), telling());
     }
 
     @Override
@@ -127,16 +132,16 @@ interface MeetingActs extends SampleDriver, Acting {
 
     @Override
     default void moveDecision(SampleMeeting.Result result, SampleTask.Turn turn) {
-        throw new UnsupportedOperationException("move");
+        decisions().move(acting(), result, turn);
     }
 
     @Override
     default void assignDecision(SampleMeeting.Result result) {
-        throw new UnsupportedOperationException("assign");
+        decisions().assign(acting(), result);
     }
 
     @Override
     default void closeDecision(SampleMeeting.Result result) {
-        throw new UnsupportedOperationException("close");
+        decisions().close(acting(), result);
     }
 }

@@ -62,7 +62,7 @@ public final class MeetingPages {
 
     /** 召开会议: from the list, or from the page of the problem that it is about. */
     public void call(Person office, SampleMeeting meeting, LocalDate day, String place) {
-        String from = meeting.about().isEmpty() ? "/meetings" : places.of("problem", meeting.about());
+        String from = meeting.about().isEmpty() ? "/meetings" : places.of(ProblemPages.PROBLEM, meeting.about());
         Page asked = office.get(Words.link(office.get(from).orFail(), "/meetings/new"))
                 .orFail();
         Page called = acts.done(
