@@ -38,10 +38,12 @@ public final class TaskPages {
                 .form(LIST)
                 .with("title", task.title())
                 .with("doneMeans", task.done())
-                .choose("leadUnit", task.lead())
+                .choose("leadUnit", brief(task.lead()))
                 .with("dueBy", "LIMIT")
                 .with("limitAmount", String.valueOf(task.limit()));
-        form = form.choose("supportingUnits", task.supporting().toArray(String[]::new));
+        form = form.choose(
+                "supportingUnits",
+                task.supporting().stream().map(TaskPages::brief).toArray(String[]::new));
         form = task.project().isEmpty() ? form : form.choose("project", task.project());
         Page drafted = acts.insist(office, form);
         found(task.title(), drafted.path());
@@ -149,7 +151,7 @@ public final class TaskPages {
             return places.of(
                     DUTY,
                     task.duty(),
-                    () -> ProjectPlaces.named(office.get(form).orFail(), task.duty(), form));
+                    () -> ProjectPlaces.named(office.get(form).orFail(), brief(task.duty()), form));
         }
         return office.get(places.of(ProblemPages.PROBLEM, task.problem()))
                 .orFail()
@@ -192,6 +194,11 @@ public final class TaskPages {
     private void feedBackLine(Person person, String path, Turn turn) {
         String address = person.get(path).orFail().links(path + "/lines/").get(0);
         acts.done(person, person.get(address).orFail().form(address).with("progress", turn.afterUnit()));
+    }
+
+    /** Pages of tasks call a unit by its short name (简称). */
+    private static String brief(String unit) {
+        return unit.startsWith("区") ? unit.substring(1) : unit;
     }
 
     private static boolean isLine(Turn turn) {
