@@ -1,6 +1,7 @@
 package lianxi.rehearsal.stage;
 
 import lianxi.onboarding.script.SampleCheck;
+import lianxi.onboarding.script.SampleTask.Turn;
 import lianxi.rehearsal.theatre.Page;
 import lianxi.rehearsal.theatre.Person;
 
@@ -9,7 +10,6 @@ public final class ConclusionPages {
 
     private static final String CONCLUSION = "conclusion";
     private static final String FINDING = "finding";
-    private static final String TASK = "task";
     private static final String CONCLUSIONS = "/supervision/conclusions";
 
     private final InspectionPages inspections;
@@ -52,10 +52,24 @@ public final class ConclusionPages {
     /** Finds the task that the finding became (整改), which goes on as any task does. */
     public void findRectification(Person who, SampleCheck check) {
         String title = check.finding().title();
-        places.of(TASK, title, () -> {
+        places.of(TaskPages.TASK, title, () -> {
             Page finding = who.get(places.of(FINDING, check)).orFail();
             return finding.links("/tasks/").get(0);
         });
+    }
+
+    public void tellRectification(Person who, SampleCheck check, Turn turn) {
+        String title = check.finding().title();
+        String page = places.of(TaskPages.TASK, title);
+        telling.tell(
+                who,
+                "rectification.moved",
+                "title",
+                title,
+                "action",
+                turn.action().name(),
+                "page",
+                page);
     }
 
     String of(SampleCheck check) {
