@@ -1,0 +1,95 @@
+package lianxi.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lianxi.rehearsal.theatre.Chronicle;
+import lianxi.rehearsal.theatre.ClockFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings about one thing after the other, and lets the play's time stand still between them. While the house is dark nobody acts
+ * and no timer turns; people do what they had meant to do as soon as it is open again. What goes wrong is noted, and the play goes
+ * on: one failure must not hide the next.
+ */
+final class Director {
+
+    private static final Logger log = LoggerFactory.getLogger(Director.class);
+
+    private final ClockFile clock;
+    private final Chronicle chronicle;
+    private final double daysPerSecond;
+    private final List<Mishap> mishaps = new ArrayList<>();
+
+    /** A thing that could not be brought about. */
+    record Mishap(Instant at, String what, String why) {}
+
+    /** @param daysPerSecond how fast the play may go at most; 0 for as fast as it can */
+    Director(ClockFile clock, Chronicle chronicle, double daysPerSecond) {
+        this.clock = clock;
+        this.chronicle = chronicle;
+        this.daysPerSecond = daysPerSecond;
+    }
+
+    void play(List<Event> events, List<Outage> outages) throws InterruptedException {
+        List<Event> inOrder = new ArrayList<>(events.stream()
+                .filter(event -> event.needsHouse() || isLit(event.at(), outages))
+                .map(event -> postponed(event, outages))
+                .toList());
+        inOrder.sort(Comparator.comparing(Event::at).thenComparing(Event::rank));
+        Instant before = clock.instant();
+        for (Event event : inOrder) {
+            rest(before, event.at());
+            before = event.at();
+            bringAbout(event);
+        }
+    }
+
+    List<Mishap> mishaps() {
+        return List.copyOf(mishaps);
+    }
+
+    private void bringAbout(Event event) throws InterruptedException {
+        clock.set(event.at());
+        try {
+            event.work().run();
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            log.warn("{} {} could not be brought about", event.at(), event.what(), failure);
+            mishaps.add(new Mishap(event.at(), event.what(), String.valueOf(failure.getMessage())));
+            chronicle.fail(event.at() + " " + event.what() + ": " + failure.getMessage());
+        }
+    }
+
+    private static boolean isLit(Instant moment, List<Outage> outages) {
+        return outages.stream().noneMatch(outage -> outage.isDarkAt(moment));
+    }
+
+    private static Event postponed(Event event, List<Outage> outages) {
+        Optional<Outage> dark =
+                outages.stream().filter(outage -> outage.isDarkAt(event.at())).findFirst();
+        return event.rank() == Event.Rank.FAULT || dark.isEmpty()
+                ? event
+                : new Event(dark.get().to(), event.rank(), event.what(), true, event.work());
+    }
+
+    private void rest(Instant from, Instant to) throws InterruptedException {
+        if (daysPerSecond > 0 && to.isAfter(from)) {
+            double days = Duration.between(from, to).toMillis() / (double) Duration.ofDays(1).toMillis();
+            Thread.sleep((long) (1000 * days / daysPerSecond));
+        }
+    }
+
+    /** The house is dark from one moment of the play to another (停机). */
+    record Outage(Instant from, Instant to) {
+
+        boolean isDarkAt(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
+    }
+}

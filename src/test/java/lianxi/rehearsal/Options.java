@@ -1,0 +1,130 @@
+package lianxi.rehearsal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What is played, how fast, how people behave and what is made to fail; the defaults are the notice itself. */
+final class Options {
+
+    /** The notice of 2017-01-05: on the grid by 2017-06-30. */
+    private static final String START = "2017-01-05";
+
+    private static final String GRID = "2017-06-30";
+
+    /** What can be made to fail (故障). */
+    enum Fault {
+        /** A node is killed at a random moment, in the middle of what it does. */
+        KILL,
+        /** The database server is stopped and started under the feet of both nodes. */
+        DATABASE,
+        /** No mail server for two days. */
+        MAIL,
+        /** Both nodes are down from a Friday's morning to the next working day. */
+        FRIDAY,
+        /** Both nodes are down over the last working day of a month. */
+        MONTH_END,
+        /** The hosts stand in other time zones than the group. */
+        ZONE
+    }
+
+    @Option(names = "--start", defaultValue = START, description = "the day of the notice (default: ${DEFAULT-VALUE})")
+    LocalDate start;
+
+    @Option(names = "--grid", defaultValue = GRID, description = "the grid date (default: ${DEFAULT-VALUE})")
+    LocalDate grid;
+
+    @Option(names = "--weeks", description = "ends the play after so many weekly slots; the grid date stays")
+    Integer onlyWeeks;
+
+    @Option(
+            names = "--projects",
+            defaultValue = "4",
+            description = "projects; above the sample's four, copies are played (default: ${DEFAULT-VALUE})")
+    int projects;
+
+    @Option(
+            names = "--units",
+            defaultValue = "15",
+            description = "reporting units; above the sample's twelve, invented ones that are now and then late or silent"
+                    + " (default: ${DEFAULT-VALUE})")
+    int units;
+
+    @Option(names = "--seed", defaultValue = "1", description = "what chance is drawn from (default: ${DEFAULT-VALUE})")
+    long seed;
+
+    @Option(
+            names = "--speed",
+            defaultValue = "0",
+            description = "at most so many days of the play in a second; 0 is as fast as it goes (default: ${DEFAULT-VALUE})")
+    double speed;
+
+    @Option(
+            names = "--late",
+            defaultValue = "0.25",
+            description = "how often an added unit files late (default: ${DEFAULT-VALUE})")
+    double late;
+
+    @Option(
+            names = "--silent",
+            defaultValue = "0.15",
+            description = "how often an added unit does not file at all (default: ${DEFAULT-VALUE})")
+    double silent;
+
+    @Option(
+            names = "--twice",
+            defaultValue = "0.05",
+            description = "how often a button is pressed twice (default: ${DEFAULT-VALUE})")
+    double twice;
+
+    @Option(
+            names = "--wrong",
+            defaultValue = "0.04",
+            description = "how often something wrong is typed first (default: ${DEFAULT-VALUE})")
+    double wrong;
+
+    @Option(
+            names = "--two-at-once",
+            defaultValue = "0.03",
+            description = "how often the same form is sent from two windows (default: ${DEFAULT-VALUE})")
+    double twoAtOnce;
+
+    @Option(
+            names = "--faults",
+            split = ",",
+            defaultValue = "KILL,DATABASE,MAIL,FRIDAY,MONTH_END,ZONE",
+            description = "what fails: ${COMPLETION-CANDIDATES} (default: all)")
+    List<Fault> faults;
+
+    @Option(names = "--no-faults", description = "nothing fails")
+    boolean noFaults;
+
+    @Option(names = "--kills", defaultValue = "3", description = "how often a node is killed (default: ${DEFAULT-VALUE})")
+    int kills;
+
+    @Option(names = "--nodes", defaultValue = "2", description = "application nodes (default: ${DEFAULT-VALUE})")
+    int nodes;
+
+    @Option(
+            names = "--folder",
+            defaultValue = "target/rehearsal",
+            description = "where the report, the logs and the database lie (default: ${DEFAULT-VALUE})")
+    Path folder;
+
+    boolean has(Fault fault) {
+        return faults().contains(fault);
+    }
+
+    Set<Fault> faults() {
+        return noFaults || faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
+    }
+
+    /** Days from the notice to the grid. */
+    long days() {
+        return ChronoUnit.DAYS.between(start, grid);
+    }
+}
