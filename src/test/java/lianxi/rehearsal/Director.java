@@ -80,7 +80,8 @@ final class Director {
 
     private void rest(Instant from, Instant to) throws InterruptedException {
         if (daysPerSecond > 0 && to.isAfter(from)) {
-            double days = Duration.between(from, to).toMillis() / (double) Duration.ofDays(1).toMillis();
+            double days = Duration.between(from, to).toMillis()
+                    / (double) Duration.ofDays(1).toMillis();
             Thread.sleep((long) (1000 * days / daysPerSecond));
         }
     }

@@ -50,8 +50,9 @@ final class Options {
     @Option(
             names = "--units",
             defaultValue = "15",
-            description = "reporting units; above the sample's twelve, invented ones that are now and then late or silent"
-                    + " (default: ${DEFAULT-VALUE})")
+            description =
+                    "reporting units; above the sample's twelve, invented ones that are now and then late or silent"
+                            + " (default: ${DEFAULT-VALUE})")
     int units;
 
     @Option(names = "--seed", defaultValue = "1", description = "what chance is drawn from (default: ${DEFAULT-VALUE})")
@@ -60,7 +61,8 @@ final class Options {
     @Option(
             names = "--speed",
             defaultValue = "0",
-            description = "at most so many days of the play in a second; 0 is as fast as it goes (default: ${DEFAULT-VALUE})")
+            description =
+                    "at most so many days of the play in a second; 0 is as fast as it goes (default: ${DEFAULT-VALUE})")
     double speed;
 
     @Option(
@@ -103,7 +105,10 @@ final class Options {
     @Option(names = "--no-faults", description = "nothing fails")
     boolean noFaults;
 
-    @Option(names = "--kills", defaultValue = "3", description = "how often a node is killed (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--kills",
+            defaultValue = "3",
+            description = "how often a node is killed (default: ${DEFAULT-VALUE})")
     int kills;
 
     @Option(names = "--nodes", defaultValue = "2", description = "application nodes (default: ${DEFAULT-VALUE})")

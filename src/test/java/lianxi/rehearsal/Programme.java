@@ -31,9 +31,8 @@ final class Programme {
         this.options = options;
         this.members = members;
         this.addedUnits = addedUnits;
-        this.unitOfPermit = Catalogue.shipped()
-                .permits()
-                .collect(Collectors.toMap(Catalogue.Permit::code, Catalogue.Permit::unit));
+        this.unitOfPermit =
+                Catalogue.shipped().permits().collect(Collectors.toMap(Catalogue.Permit::code, Catalogue.Permit::unit));
     }
 
     List<Scene> scenes() {
