@@ -60,7 +60,8 @@ final class Director {
         } catch (InterruptedException interrupted) {
             throw interrupted;
         } catch (Exception failure) {
-            log.warn("{} {} could not be brought about", event.at(), event.what(), failure);
+            log.warn("{} {} could not be brought about: {}", event.at(), event.what(), failure.toString());
+            log.debug("It broke here", failure);
             mishaps.add(new Mishap(event.at(), event.what(), String.valueOf(failure.getMessage())));
             chronicle.fail(event.at() + " " + event.what() + ": " + failure.getMessage());
         }

@@ -1,11 +1,16 @@
 package lianxi.rehearsal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lianxi.calendar.WorkCalendar;
+import lianxi.onboarding.script.SampleTimeline;
+import lianxi.shared.BusinessClock;
 import picocli.CommandLine.Option;
 
 /** What is played, how fast, how people behave and what is made to fail; the defaults are the notice itself. */
@@ -15,6 +20,7 @@ final class Options {
     private static final String START = "2017-01-05";
 
     private static final String GRID = "2017-06-30";
+    private static final int UNITS_OF_THE_NOTICE = 11;
 
     /** What can be made to fail (故障). */
     enum Fault {
@@ -49,9 +55,9 @@ final class Options {
 
     @Option(
             names = "--units",
-            defaultValue = "15",
+            defaultValue = "14",
             description =
-                    "reporting units; above the sample's twelve, invented ones that are now and then late or silent"
+                    "reporting units; above the notice's eleven, invented ones that are now and then late or silent"
                             + " (default: ${DEFAULT-VALUE})")
     int units;
 
@@ -131,5 +137,31 @@ final class Options {
     /** Days from the notice to the grid. */
     long days() {
         return ChronoUnit.DAYS.between(start, grid);
+    }
+
+    /** Invented units beside those of the notice. */
+    int addedUnits() {
+        return Math.max(0, units - UNITS_OF_THE_NOTICE);
+    }
+
+    /** The life of the group, cut off where only some weeks are played. */
+    SampleTimeline timeline() {
+        WorkCalendar calendar = PlayCalendar.from(start.getYear());
+        Instant end = grid.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        int weeks = 1;
+        while (!SampleTimeline.from(start, weeks + 1, calendar).slot(weeks + 1).isAfter(end)) {
+            weeks++;
+        }
+        return SampleTimeline.from(start, onlyWeeks == null ? weeks : Math.min(onlyWeeks, weeks), calendar);
+    }
+
+    /** As it would be typed. */
+    String command() {
+        String weeks = onlyWeeks == null ? "" : " --weeks " + onlyWeeks;
+        String failing = faults().isEmpty()
+                ? "--no-faults"
+                : "--faults " + faults().stream().map(Enum::name).collect(Collectors.joining(","));
+        return ".ci/rehearsal --start %s --grid %s%s --projects %d --units %d --seed %d %s"
+                .formatted(start, grid, weeks, projects, units, seed, failing);
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Deed;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -72,13 +72,13 @@ final class Report {
         Files.writeString(file, engine().process("report", context));
     }
 
-    private static TemplateEngine engine() {
+    private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("rehearsal/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
-        TemplateEngine engine = new TemplateEngine();
+        SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         return engine;
     }
@@ -126,8 +126,8 @@ final class Report {
 
     private static List<Line> lines(Map<?, ?> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new Line(
-                        entry.getKey().toString(), entry.getValue().toString()))
+                .map(entry ->
+                        new Line(entry.getKey().toString(), entry.getValue().toString()))
                 .toList();
     }
 
