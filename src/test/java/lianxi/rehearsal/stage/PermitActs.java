@@ -2,6 +2,7 @@ package lianxi.rehearsal.stage;
 
 import java.time.LocalDate;
 import java.util.Map;
+import lianxi.calendar.Notices;
 import lianxi.onboarding.script.SampleDriver;
 import lianxi.onboarding.script.SamplePlan;
 import lianxi.onboarding.script.SampleProject;
@@ -12,99 +13,111 @@ import lianxi.permit.HoldReason;
 /** What is done about permits, schedules, plans and sites (手续、进度、方案、施工). */
 interface PermitActs extends SampleDriver, Acting {
 
+    private PermitPages permits() {
+        return new PermitPages(places(), telling(), Notices.CALENDAR, today());
+    }
+
+    private SchedulePages schedules() {
+        return new SchedulePages(places(), telling());
+    }
+
+    private PlanPages plans() {
+        return new PlanPages(places(), telling());
+    }
+
     @Override
     default void createProject(
             SampleProject project, LocalDate startedOn, LocalDate firstGrid, LocalDate fullCapacity) {
-        throw new UnsupportedOperationException("createProject");
+        permits().create(acting(), project, startedOn, firstGrid, fullCapacity);
     }
 
     @Override
     default void answerCatalogue(String project, Map<String, Answer> answers) {
-        throw new UnsupportedOperationException("answerCatalogue");
+        permits().answerCatalogue(acting(), project, answers);
     }
 
     @Override
     default void moveStep(String project, Move move) {
-        throw new UnsupportedOperationException("moveStep");
+        permits().move(acting(), project, move);
     }
 
     @Override
     default void setTarget(String project, String permit, LocalDate day, String reason) {
-        throw new UnsupportedOperationException("setTarget");
+        permits().setTarget(acting(), project, permit, day, reason);
     }
 
     @Override
     default void askTarget(String project, String permit, int workdaysAfterSafe, String reason) {
-        throw new UnsupportedOperationException("askTarget");
+        permits().askTarget(acting(), project, permit, workdaysAfterSafe, reason);
     }
 
     @Override
     default void decideTarget(String project, String permit, boolean grant, String note) {
-        throw new UnsupportedOperationException("decideTarget");
+        permits().decideTarget(acting(), project, permit, grant, note);
     }
 
     @Override
     default void hold(String project, String permit, HoldReason reason, String note) {
-        throw new UnsupportedOperationException("hold");
+        permits().hold(acting(), project, permit, reason, note);
     }
 
     @Override
     default void judge(String project, String permit, String view) {
-        throw new UnsupportedOperationException("judge");
+        permits().judge(acting(), project, permit, view);
     }
 
     @Override
     default void addMaterial(String project, String permit, String title) {
-        throw new UnsupportedOperationException("addMaterial");
+        permits().addMaterial(acting(), project, permit, title);
     }
 
     @Override
     default void verifyTrack(String project, String permit) {
-        throw new UnsupportedOperationException("verifyTrack");
+        permits().verify(acting(), project, permit);
     }
 
     @Override
     default void planSchedule(String project, SamplePlan plan) {
-        throw new UnsupportedOperationException("planSchedule");
+        schedules().plan(acting(), project, plan);
     }
 
     @Override
     default void tellMilestone(String project, String milestone, LocalDate on, boolean finished) {
-        throw new UnsupportedOperationException("tellMilestone");
+        schedules().tell(acting(), project, milestone, on, finished);
     }
 
     @Override
     default void tighten(String project, String milestone, int slack) {
-        throw new UnsupportedOperationException("tighten");
+        schedules().tighten(acting(), project, milestone, slack);
     }
 
     @Override
     default void approveBaseline(String project, String note) {
-        throw new UnsupportedOperationException("approveBaseline");
+        schedules().approveBaseline(acting(), project, note);
     }
 
     @Override
     default void writePlan(String unit, SampleUnitPlan plan) {
-        throw new UnsupportedOperationException("writePlan");
+        plans().write(acting(), unit, plan);
     }
 
     @Override
     default void submitPlan(String unit) {
-        throw new UnsupportedOperationException("submitPlan");
+        plans().submit(acting(), unit);
     }
 
     @Override
     default void sendPlanBack(String unit, String reason) {
-        throw new UnsupportedOperationException("sendPlanBack");
+        plans().sendBack(acting(), unit, reason);
     }
 
     @Override
     default void adoptPlan(String unit) {
-        throw new UnsupportedOperationException("adoptPlan");
+        plans().adopt(acting(), unit);
     }
 
     @Override
     default void fileSiteProgress(String project, SampleSiteEntry entry) {
-        throw new UnsupportedOperationException("fileSiteProgress");
+        new SitePages(places(), telling()).file(acting(), project, entry, today());
     }
 }

@@ -1,6 +1,5 @@
 package lianxi.rehearsal.stage;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Projects and their permits (项目、手续) on their pages: set up by the office, moved by the units that follow them. */
 public final class PermitPages {
 
-    private static final String EXTENSION = "extension";
     private static final String STEPS = "/permits/\\d+/steps/\\d+";
 
     private final Acts acts;
-    private final Places places;
     private final ProjectPlaces projects;
     private final WorkCalendar calendar;
-    private final Clock clock;
+    private final LocalDate today;
     private final String authorityHead = SampleFiles.phrases().get("authorityHead");
 
-    public PermitPages(Places places, Telling telling, WorkCalendar calendar, Clock clock) {
+    /** @param today the year of dates that pages print without one */
+    public PermitPages(Places places, Telling telling, WorkCalendar calendar, LocalDate today) {
         this.acts = new Acts(telling);
-        this.places = places;
         this.projects = new ProjectPlaces(places);
         this.calendar = calendar;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 新增项目; the product leads on to its permits. */
@@ -201,7 +198,7 @@ public final class PermitPages {
                 .map(term -> term.nextElementSibling().text())
                 .findFirst()
                 .orElse("");
-        return Days.isIn(day) ? Days.first(day, LocalDate.now(clock)) : null;
+        return Days.isIn(day) ? Days.first(day, today) : null;
     }
 
     /** The 组长 decides what was asked last, from the list of requests. */

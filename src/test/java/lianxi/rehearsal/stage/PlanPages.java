@@ -70,6 +70,7 @@ public final class PlanPages {
     }
 
     private String path(Person who, String unit) {
-        return places.of(UNIT, unit, () -> ProjectPlaces.named(who.get("/units").orFail(), unit, "/units/")) + "/plan";
+        return places.of(
+                        UNIT, unit, () -> ProjectPlaces.named(who.get("/roster").orFail(), unit, "/units/")) + "/plan";
     }
 }
