@@ -1,6 +1,7 @@
 package lianxi.rehearsal.theatre;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A write that the product led on from: it must be found again, once.
@@ -12,6 +13,14 @@ import java.time.Instant;
  * @param action where it was posted to
  * @param led where the answer led
  * @param sent how often the form was sent until it was answered
+ * @param key the form's own, by which the product knows it again; null where it has none
  */
 public record Acknowledged(
-        String who, String login, Instant from, Instant until, String action, String led, int sent) {}
+        String who,
+        String login,
+        Instant from,
+        Instant until,
+        String action,
+        String led,
+        int sent,
+        @Nullable String key) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form to be filled in. What is not touched goes back as it came, its key and version among it. Only what the page has can be
@@ -38,6 +39,11 @@ public record Form(String action, Map<String, List<String>> fields, Shape shape,
         static String general(String name) {
             return name.replaceAll("\\[\\d+]", "[]");
         }
+    }
+
+    /** By which the product knows the form again; null where it has no such key. */
+    public @Nullable String key() {
+        return fields.getOrDefault("key", List.of()).stream().findFirst().orElse(null);
     }
 
     /** Fills in a field; of a choice, with the values behind the words. No value at all: as if left empty or unticked. */

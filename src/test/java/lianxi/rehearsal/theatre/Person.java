@@ -90,8 +90,8 @@ public final class Person {
             return post(renewed(form, get("/")));
         }
         if (answer.leadsOn() && page.isOk()) {
-            chronicle.acknowledge(
-                    new Acknowledged(name, login(), from, clock.instant(), form.action(), page.path(), answer.sent()));
+            chronicle.acknowledge(new Acknowledged(
+                    name, login(), from, clock.instant(), form.action(), page.path(), answer.sent(), form.key()));
         }
         return page;
     }
