@@ -72,6 +72,13 @@ public final class OwnSlots {
         return slot(earlier).orElseGet(() -> opens(earlier));
     }
 
+    /** The end of work on the moment's day, or on the next working day. */
+    Instant evening(Instant moment) {
+        LocalDate day = dayOf(moment);
+        boolean isOver = !moment.isBefore(at(day, CLOSE));
+        return at(calendar.onOrAfter(isOver ? day.plusDays(1) : day, calendar::isWorkday), CLOSE);
+    }
+
     private Optional<LocalDate> last(LocalDate first, LocalDate last) {
         return calendar.workdays(first, last).stream().reduce((one, later) -> later);
     }
