@@ -1,0 +1,77 @@
+package lianxi.rehearsal.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lianxi.rehearsal.theatre.Acknowledged;
+import lianxi.rehearsal.theatre.Chronicle;
+import lianxi.rehearsal.theatre.Deed;
+import org.jspecify.annotations.Nullable;
+
+/** All that lies before the judge when the play is over. */
+record Evidence(Played played, Lists lists, Rows rows, Group group) {
+
+    /**
+     * What the people of the play did and met.
+     *
+     * @param begun when the group was set up
+     * @param pages the text of the pages that deeds named, by path
+     */
+    record Played(
+            Instant begun,
+            Instant until,
+            List<Deed> deeds,
+            List<Acknowledged> writes,
+            Map<Integer, Integer> statuses,
+            List<String> failures,
+            long requests,
+            List<Chronicle.Dear> dear,
+            Map<String, String> pages) {}
+
+    /**
+     * What the office takes away as spreadsheets.
+     *
+     * @param slots by week the day of the slot that its page shows
+     * @param verified what the auditor's page says of the trail
+     */
+    record Lists(
+            List<Sheet> reports,
+            List<Sheet> briefings,
+            List<Sheet> meetings,
+            List<Sheet> decisions,
+            List<Sheet> tasks,
+            List<Sheet> notices,
+            Map<LocalDate, LocalDate> slots,
+            String verified) {}
+
+    /** What lies in the tables. */
+    record Rows(
+            List<Owed> ledger,
+            List<Trail> trail,
+            long seals,
+            List<Paper> papers,
+            List<Told> told,
+            List<Letter> letters,
+            Set<Integer> extended) {}
+
+    /**
+     * How the group is set up.
+     *
+     * @param units those that report
+     * @param contacts the contact and the deputy of each unit that reports
+     * @param meetings the day of the month and the time of the regular meeting; null without one
+     * @param noticesFrom the first day from which supervision notices are owed; null without them
+     */
+    record Group(
+            List<String> units,
+            Map<String, List<String>> contacts,
+            Set<String> office,
+            @Nullable Series meetings,
+            @Nullable LocalDate noticesFrom) {}
+
+    /** @param begun when it was laid down */
+    record Series(int dayOfMonth, LocalTime time, Instant begun) {}
+}

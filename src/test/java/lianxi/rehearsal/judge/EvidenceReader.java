@@ -1,0 +1,159 @@
+package lianxi.rehearsal.judge;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lianxi.rehearsal.theatre.Chronicle;
+import lianxi.rehearsal.theatre.Deed;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the judge looks at when the play is over: through the office's and the auditor's eyes, and in the tables. */
+record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
+
+    private static final Pattern SLOT = Pattern.compile("报送时点：(?:\\d+年)?(\\d+)月(\\d+)日");
+    /** So many pages of deeds are looked at again, spread over the play. */
+    private static final int PAGES = 120;
+
+    private static final String CONTACTS = """
+            select u.name as unit, p.name from roster_assignment a
+              join roster_unit u on u.id = a.unit_id join roster_person p on p.id = a.person_id
+             where a.role in ('CONTACT', 'DEPUTY') and a.valid_until is null""";
+
+    Evidence read(Instant until) {
+        try (Connection connection = cast.tables().open()) {
+            Tables tables = new Tables(connection);
+            Instant begun = tables.list(
+                            "select min(begins_at) as begun from scheduling_series",
+                            row -> row.getTimestamp("begun").toInstant())
+                    .get(0);
+            // People and pages first: what they do is in the chronicle and in the trail as well.
+            Map<String, String> pages = pages();
+            Evidence.Lists lists = lists(begun, until);
+            return new Evidence(played(begun, until, pages), lists, rows(tables), group(tables));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Evidence.Played played(Instant begun, Instant until, Map<String, String> pages) {
+        return new Evidence.Played(
+                begun,
+                until,
+                chronicle.deeds(),
+                chronicle.acknowledged(),
+                chronicle.statuses(),
+                chronicle.failures(),
+                chronicle.requests(),
+                chronicle.dear(),
+                pages);
+    }
+
+    private Evidence.Lists lists(Instant begun, Instant until) {
+        Map<LocalDate, LocalDate> slots = new TreeMap<>();
+        new WeeksCheck(new OwnSlots(calendar), begun, until, Map.of()).owed().forEach(week -> slot(slots, week));
+        return new Evidence.Lists(
+                sheet("/weekly/reports.xlsx"),
+                sheet("/briefings.xlsx"),
+                sheet("/meetings.xlsx"),
+                sheet("/meetings/decisions.xlsx"),
+                sheet("/tasks.xlsx?stage=ALL"),
+                sheet("/supervision/notices.xlsx"),
+                slots,
+                cast.auditor().get("/admin/audit/verification").document().text());
+    }
+
+    private void slot(Map<LocalDate, LocalDate> slots, LocalDate week) {
+        Matcher shown =
+                SLOT.matcher(cast.office().get("/weekly/" + week).document().text());
+        if (shown.find()) {
+            slots.put(
+                    week,
+                    LocalDate.of(week.getYear(), Integer.parseInt(shown.group(1)), Integer.parseInt(shown.group(2))));
+        }
+    }
+
+    private static Evidence.Rows rows(Tables tables) {
+        return new Evidence.Rows(
+                Owed.read(tables),
+                Trail.read(tables),
+                tables.list("select count(*) as seals from audit_seal", row -> row.getLong("seals"))
+                        .get(0),
+                Paper.read(tables),
+                Told.read(tables),
+                Letter.read(tables),
+                new RecordedSteps(tables).extended().keySet());
+    }
+
+    private static Evidence.Group group(Tables tables) {
+        List<String> units = tables.list(
+                "select distinct u.name, u.position from roster_reporting r join roster_unit u on u.id = r.unit_id order by u.position",
+                row -> row.getString("name"));
+        Map<String, List<String>> contacts =
+                tables.list(CONTACTS, row -> Map.entry(row.getString("unit"), row.getString("name"))).stream()
+                        .filter(entry -> units.contains(entry.getKey()))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Set<String> office = new HashSet<>(tables.list(
+                "select a.name from access_grant g join access_account a on a.id = g.account_id"
+                        + " where g.role = 'OFFICE' and g.revoked_at is null",
+                row -> row.getString("name")));
+        return new Evidence.Group(units, contacts, office, series(tables), noticesFrom(tables));
+    }
+
+    private static Evidence.@Nullable Series series(Tables tables) {
+        return tables
+                .list(
+                        "select number, at, set_at from meeting_series_rule where kind = 'DAY' order by set_at limit 1",
+                        row -> new Evidence.Series(
+                                row.getInt("number"),
+                                LocalTime.parse(row.getString("at")),
+                                row.getTimestamp("set_at").toInstant()))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Not before the moment in which the cadence was laid down. */
+    private static @Nullable LocalDate noticesFrom(Tables tables) {
+        return tables
+                .list(
+                        "select set_at from supervision_notice_cadence order by id limit 1",
+                        row -> OwnSlots.dayOf(row.getTimestamp("set_at").toInstant()))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of the pages that deeds named, so many, spread evenly, as the office reads them. */
+    private Map<String, String> pages() {
+        List<String> named = chronicle.deeds().stream()
+                .map(Deed::facts)
+                .filter(facts -> facts.containsKey(DeedsCheck.SAYS))
+                .map(facts -> facts.get(DeedsCheck.PAGE))
+                .filter(Predicate.not(java.util.Objects::isNull))
+                .distinct()
+                .toList();
+        int step = Math.max(1, named.size() / PAGES);
+        Map<String, String> pages = new HashMap<>();
+        for (int i = 0; i < named.size(); i += step) {
+            pages.put(named.get(i), cast.office().get(named.get(i)).document().text());
+        }
+        return pages;
+    }
+
+    private List<Sheet> sheet(String path) {
+        return Sheet.read(cast.office().download(path).bytes());
+    }
+}

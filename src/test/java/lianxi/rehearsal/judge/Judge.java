@@ -1,0 +1,85 @@
+package lianxi.rehearsal.judge;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lianxi.rehearsal.theatre.Chronicle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the product while it is played and when the play is over, and holds what it sees against the own model. Looking changes
+ * nothing: lists, documents and tables are read.
+ */
+public final class Judge {
+
+    private final Cast cast;
+    private final Chronicle chronicle;
+    private final OwnCalendar calendar = new OwnCalendar();
+    private final List<Look> looks = new ArrayList<>();
+    private final Map<Long, String> signed = new HashMap<>();
+
+    public Judge(Cast cast, Chronicle chronicle) {
+        this.cast = cast;
+        this.chronicle = chronicle;
+    }
+
+    /** What the office sees on the day: every task and every permit track, with due dates and lights. */
+    public void look(LocalDate day) {
+        List<Sheet> tasks = sheet("/tasks.xlsx?stage=ALL");
+        List<Sheet> tracks = sheet("/permits.xlsx");
+        looks.add(read(tables -> {
+            RecordedSteps recorded = new RecordedSteps(tables);
+            return new Look(day, tasks, tracks, recorded.outlooks(), recorded.extended(), recorded.steps());
+        }));
+    }
+
+    /** Takes away what was signed since the last time, as it is then. */
+    public void collectPapers() {
+        for (Paper paper : read(Paper::read)) {
+            if (!paper.path().isEmpty()) {
+                signed.computeIfAbsent(paper.id(), first -> download(paper));
+            }
+        }
+    }
+
+    /**
+     * Judges the play.
+     *
+     * @param until when it ended; nothing has been done since
+     * @param late the units that were to misbehave, by the short name that lists show
+     * @param arrived the Message-IDs that the mail server took; null where the product knows of none
+     */
+    public Verdict verdict(Instant until, List<String> late, @Nullable List<String> arrived) {
+        collectPapers();
+        Map<Long, String> end = new HashMap<>();
+        for (Paper paper : read(Paper::read)) {
+            if (!paper.path().isEmpty()) {
+                end.put(paper.id(), download(paper));
+            }
+        }
+        Evidence evidence = new EvidenceReader(cast, chronicle, calendar).read(until);
+        return new Trial(evidence, calendar, looks, new Paper.Downloads(signed, end), late, arrived).verdict();
+    }
+
+    private String download(Paper paper) {
+        return TrailCheck.hash(cast.office().download(paper.path()).bytes());
+    }
+
+    private List<Sheet> sheet(String path) {
+        return Sheet.read(cast.office().download(path).bytes());
+    }
+
+    private <T> T read(Function<Tables, T> what) {
+        try (Connection connection = cast.tables().open()) {
+            return what.apply(new Tables(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

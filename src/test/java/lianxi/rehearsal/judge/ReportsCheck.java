@@ -1,0 +1,98 @@
+package lianxi.rehearsal.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianxi.rehearsal.theatre.Deed;
+
+/**
+ * Each unit's report of each week is filed, late or missing exactly as it was done.
+ *
+ * @param weeks those that are over
+ * @param rows the list of reports as the office exports it
+ */
+record ReportsCheck(OwnSlots slots, List<LocalDate> weeks, List<String> units, List<Deed> deeds, List<Sheet> rows)
+        implements Check {
+
+    @Override
+    public String name() {
+        return "Weekly reports";
+    }
+
+    @Override
+    public Found look() {
+        Found.Tally tally = new Found.Tally();
+        for (LocalDate week : weeks) {
+            List<Sheet> lines =
+                    rows.stream().filter(row -> week.equals(row.day("周"))).toList();
+            for (String unit : units) {
+                report(tally, week, unit, lines);
+            }
+            tally.that(
+                    lines.size() == units.size(),
+                    "In the week of " + week + " stand " + lines.size() + " units, not " + units.size());
+        }
+        return tally.found();
+    }
+
+    private void report(Found.Tally tally, LocalDate week, String unit, List<Sheet> lines) {
+        String what = unit + " in the week of " + week;
+        List<Sheet> own =
+                lines.stream().filter(row -> row.text("单位").equals(unit)).toList();
+        tally.that(own.size() == 1, what + " stands in the list " + own.size() + " times");
+        for (Sheet row : own) {
+            Report report = report(unit, week);
+            tally.that(
+                    row.text("状态").startsWith(report.word()),
+                    what + " is " + row.text("状态") + ", the deeds say " + report.word());
+            boolean isLate = !row.text("迟报").isBlank() && !row.text("迟报").equals("否");
+            tally.that(
+                    isLate == report.isLate(),
+                    what + " is shown " + (isLate ? "late" : "in time") + ", first filed " + report.first());
+        }
+    }
+
+    /** How a week ended, by count of units. */
+    Map<String, Long> figures() {
+        return weeks.stream()
+                .flatMap(week -> units.stream().map(unit -> report(unit, week)))
+                .collect(Collectors.groupingBy(
+                        report -> report.first() == null ? "missing" : report.isLate() ? "late" : "filed",
+                        Collectors.counting()));
+    }
+
+    private Report report(String unit, LocalDate week) {
+        List<Deed> own = deeds.stream()
+                .filter(deed -> deed.kind().startsWith("report."))
+                .filter(deed ->
+                        deed.fact("unit").equals(unit) && deed.fact("week").equals(week.toString()))
+                .toList();
+        Instant first = own.stream()
+                .filter(deed -> deed.kind().startsWith("report.filed"))
+                .map(Deed::at)
+                .findFirst()
+                .orElse(null);
+        boolean isLate = first != null && first.isAfter(slots.slot(week).orElseThrow());
+        return new Report(first, isLate, first == null ? missing(week) : word(own.get(own.size() - 1)));
+    }
+
+    private static String word(Deed last) {
+        return switch (last.kind()) {
+            case "report.accepted" -> "已采用";
+            case "report.returned" -> "已退回";
+            default -> "已报送";
+        };
+    }
+
+    /** What was not there when the briefing was signed is missing for good. */
+    private String missing(LocalDate week) {
+        boolean isSigned = deeds.stream()
+                .anyMatch(deed -> deed.kind().equals("briefing.signed")
+                        && deed.fact("week").equals(week.toString()));
+        return isSigned ? "缺报" : "未报";
+    }
+
+    private record Report(Instant first, boolean isLate, String word) {}
+}

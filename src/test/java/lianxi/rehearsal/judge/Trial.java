@@ -1,0 +1,229 @@
+package lianxi.rehearsal.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the evidence against the own model, check by check, and counts. */
+final class Trial {
+
+    private final Evidence evidence;
+    private final OwnCalendar calendar;
+    private final List<Look> looks;
+    private final OwnSlots slots;
+    private final Outages down;
+    private final Outages mailAway;
+    private final Paper.Downloads downloads;
+    private final List<String> late;
+    private final @Nullable List<String> arrived;
+
+    Trial(
+            Evidence evidence,
+            OwnCalendar calendar,
+            List<Look> looks,
+            Paper.Downloads downloads,
+            List<String> late,
+            @Nullable List<String> arrived) {
+        this.evidence = evidence;
+        this.calendar = calendar;
+        this.looks = looks;
+        this.slots = new OwnSlots(calendar);
+        this.down = Outages.of(evidence.played().deeds(), "fault.down");
+        this.mailAway = Outages.of(evidence.played().deeds(), "fault.mail");
+        this.downloads = downloads;
+        this.late = late;
+        this.arrived = arrived;
+    }
+
+    Verdict verdict() {
+        WeeksCheck weeks = new WeeksCheck(
+                slots,
+                evidence.played().begun(),
+                evidence.played().until(),
+                evidence.lists().slots());
+        List<LocalDate> over = weeks.owed();
+        ReportsCheck reports = new ReportsCheck(
+                slots,
+                over,
+                evidence.group().units(),
+                evidence.played().deeds(),
+                evidence.lists().reports());
+        BriefingsCheck briefings = new BriefingsCheck(
+                slots,
+                signable(over),
+                evidence.played().deeds(),
+                evidence.lists().briefings(),
+                down);
+        WritesCheck writes =
+                new WritesCheck(evidence.played().writes(), evidence.rows().trail());
+        @Nullable MeetingsCheck meetings = meetings();
+        List<Check> checks = new ArrayList<>(List.of(weeks, reports, briefings));
+        Stream.ofNullable(meetings).forEach(checks::add);
+        checks.addAll(List.of(notices(), followUp(), writes, papers(), trail(), ledger()));
+        checks.addAll(told(over));
+        if (arrived != null) {
+            checks.add(new LettersCheck(evidence.rows().letters(), arrived, mailAway));
+        }
+        checks.addAll(List.of(
+                new TaskLightsCheck(calendar, looks),
+                new TrackLightsCheck(calendar, looks),
+                new DeedsCheck(evidence.played().deeds(), evidence.played().pages()),
+                answers(),
+                new QueriesCheck(evidence.played().requests(), evidence.played().dear())));
+        List<Verdict.Result> results = checks.stream()
+                .map(check -> new Verdict.Result(check.name(), check.look()))
+                .toList();
+        return new Verdict(figures(weeks, reports, meetings, writes, results), results);
+    }
+
+    private Map<String, Object> figures(
+            WeeksCheck weeks,
+            ReportsCheck reports,
+            @Nullable MeetingsCheck meetings,
+            WritesCheck writes,
+            List<Verdict.Result> results) {
+        Map<String, Long> filed = reports.figures();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("weeks", weeks.owed().size());
+        figures.put("units", evidence.group().units().size());
+        figures.put("filed", filed.getOrDefault("filed", 0L));
+        figures.put("late", filed.getOrDefault("late", 0L));
+        figures.put("missing", filed.getOrDefault("missing", 0L));
+        figures.put("briefings", papers("BRIEFING"));
+        figures.put("agendas", meetings == null ? 0 : meetings.agendas());
+        figures.put("meetings", meetings == null ? 0 : meetings.held());
+        figures.put("notices", papers("SUPERVISION_NOTICE"));
+        figures.put("acked", evidence.played().writes().size());
+        figures.put("lost", writes.lost().size());
+        figures.put("doubled", writes.doubled().size());
+        figures.put("documents", evidence.rows().papers().size());
+        figures.put("audit", evidence.rows().trail().size());
+        figures.put(
+                "reminders",
+                evidence.rows().told().stream().filter(Told::isDigest).count());
+        figures.put("pages", evidence.played().requests());
+        figures.put("over6", evidence.played().dear().size());
+        figures.put("status5xx", answers().errors());
+        figures.put("lights", looked(results, "Due dates and lights"));
+        return figures;
+    }
+
+    private static int looked(List<Verdict.Result> results, String name) {
+        return results.stream()
+                .filter(result -> result.name().startsWith(name))
+                .mapToInt(result -> result.found().looked())
+                .sum();
+    }
+
+    private long papers(String series) {
+        return evidence.rows().papers().stream()
+                .filter(paper -> paper.series().equals(series))
+                .count();
+    }
+
+    /** The weeks whose briefing had to be signed before the play ended. */
+    private List<LocalDate> signable(List<LocalDate> weeks) {
+        return weeks.stream()
+                .filter(week -> !slots.briefingDue(week)
+                        .orElseThrow()
+                        .isAfter(evidence.played().until()))
+                .toList();
+    }
+
+    private @Nullable OwnMeetings rule() {
+        Evidence.Series series = evidence.group().meetings();
+        return series == null ? null : new OwnMeetings(calendar, series.dayOfMonth(), series.time());
+    }
+
+    private Instant meetingsBegun() {
+        Evidence.Series series = evidence.group().meetings();
+        return series == null ? evidence.played().begun() : series.begun();
+    }
+
+    private @Nullable MeetingsCheck meetings() {
+        OwnMeetings rule = rule();
+        return rule == null
+                ? null
+                : new MeetingsCheck(
+                        rule,
+                        meetingsBegun(),
+                        evidence.played().until(),
+                        evidence.played().deeds(),
+                        evidence.lists().meetings(),
+                        evidence.rows().ledger());
+    }
+
+    private NoticesCheck notices() {
+        LocalDate from = evidence.group().noticesFrom();
+        List<YearMonth> months = from == null
+                ? List.of()
+                : new OwnCadence(calendar)
+                        .months(from, OwnSlots.dayOf(evidence.played().until()));
+        return new NoticesCheck(months, evidence.lists().notices());
+    }
+
+    private FollowUpCheck followUp() {
+        return new FollowUpCheck(
+                OwnSlots.dayOf(evidence.played().until().minusMillis(1)),
+                evidence.lists().decisions(),
+                evidence.lists().tasks(),
+                new HashSet<>(late),
+                evidence.rows().extended());
+    }
+
+    private PapersCheck papers() {
+        return new PapersCheck(evidence.rows().papers(), downloads);
+    }
+
+    private TrailCheck trail() {
+        return new TrailCheck(
+                evidence.rows().trail(),
+                evidence.rows().seals(),
+                evidence.lists().verified(),
+                evidence.played().until());
+    }
+
+    private LedgerCheck ledger() {
+        OwnLedger own = new OwnLedger(
+                calendar,
+                evidence.played().begun(),
+                evidence.played().until(),
+                rule(),
+                meetingsBegun(),
+                evidence.group().noticesFrom());
+        return new LedgerCheck(own.debts(), evidence.rows().ledger(), down);
+    }
+
+    private List<Check> told(List<LocalDate> weeks) {
+        List<Told> told = evidence.rows().told();
+        return List.of(
+                new RemindersCheck(
+                        slots,
+                        weeks,
+                        evidence.played().begun(),
+                        evidence.group().contacts(),
+                        evidence.played().deeds(),
+                        told,
+                        down),
+                new MissingListsCheck(
+                        slots,
+                        weeks,
+                        evidence.group().units(),
+                        evidence.group().office(),
+                        evidence.played().deeds(),
+                        told,
+                        down),
+                new DigestsCheck(told));
+    }
+
+    private AnswersCheck answers() {
+        return new AnswersCheck(evidence.played().statuses(), evidence.played().failures());
+    }
+}

@@ -1,0 +1,124 @@
+package lianxi.rehearsal.judge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lianxi.rehearsal.theatre.Acknowledged;
+
+/**
+ * Every write that the product led on from is in the trail, once: the rows of that account within the write's own moments. A form sent
+ * several times is one write.
+ */
+final class WritesCheck implements Check {
+
+    /** What is asked for, and leaves no trace by design: reading, choosing what to see, saving a draft that says what it said. */
+    private static final Pattern QUIET =
+            Pattern.compile("/login|/logout|/settings/(language|text-size|password)|.*/read(-all)?|.*/preview");
+
+    private final List<Acknowledged> writes;
+    private final List<Trail> trail;
+    private final Map<Trail, Boolean> begins = new HashMap<>();
+    private final Map<String, List<Trail>> byLogin = new HashMap<>();
+
+    WritesCheck(List<Acknowledged> writes, List<Trail> trail) {
+        this.writes = writes;
+        this.trail = trail;
+        Set<String> known = new HashSet<>();
+        trail.stream()
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .forEach(row -> begins.put(row, known.add(row.kind() + " " + row.object())));
+        trail.stream()
+                .filter(row -> row.login() != null)
+                .forEach(row -> byLogin.computeIfAbsent(row.login(), login -> new ArrayList<>())
+                        .add(row));
+    }
+
+    @Override
+    public String name() {
+        return "Acknowledged writes";
+    }
+
+    @Override
+    public Found look() {
+        Found.Tally tally = new Found.Tally();
+        lost().forEach(tally::wrong);
+        doubled().forEach(tally::wrong);
+        writes.forEach(write -> tally.looked());
+        return tally.found();
+    }
+
+    /** Acknowledged, and nowhere to be found. */
+    List<String> lost() {
+        return groups().stream()
+                .filter(group -> !QUIET.matcher(group.get(0).action()).matches())
+                .filter(group -> rows(group).isEmpty())
+                .map(group -> "Lost: " + words(group.get(0)))
+                .toList();
+    }
+
+    /** Found twice. */
+    List<String> doubled() {
+        return groups().stream()
+                .filter(group -> isDoubled(group, rows(group)))
+                .map(group -> "Doubled: " + words(group.get(0)))
+                .toList();
+    }
+
+    private boolean isDoubled(List<Acknowledged> group, List<Trail> rows) {
+        if (isTold(rows, row -> row.action() + row.kind() + row.object() + row.fields())) {
+            return true;
+        }
+        boolean wasResent = group.size() > 1 || group.get(0).sent() > 1;
+        long moments = group.stream()
+                .filter(write -> rows.stream().anyMatch(row -> isIn(row, write.from(), write.until())))
+                .count();
+        boolean areApart = group.stream()
+                .allMatch(one ->
+                        group.stream().allMatch(other -> one == other || isBefore(one, other) || isBefore(other, one)));
+        List<Trail> begun = rows.stream().filter(begins::get).toList();
+        return wasResent && (areApart && moments > 1 || isTold(begun, row -> row.action() + row.kind() + row.fields()));
+    }
+
+    private static boolean isBefore(Acknowledged one, Acknowledged other) {
+        return one.until().isBefore(other.from());
+    }
+
+    private static boolean isTold(List<Trail> rows, java.util.function.Function<Trail, String> what) {
+        return rows.stream().map(what).distinct().count() < rows.size();
+    }
+
+    /** The same form of the same account belongs together, however often it was sent. */
+    private List<List<Acknowledged>> groups() {
+        Map<String, List<Acknowledged>> groups = new HashMap<>();
+        List<List<Acknowledged>> all = new ArrayList<>();
+        for (Acknowledged write : writes) {
+            if (write.key() == null) {
+                all.add(List.of(write));
+            } else {
+                groups.computeIfAbsent(write.login() + " " + write.key(), key -> new ArrayList<>())
+                        .add(write);
+            }
+        }
+        return Stream.concat(all.stream(), groups.values().stream()).toList();
+    }
+
+    private List<Trail> rows(List<Acknowledged> group) {
+        return byLogin.getOrDefault(group.get(0).login(), List.of()).stream()
+                .filter(row -> group.stream().anyMatch(write -> isIn(row, write.from(), write.until())))
+                .toList();
+    }
+
+    private static boolean isIn(Trail row, Instant from, Instant until) {
+        return !row.at().isBefore(from) && !row.at().isAfter(until);
+    }
+
+    private static String words(Acknowledged write) {
+        return write.who() + " at " + write.from() + " to " + write.action();
+    }
+}
