@@ -23,6 +23,7 @@ import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +58,21 @@ public class BriefingQueries {
     private final WorkCalendars calendars;
     private final Wording wording;
     private final JsonMapper json;
+    private final OncePerPage page;
 
     BriefingQueries(
-            JdbcClient jdbc, DocumentQueries documents, WorkCalendars calendars, Wording wording, JsonMapper json) {
+            JdbcClient jdbc,
+            DocumentQueries documents,
+            WorkCalendars calendars,
+            Wording wording,
+            JsonMapper json,
+            OncePerPage page) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.calendars = calendars;
         this.wording = wording;
         this.json = json;
+        this.page = page;
     }
 
     /** The newest first; one more than a page tells that there is a next. */
@@ -190,6 +198,13 @@ public class BriefingQueries {
 
     /** The frozen figures of the last briefing before the week that was issued and not voided. */
     Comparison comparison(ReportWeek week) {
+        return page.get(new Before(week), () -> compared(week));
+    }
+
+    /** What is compared with the week. */
+    private record Before(ReportWeek week) {}
+
+    private Comparison compared(ReportWeek week) {
         return jdbc.sql("""
                         select b.week, f.data from briefing b
                           join document d on d.id = b.document_id
@@ -237,6 +252,13 @@ public class BriefingQueries {
     }
 
     private Row row(BriefingId id) {
+        return page.get(new Of(id), () -> read(id));
+    }
+
+    /** A briefing's row. */
+    private record Of(BriefingId id) {}
+
+    private Row read(BriefingId id) {
         return jdbc.sql("""
                         select b.*, f.data as frozen from briefing b
                           left join document_frozen f on f.document_id = b.document_id

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.PersonId;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
@@ -50,6 +51,7 @@ public class DocumentQueries {
     private final Signers signers;
     private final RestrictedDocuments restricted;
     private final DocumentRecords records;
+    private final OncePerPage page;
     private final Clock clock;
 
     DocumentQueries(
@@ -59,6 +61,7 @@ public class DocumentQueries {
             Signers signers,
             RestrictedDocuments restricted,
             DocumentRecords records,
+            OncePerPage page,
             Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
@@ -66,11 +69,19 @@ public class DocumentQueries {
         this.signers = signers;
         this.restricted = restricted;
         this.records = records;
+        this.page = page;
         this.clock = clock;
     }
 
     /** The document, if the actor may read it. */
     public DocumentView document(Actor actor, DocumentId id) {
+        return page.get(new Readable(actor, id), () -> read(actor, id));
+    }
+
+    /** A document before the eyes of somebody. */
+    private record Readable(Actor actor, DocumentId id) {}
+
+    private DocumentView read(Actor actor, DocumentId id) {
         return scope(jdbc.sql("select " + COLUMNS + "from document d where d.id = :id and " + IN_SCOPE), actor)
                 .param("id", id.value())
                 .query(DocumentQueries::view)

@@ -23,6 +23,7 @@ import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -93,7 +94,13 @@ class BriefingPagesTest extends BriefingLab {
     void whatIsInReviewIsSignedAfterACheckPage() throws Exception {
         BriefingId id = inReview(WEEK);
         page("/briefings/" + id).andExpect(content().string(containsString("审核签发")));
-        page("/briefings/" + id + "/sign").andExpect(content().string(containsString("不能再改")));
+        MockHttpServletResponse check = page("/briefings/" + id + "/sign")
+                .andExpect(content().string(containsString("不能再改")))
+                .andReturn()
+                .getResponse();
+        assertThat(Integer.parseInt(check.getHeader("X-Queries")))
+                .as("only who signs sees it, so the rounds of all pages by roles pass it by")
+                .isLessThanOrEqualTo(6);
         page("/briefings/" + id + "/sign-on-paper").andExpect(content().string(containsString("谢五金")));
         page("/briefings/" + id + "/return").andExpect(content().string(containsString("原因")));
         mvc.perform(act(id, "/sign").param("version", Integer.toString(documentVersion(id))))
