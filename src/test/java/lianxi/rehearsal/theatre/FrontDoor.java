@@ -26,6 +26,7 @@ public final class FrontDoor {
 
     private final Supplier<List<URI>> nodes;
     private final AtomicInteger turn = new AtomicInteger();
+    private volatile Watcher watcher = (method, node) -> {};
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -35,6 +36,11 @@ public final class FrontDoor {
     /** @param nodes those that the proxy knows of, fallen ones among them */
     public FrontDoor(Supplier<List<URI>> nodes) {
         this.nodes = nodes;
+    }
+
+    /** From now on is told of each request that goes out. */
+    public void watch(Watcher other) {
+        watcher = other;
     }
 
     /** Sends the request until somebody answers it with anything but 503. */
@@ -49,6 +55,7 @@ public final class FrontDoor {
                 try {
                     long from = System.nanoTime();
                     sent++;
+                    watcher.sending(method, node);
                     HttpResponse<byte[]> response = client.send(
                             request.uri(node.resolve(path)).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.ofByteArray());
@@ -77,6 +84,12 @@ public final class FrontDoor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Sees what goes out, so that a fault can strike while it is under way. */
+    public interface Watcher {
+
+        void sending(String method, URI node);
     }
 
     /** Sees every answer, that of a node that is unavailable too. */

@@ -2,6 +2,9 @@ package lianxi.rehearsal.theatre;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,51 +22,54 @@ import java.util.stream.Stream;
 public final class Node implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofSeconds(120);
+    private static final Duration TURN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
     /** One for all nodes, as docs/operations.md asks; of 32 bytes that seal nothing but the play. */
     private static final String SECRET_KEY = "1:" + Base64.getEncoder().encodeToString(new byte[32]);
 
     private static final Pattern SET_UP = Pattern.compile("/setup\\?token=[\\w-]+");
+    private static final HttpClient PROBE =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final int number;
     private final int port;
     private final Path folder;
-    private final List<String> command;
-    private Process process;
+    private final Path clockFile;
+    private final ClockFile clock;
+    private final List<String> arguments;
+    private TimeZone zone;
+    private volatile Process process;
+    private volatile boolean up;
 
     /** @param zone the host's zone, which must not matter */
-    public Node(int number, Path folder, Path clock, TimeZone zone, List<String> arguments) throws IOException {
+    Node(int number, Path folder, Path clockFile, ClockFile clock, TimeZone zone, List<String> arguments)
+            throws IOException {
         this.number = number;
         this.folder = Files.createDirectories(folder);
         this.port = Database.freePort();
-        this.command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.timezone=" + zone.getID(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                RehearsedNode.class.getName(),
-                Integer.toString(number),
-                clock.toString(),
-                "--server.port=" + port,
-                "--spring.profiles.active=measure",
-                "--lianxi.data-dir=" + folder,
-                "--logging.level.lianxi=info"));
-        command.addAll(arguments);
-        start();
+        this.clockFile = clockFile;
+        this.clock = clock;
+        this.zone = zone;
+        this.arguments = List.copyOf(arguments);
+        this.process = launch();
     }
 
-    /** Starts the process; {@link #awaitReady} waits for it. */
-    public void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().put("LIANXI_SECRET_KEY", SECRET_KEY);
-        process = builder.start();
+    /** Starts the process again and waits until it serves. */
+    public void start() throws IOException, InterruptedException {
+        launchAgain();
+        awaitReady();
     }
 
-    public void awaitReady() throws InterruptedException, IOException {
+    void launchAgain() throws IOException {
+        process = launch();
+    }
+
+    /** The host is another one from the next start on. */
+    public void moveTo(TimeZone other) {
+        zone = other;
+    }
+
+    void awaitReady() throws InterruptedException {
         long until = System.nanoTime() + START_WITHIN.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -71,15 +77,35 @@ public final class Node implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+        up = true;
     }
 
     /** kill -9: no word of farewell, nothing is put away. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+        up = false;
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    /** SIGTERM: what is begun is ended. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        up = false;
+        if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException("Node " + number + " did not stop in " + STOP_WITHIN);
+        }
+    }
+
+    /** Whether it serves, as far as the proxy knows. */
+    public boolean isUp() {
+        return up;
+    }
+
+    /** Waits until its timers have turned, unless it is away or falls. */
+    void awaitTurn(long pulse) throws InterruptedException {
+        if (up) {
+            clock.awaitTurn(number, pulse, TURN_WITHIN, process::isAlive);
+        }
     }
 
     public int number() {
@@ -90,8 +116,8 @@ public final class Node implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** The one-time link that the first start writes into its log. */
-    public Optional<String> setUpLink() throws IOException {
+    /** The one-time link that a start without any account writes into its log. */
+    Optional<String> setUpLink() throws IOException {
         try (Stream<String> lines = Files.lines(log())) {
             return lines.map(SET_UP::matcher)
                     .filter(Matcher::find)
@@ -106,28 +132,44 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        up = false;
+        process.destroyForcibly().waitFor();
     }
 
-    private boolean answers() {
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms200m",
+                "-Xmn80m",
+                "-Xmx300m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=" + zone.getID(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                RehearsedNode.class.getName(),
+                Integer.toString(number),
+                clockFile.toString(),
+                "--server.port=" + port,
+                "--spring.profiles.active=measure",
+                "--lianxi.data-dir=" + folder,
+                "--logging.level.lianxi=info"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("LIANXI_SECRET_KEY", SECRET_KEY);
+        return builder.start();
+    }
+
+    private boolean answers() throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
         try {
-            return java.net.http.HttpClient.newHttpClient()
-                            .send(
-                                    java.net.http.HttpRequest.newBuilder(
-                                                    address().resolve("/actuator/health/readiness"))
-                                            .timeout(Duration.ofSeconds(2))
-                                            .build(),
-                                    java.net.http.HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return PROBE.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -1,0 +1,15 @@
+package lianxi.rehearsal.theatre;
+
+import java.io.IOException;
+
+/** The database is restarted under whoever works with it; meant to be struck from a thread of its own. */
+public final class DatabaseRestarted implements Fault {
+
+    @Override
+    public void strike(Theatre theatre) throws IOException {
+        String from = theatre.clock().instant().toString();
+        theatre.database().restart();
+        String to = theatre.clock().instant().toString();
+        theatre.chronicle().tell(theatre.clock().instant(), "-", "fault.database", "from", from, "to", to);
+    }
+}

@@ -1,0 +1,9 @@
+package lianxi.rehearsal.theatre;
+
+import java.io.IOException;
+
+/** What befalls the house. It tells the chronicle of itself. */
+public interface Fault {
+
+    void strike(Theatre theatre) throws IOException, InterruptedException;
+}
