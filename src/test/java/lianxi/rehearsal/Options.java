@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.shared.BusinessClock;
@@ -132,6 +134,14 @@ final class Options {
 
     Set<Fault> faults() {
         return noFaults || faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
+    }
+
+    /** Where the nodes' hosts stand, told by their zones. */
+    List<TimeZone> hosts() {
+        List<String> zones = has(Fault.ZONE) ? List.of("UTC", "America/New_York") : List.of("Asia/Shanghai");
+        return IntStream.range(0, nodes)
+                .mapToObj(number -> TimeZone.getTimeZone(zones.get(number % zones.size())))
+                .toList();
     }
 
     /** Days from the notice to the grid. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
@@ -18,11 +17,7 @@ import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.stage.Players;
 import lianxi.rehearsal.theatre.Chronicle;
-import lianxi.rehearsal.theatre.ClockFile;
-import lianxi.rehearsal.theatre.Database;
-import lianxi.rehearsal.theatre.FrontDoor;
-import lianxi.rehearsal.theatre.Node;
-import lianxi.rehearsal.theatre.Person;
+import lianxi.rehearsal.theatre.Theatre;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,23 +47,16 @@ public final class Rehearsal implements Callable<Integer> {
         long began = System.nanoTime();
         Instant wall = Instant.now();
         Path folder = Files.createTempDirectory("rehearsal");
-        ClockFile clock = new ClockFile(folder.resolve("clock"));
-        clock.set(options.start.atTime(DOORS).atZone(ZONE).toInstant());
-        Chronicle chronicle = new Chronicle();
+        Instant doors = options.start.atTime(DOORS).atZone(ZONE).toInstant();
         SampleTimeline timeline = options.timeline();
-        Director director = new Director(clock, chronicle, options.speed);
-        try (Database database = new Database(folder.resolve("db"));
-                Node one = new Node(
-                        0,
-                        folder.resolve("n0"),
-                        folder.resolve("clock"),
-                        TimeZone.getTimeZone("UTC"),
-                        database.arguments())) {
-            one.awaitReady();
-            String link = one.setUpLink().orElseThrow();
-            FrontDoor door = new FrontDoor(() -> List.of(one.address()));
-            Players players = new Players(name -> new Person(name, door, clock, chronicle));
-            HttpDriver driver = new HttpDriver(players, clock, chronicle, () -> pulse(clock, one));
+        Chronicle chronicle;
+        Director director;
+        try (Theatre theatre = new Theatre(folder, doors, options.hosts())) {
+            chronicle = theatre.chronicle();
+            director = new Director(theatre.clock(), chronicle, options.speed);
+            String link = theatre.setUpLink();
+            Players players = new Players(theatre::person);
+            HttpDriver driver = new HttpDriver(players, theatre.clock(), chronicle, () -> pulse(theatre));
             int added = options.addedUnits();
             Opening opening = Opening.of(players, options.start, added, driver.telling());
             opening.play(link);
@@ -104,9 +92,9 @@ public final class Rehearsal implements Callable<Integer> {
         return outcome.held() ? 0 : 1;
     }
 
-    private static void pulse(ClockFile clock, Node node) {
+    private static void pulse(Theatre theatre) {
         try {
-            clock.awaitTurn(node.number(), clock.pulse(), Duration.ofSeconds(60), node::isAlive);
+            theatre.pulse();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
