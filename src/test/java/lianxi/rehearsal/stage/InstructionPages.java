@@ -9,10 +9,14 @@ import lianxi.task.TaskAction;
 /** Leaders' instructions (领导批示) on their pages: recorded by the office, and assigned as a task (登记、分办). */
 public final class InstructionPages {
 
+    private static final String INSTRUCTION = "instruction";
+
+    private final Places places;
     private final TaskPages tasks;
     private final Acts acts;
 
-    public InstructionPages(TaskPages tasks, Telling telling) {
+    public InstructionPages(Places places, TaskPages tasks, Telling telling) {
+        this.places = places;
         this.tasks = tasks;
         this.acts = new Acts(telling);
     }
@@ -30,10 +34,19 @@ public final class InstructionPages {
                         .with("documentNumber", said.number())
                         .with("documentFrom", said.from()));
         String path = assigning.path().replace("/assign", "");
+        places.found(INSTRUCTION, said.words(), path);
         acts.tell(office, "instruction.recorded", path, "words", said.words(), "paper", said.paper());
         if (said.isAssigned()) {
             assign(office, assigning, said);
         }
+    }
+
+    /** What was only recorded at first is assigned later, by its words. */
+    public void assign(Person office, SampleInstruction said) {
+        assign(
+                office,
+                office.get(places.of(INSTRUCTION, said.words()) + "/assign").orFail(),
+                said);
     }
 
     public void acknowledge(Person contact, SampleInstruction said) {

@@ -89,7 +89,7 @@ public final class ProblemPages {
                 "action",
                 turn.action().name(),
                 "owner",
-                turn.action() == ProblemAction.ACCEPT ? turn.first() : problem.owner(),
+                turn.action() == ProblemAction.ACCEPT ? turn.first() : "",
                 "level",
                 turn.action() == ProblemAction.LEVEL ? turn.first() : "");
     }

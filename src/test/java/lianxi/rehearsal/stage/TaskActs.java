@@ -17,7 +17,7 @@ interface TaskActs extends SampleDriver, Acting {
     }
 
     private InstructionPages instructions() {
-        return new InstructionPages(tasks(), telling());
+        return new InstructionPages(places(), tasks(), telling());
     }
 
     private ProblemPages problems() {
@@ -26,6 +26,10 @@ interface TaskActs extends SampleDriver, Acting {
 
     private QuantityPages quantities() {
         return new QuantityPages(places(), telling(), SampleFiles.phrases().get("landGuide"));
+    }
+
+    private UrgingPages urging() {
+        return new UrgingPages(places(), telling());
     }
 
     @Override
@@ -50,7 +54,34 @@ interface TaskActs extends SampleDriver, Acting {
 
     @Override
     default void remindOf(SampleTask task) {
-        new UrgingPages(telling()).urge(acting(), task.title());
+        urging().urge(acting(), task.title());
+    }
+
+    /** Beyond the sample's scripts: 拟督办单 about a task, and 送审. */
+    default void draftOrder(SampleTask task) {
+        urging().order(acting(), task.title());
+    }
+
+    default void signOrder(SampleTask task) {
+        urging().sign(acting(), task.title());
+    }
+
+    default void sendOrder(SampleTask task) {
+        urging().send(acting(), task.title());
+    }
+
+    default void answerOrder(SampleTask task, String words) {
+        urging().answer(acting(), task.title(), words);
+    }
+
+    /** 分办 of what was recorded without a task. */
+    default void assignInstruction(SampleInstruction instruction) {
+        instructions().assign(acting(), instruction);
+    }
+
+    /** The director strikes off what is completed and stops, for this reason, what is still open (清零). */
+    default void clearTasks(String reason) {
+        tasks().clear(acting(), reason);
     }
 
     @Override

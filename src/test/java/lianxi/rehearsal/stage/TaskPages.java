@@ -3,6 +3,7 @@ package lianxi.rehearsal.stage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTask;
@@ -84,33 +85,44 @@ public final class TaskPages {
     /** @param task its title, or its address where another page led to it */
     public void move(Person person, String task, Turn turn) {
         String path = address(person, task);
-        switch (turn.action()) {
+        Page moved = switch (turn.action()) {
             case PROPOSE, APPROVE, ACKNOWLEDGE, ADOPT, RECEIVE, STRIKE_OFF -> press(person, path, turn.action());
-            case DECLINE, SEND_BACK, PASS, REFUSE, STOP -> explain(person, path, turn);
+            case DECLINE, SEND_BACK, PASS, REFUSE, STOP -> explain(person, path, turn.action(), turn.words());
+            case REOPEN -> reopen(person, path + "/reopen", turn);
             case FEED_BACK -> feedBack(person, path + "/feedback", turn);
             case APPLY -> apply(person, path + "/closure", turn);
             case ACKNOWLEDGE_LINE -> acknowledgeLine(person, path);
             case FEED_BACK_LINE -> feedBackLine(person, path, turn);
             default -> throw new IllegalStateException("not played: " + turn.action());
-        }
-        acts.tell(
-                person,
-                "task.moved",
-                path,
-                "title",
-                task,
-                "turn",
-                turn.action().name(),
-                "unit",
-                isLine(turn) ? turn.unit() : "");
+        };
+        tell(person, moved, turn.action(), isLine(turn) ? turn.unit() : "");
     }
 
-    /** 重启, with the reason and another due date. */
-    public void reopen(Person office, String title, String reason, LocalDate due) {
-        String path = address(office, title);
-        Form form = office.get(path + "/reopen").orFail().form(path + "/reopen");
-        acts.done(office, form.with("note", reason).with("due", due.toString()));
-        acts.tell(office, "task.moved", path, "title", title, "turn", "REOPEN", "unit", "", "due", due.toString());
+    /** Strikes off what is completed and stops what is still open, as far as it is the director's to do (清零). */
+    public void clear(Person director, String reason) {
+        for (String stage : List.of("DONE&state=COMPLETED", "OPEN")) {
+            Page list = director.get(LIST + "?stage=" + stage).orFail();
+            for (String path : list.links("/tasks/")) {
+                if (path.matches("/tasks/\\d+")) {
+                    clear(director, path, reason);
+                }
+            }
+        }
+    }
+
+    private void clear(Person director, String path, String reason) {
+        Page page = director.get(path).orFail();
+        String strikeOff = path + "/" + word(TaskAction.STRIKE_OFF);
+        if (!page.forms(strikeOff).isEmpty()) {
+            tell(director, acts.done(director, page.form(strikeOff)), TaskAction.STRIKE_OFF, "");
+        } else if (!page.links(path + "/stop").isEmpty()) {
+            tell(director, explain(director, path, TaskAction.STOP, reason), TaskAction.STOP, "");
+        }
+    }
+
+    private void tell(Person person, Page moved, TaskAction action, String unit) {
+        String title = moved.document().select("main h1").text();
+        acts.tell(person, "task.moved", moved.path(), "title", title, "turn", action.name(), "unit", unit);
     }
 
     /** Asks for so many working days after the date in force (申请延期). */
@@ -160,40 +172,46 @@ public final class TaskPages {
     }
 
     /** A button on the task's page. */
-    private void press(Person person, String path, TaskAction action) {
-        acts.done(person, person.get(path).orFail().form(path + "/" + word(action)));
+    private Page press(Person person, String path, TaskAction action) {
+        return acts.done(person, person.get(path).orFail().form(path + "/" + word(action)));
     }
 
-    private void explain(Person person, String path, Turn turn) {
-        String address = path + "/" + word(turn.action());
-        acts.done(person, person.get(address).orFail().form(address).with("note", turn.words()));
+    private Page explain(Person person, String path, TaskAction action, String words) {
+        String address = path + "/" + word(action);
+        return acts.done(person, person.get(address).orFail().form(address).with("note", words));
     }
 
-    private void feedBack(Person person, String address, Turn turn) {
-        acts.done(
-                person,
-                person.get(address)
-                        .orFail()
-                        .form(address)
-                        .with("progress", turn.part(0))
-                        .with("problems", turn.part(1))
-                        .with("measures", turn.part(2))
-                        .with("nextSteps", turn.part(3)));
+    /** The new due date stands before the reason. */
+    private Page reopen(Person office, String address, Turn turn) {
+        Form form = office.get(address).orFail().form(address).with("note", turn.afterUnit());
+        return acts.done(office, form.with("due", turn.unit()));
     }
 
-    private void apply(Person person, String address, Turn turn) {
+    private Page feedBack(Person person, String address, Turn turn) {
+        Form form = person.get(address)
+                .orFail()
+                .form(address)
+                .with("progress", turn.part(0))
+                .with("problems", turn.part(1))
+                .with("measures", turn.part(2))
+                .with("nextSteps", turn.part(3));
+        return acts.done(person, form);
+    }
+
+    private Page apply(Person person, String address, Turn turn) {
         Form form = person.get(address).orFail().form(address).with("statement", turn.words());
-        acts.done(person, form.file("files.fresh", "办结材料（示例）.pdf", Acts.scan("办结材料")));
+        return acts.done(person, form.file("files.fresh", "办结材料（示例）.pdf", Acts.scan("办结材料")));
     }
 
     /** The page offers a supporting unit its own line alone. */
-    private void acknowledgeLine(Person person, String path) {
-        acts.done(person, person.get(path).orFail().formTo(path + "/lines/\\d+/acknowledge"));
+    private Page acknowledgeLine(Person person, String path) {
+        return acts.done(person, person.get(path).orFail().formTo(path + "/lines/\\d+/acknowledge"));
     }
 
-    private void feedBackLine(Person person, String path, Turn turn) {
+    private Page feedBackLine(Person person, String path, Turn turn) {
         String address = person.get(path).orFail().links(path + "/lines/").get(0);
-        acts.done(person, person.get(address).orFail().form(address).with("progress", turn.afterUnit()));
+        Form form = person.get(address).orFail().form(address);
+        return acts.done(person, form.with("progress", turn.afterUnit()));
     }
 
     /** Pages of tasks call a unit by its short name (简称). */

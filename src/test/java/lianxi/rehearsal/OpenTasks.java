@@ -1,0 +1,133 @@
+package lianxi.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import lianxi.onboarding.script.Player;
+import lianxi.onboarding.script.SampleDriver;
+import lianxi.onboarding.script.SampleFiles;
+import lianxi.onboarding.script.SampleInstruction;
+import lianxi.onboarding.script.SampleMoment;
+import lianxi.onboarding.script.SampleTask;
+import lianxi.onboarding.script.SampleTask.Turn;
+import lianxi.onboarding.script.SampleTimeline;
+import lianxi.onboarding.script.Scene;
+import lianxi.onboarding.script.TaskScript;
+import lianxi.task.TaskAction;
+
+/** Brings to their end, in the weeks after the sample's, the tasks that its scripts leave open. */
+final class OpenTasks {
+
+    private static final List<TaskAction> WHOLE_WAY = List.of(
+            TaskAction.PROPOSE,
+            TaskAction.APPROVE,
+            TaskAction.ACKNOWLEDGE,
+            TaskAction.FEED_BACK,
+            TaskAction.ADOPT,
+            TaskAction.APPLY,
+            TaskAction.RECEIVE,
+            TaskAction.PASS,
+            TaskAction.STRIKE_OFF);
+
+    private static final double FIRST_STEP = 0.12;
+    private static final double APART = 0.09;
+    /** What is due within so many working days cannot wait for the next week. */
+    private static final int SHORT = 10;
+
+    private static final double SHORT_FIRST_STEP = 0.70;
+    private static final double SHORT_APART = 0.04;
+    private static final int INSTRUCTION_LIMIT = 15;
+
+    private final SampleTimeline timeline;
+    private final int from;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** @param from the first week that the sample does not tell of */
+    OpenTasks(SampleTimeline timeline, int from) {
+        this.timeline = timeline;
+        this.from = from;
+    }
+
+    List<Scene> scenes() {
+        SampleFiles.tasks().forEach(this::end);
+        SampleFiles.instructions().forEach(this::end);
+        return scenes;
+    }
+
+    private void end(SampleTask task) {
+        TaskAction last = task.turns().stream()
+                .map(Turn::action)
+                .filter(action -> action != TaskAction.ACKNOWLEDGE_LINE && action != TaskAction.FEED_BACK_LINE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        SampleTask.Extension asked = task.extension();
+        if (asked != null && asked.granted() == null) {
+            SampleMoment moment = new SampleMoment(from, FIRST_STEP / 2);
+            SampleTask.Extension granted = new SampleTask.Extension(
+                    asked.asked(), asked.workdays(), asked.reason(), moment, TaskWords.GRANTED);
+            scene(from, moment.share(), Player.DIRECTOR, director -> director.grantExtension(task, granted));
+        }
+        go(task, task.limit() < SHORT, after(last));
+    }
+
+    private void end(SampleInstruction said) {
+        if (said.isAssigned()) {
+            go(said, after(TaskAction.ACKNOWLEDGE));
+            return;
+        }
+        SampleInstruction assigned = new SampleInstruction(
+                said.week(),
+                said.share(),
+                said.words(),
+                said.paper(),
+                said.number(),
+                said.from(),
+                "汇总各乡镇拆迁补偿工作的主要做法",
+                "做法汇总后在例会上交流。",
+                "区农委",
+                List.of("荫营镇", "河底镇"),
+                INSTRUCTION_LIMIT);
+        LaterWork.browser(
+                scenes, timeline.moment(from, FIRST_STEP), Player.OFFICE, office -> office.assignInstruction(assigned));
+        go(assigned, after(TaskAction.APPROVE));
+    }
+
+    private void go(SampleInstruction said, List<TaskAction> way) {
+        SampleTask task = new SampleTask(
+                said.task(),
+                said.done(),
+                "",
+                "",
+                "",
+                said.lead(),
+                said.supporting(),
+                said.limit(),
+                List.of(),
+                null,
+                null);
+        go(task, false, way);
+    }
+
+    private void go(SampleTask task, boolean isShort, List<TaskAction> way) {
+        double share = isShort ? SHORT_FIRST_STEP : 2 * FIRST_STEP;
+        for (TaskAction action : way) {
+            Turn turn = new Turn(isShort ? from - 1 : from, share, action, TaskWords.of(action));
+            scene(turn.week(), share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
+            share += isShort ? SHORT_APART : APART;
+        }
+    }
+
+    /** What is still to be done; who is in progress feeds back once more, but for what is short. */
+    private static List<TaskAction> after(TaskAction last) {
+        TaskAction reached = switch (last) {
+            case SEND_BACK, REFUSE -> TaskAction.ACKNOWLEDGE;
+            case DECLINE -> TaskAction.PROPOSE;
+            default -> last;
+        };
+        return WHOLE_WAY.subList(WHOLE_WAY.indexOf(reached) + 1, WHOLE_WAY.size());
+    }
+
+    private void scene(int week, double share, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    }
+}
