@@ -38,6 +38,7 @@ final class Programme {
     List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>(ofTheSample());
         scenes.addAll(added().scenes());
+        scenes.addAll(new LaterWork(timeline, addedUnits, options.seed).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));
         return scenes;
     }
