@@ -15,24 +15,36 @@ import lianxi.shared.BusinessClock;
 /** The office sets the four projects up from its files; then the units move the permits they follow. */
 public final class PermitScript {
 
-    private static final Duration PER_PROJECT = Duration.ofMinutes(9);
+    /** For setting all projects up, so that their schedules can be planned afterwards. */
+    private static final Duration SET_UP = Duration.ofMinutes(36);
+
     private static final int FIRST_IN_HAND = 6;
+    private static final int VERIFIED_WEEK = 8;
     private static final double VERIFIED = 0.93;
     private static final Duration PER_ENTRY = Duration.ofSeconds(15);
 
     private final SampleTimeline timeline;
     private final Map<String, String> unitOfPermit;
+    private final List<SampleProject> projects;
 
-    /** @param unitOfPermit the unit that follows each permit (责任单位), by code */
     public PermitScript(SampleTimeline timeline, Map<String, String> unitOfPermit) {
+        this(timeline, unitOfPermit, SampleFiles.projects());
+    }
+
+    /**
+     * @param unitOfPermit the unit that follows each permit (责任单位), by code
+     * @param projects the sample's, or more of their kind
+     */
+    public PermitScript(SampleTimeline timeline, Map<String, String> unitOfPermit, List<SampleProject> projects) {
         this.timeline = timeline;
         this.unitOfPermit = unitOfPermit;
+        this.projects = projects;
     }
 
     public List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         Instant begin = timeline.setUp().plus(Duration.ofMinutes(20));
-        for (SampleProject project : SampleFiles.projects()) {
+        for (SampleProject project : projects) {
             scenes.add(new Scene(begin, Player.OFFICE, driver -> setUp(driver, project)));
             Instant entered = begin;
             for (Event event : project.events()) {
@@ -45,19 +57,19 @@ public final class PermitScript {
             }
             project.remarks().forEach(remark -> scenes.add(remark(project, remark)));
             verifications(scenes, project);
-            begin = begin.plus(PER_PROJECT);
+            begin = begin.plus(SET_UP.dividedBy(projects.size()));
         }
         return scenes;
     }
 
-    /** In the latest full week each unit confirms what it has in hand and did not move any more. */
+    /** In the sample's latest full week each unit confirms what it has in hand and did not move any more. */
     private void verifications(List<Scene> scenes, SampleProject project) {
         project.events().stream()
                 .filter(event -> event.week() >= FIRST_IN_HAND)
                 .map(Event::permit)
                 .distinct()
                 .forEach(permit -> scenes.add(new Scene(
-                        timeline.moment(timeline.weeks(), VERIFIED),
+                        timeline.moment(VERIFIED_WEEK, VERIFIED),
                         Player.contactOf(unitOfPermit.get(permit)),
                         driver -> driver.verifyTrack(project.name(), permit))));
     }

@@ -9,15 +9,22 @@ import lianxi.onboarding.script.SampleProblem.Turn;
 public final class ProblemScript {
 
     private final SampleTimeline timeline;
+    private final List<SampleProject> projects;
 
     public ProblemScript(SampleTimeline timeline) {
+        this(timeline, SampleFiles.projects());
+    }
+
+    /** @param projects the sample's, or more of their kind, whose sites are told of */
+    public ProblemScript(SampleTimeline timeline, List<SampleProject> projects) {
         this.timeline = timeline;
+        this.projects = projects;
     }
 
     public List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         SampleFiles.problems().forEach(problem -> problem(scenes, problem));
-        for (SampleProject project : SampleFiles.projects()) {
+        for (SampleProject project : projects) {
             Player undertaker = Player.contactOf(project.undertaker());
             project.site()
                     .forEach(entry -> scene(

@@ -26,18 +26,27 @@ public final class ScheduleScript {
 
     private final SampleTimeline timeline;
     private final Map<String, String> unitOfPermit;
+    private final List<SampleProject> projects;
     private final Map<String, String> phrases = SampleFiles.phrases();
 
-    /** @param unitOfPermit the unit that follows each permit (责任单位), by code */
     public ScheduleScript(SampleTimeline timeline, Map<String, String> unitOfPermit) {
+        this(timeline, unitOfPermit, SampleFiles.projects());
+    }
+
+    /**
+     * @param unitOfPermit the unit that follows each permit (责任单位), by code
+     * @param projects the sample's, or more of their kind
+     */
+    public ScheduleScript(SampleTimeline timeline, Map<String, String> unitOfPermit, List<SampleProject> projects) {
         this.timeline = timeline;
         this.unitOfPermit = unitOfPermit;
+        this.projects = projects;
     }
 
     public List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         Instant begin = timeline.setUp().plus(AFTER_PROJECTS);
-        for (SampleProject project : SampleFiles.projects()) {
+        for (SampleProject project : projects) {
             String name = project.name();
             scenes.add(new Scene(begin, Player.OFFICE, driver -> driver.planSchedule(name, project.plan())));
             Instant entered = begin;

@@ -1,9 +1,12 @@
 package lianxi.rehearsal.way;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +22,7 @@ public final class Catalogue {
     private final Map<String, Permit> permits = new LinkedHashMap<>();
     private final Map<String, String> milestones = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, List<Limit>> limits = new LinkedHashMap<>();
 
     private Catalogue() {}
 
@@ -45,6 +49,20 @@ public final class Catalogue {
     /** One node waits for the other. */
     public record Link(String before, String after) {}
 
+    /**
+     * A time limit of a step.
+     *
+     * @param variant what is chosen at acceptance where several stand side by side, else blank
+     * @param extensible whether the authority's head may extend it by ten working days (行政许可法 Art. 42)
+     */
+    public record Limit(String variant, int days, boolean working, LocalDate validFrom, boolean extensible) {
+
+        /** Working days that surely lie within it, with a few to spare. */
+        int safely() {
+            return working ? days - 4 : days * 5 / 7 - 3;
+        }
+    }
+
     public static Catalogue shipped() {
         Catalogue catalogue = new Catalogue();
         Map<String, List<String>> steps = new LinkedHashMap<>();
@@ -56,8 +74,25 @@ public final class Catalogue {
                         row.get(1), new Permit(row.get(1), row.get(2), row.get(7), steps.get(row.get(1)))));
         ShippedRows.of(SCHEDULE, "project_template_milestone")
                 .forEach(row -> catalogue.milestones.put(row.get(1), row.get(2)));
+        ShippedRows.of(PERMITS, "permit_limit").stream()
+                .filter(row -> !row.get(3).equals("null"))
+                .forEach(row -> catalogue
+                        .limits
+                        .computeIfAbsent(row.get(0) + "/" + row.get(1), unknown -> new ArrayList<>())
+                        .add(limit(row)));
         catalogue.link();
         return catalogue;
+    }
+
+    private static Limit limit(List<String> row) {
+        int days = Integer.parseInt(row.get(3));
+        boolean working = row.get(4).equals("WORKING");
+        return new Limit(
+                row.get(2),
+                days,
+                working,
+                LocalDate.parse(row.get(7)),
+                row.get(5).contains("第四十二条"));
     }
 
     private void link() {
@@ -96,6 +131,13 @@ public final class Catalogue {
 
     public List<Link> links() {
         return List.copyOf(links);
+    }
+
+    /** The limit of a step on a day; of several side by side the shortest that one would choose for such a project. */
+    public Optional<Limit> limit(String node, LocalDate on) {
+        return limits.getOrDefault(node, List.of()).stream()
+                .filter(limit -> !limit.validFrom().isAfter(on))
+                .max(Comparator.comparing(Limit::validFrom).thenComparing(Limit::days, Comparator.reverseOrder()));
     }
 
     /** What pages call a node. */

@@ -1,0 +1,144 @@
+package lianxi.rehearsal.way;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings the legs of all of a project's nodes onto working days: nothing is handed in or begun before what it waits for is done. */
+final class Timetable {
+
+    private static final double LEISURELY = 3;
+    private static final double HASTY = 0.2;
+    private static final double FINER = 0.05;
+    private static final double USED = 0.9;
+
+    private final Map<String, List<Leg>> legs;
+    private final Map<String, Integer> earliest;
+    private final Map<String, Set<String>> waitsFor;
+    private final double pace;
+    private final Map<String, Course> courses = new LinkedHashMap<>();
+    private final Set<String> onTheWay = new HashSet<>();
+
+    private Timetable(
+            Map<String, List<Leg>> legs,
+            Map<String, Integer> earliest,
+            Map<String, Set<String>> waitsFor,
+            double pace) {
+        this.legs = legs;
+        this.earliest = earliest;
+        this.waitsFor = waitsFor;
+        this.pace = pace;
+    }
+
+    /**
+     * The slowest pace that arrives in time; what has time begins now or later by chance.
+     *
+     * @param legs by node; what has none is done already or not needed
+     * @param earliest the first day of those that cannot begin on the first of all
+     * @param days how many working days there are
+     */
+    static Collection<Course> arriving(
+            Map<String, List<Leg>> legs,
+            Map<String, Integer> earliest,
+            Collection<Catalogue.Link> links,
+            int days,
+            Random chance) {
+        Map<String, Set<String>> waitsFor = new HashMap<>();
+        links.forEach(link -> waitsFor.computeIfAbsent(link.after(), unknown -> new HashSet<>())
+                .add(link.before()));
+        for (double pace = LEISURELY; pace >= HASTY; pace -= FINER) {
+            Timetable table = new Timetable(legs, earliest, waitsFor, pace);
+            legs.keySet().forEach(table::course);
+            if (table.courses.values().stream().allMatch(course -> course.finish() < days)) {
+                Timetable spread = new Timetable(legs, table.later(days, chance), waitsFor, pace);
+                legs.keySet().forEach(spread::course);
+                return List.copyOf(spread.courses.values());
+            }
+        }
+        throw new IllegalStateException("No pace arrives within " + days + " working days");
+    }
+
+    /** First days of applications, up to most of the time that each has to spare. */
+    private Map<String, Integer> later(int days, Random chance) {
+        Map<String, Set<String>> waiting = new HashMap<>();
+        legs.keySet()
+                .forEach(node -> open(node)
+                        .forEach(before -> waiting.computeIfAbsent(before, unknown -> new HashSet<>())
+                                .add(node)));
+        Map<String, Integer> later = new HashMap<>(earliest);
+        Map<String, Integer> slack = new HashMap<>();
+        courses.values().stream()
+                .filter(course -> !isWorks(course.node()) && course.begins())
+                .forEach(course -> later.put(
+                        course.node(),
+                        course.days().get(0)
+                                + (int) (slack(course, waiting, slack, days) * USED * chance.nextDouble())));
+        return later;
+    }
+
+    private int slack(Course course, Map<String, Set<String>> waiting, Map<String, Integer> known, int days) {
+        Integer before = known.get(course.node());
+        if (before != null) {
+            return before;
+        }
+        int slack = waiting.getOrDefault(course.node(), Set.of()).stream()
+                .map(courses::get)
+                .mapToInt(next -> slack(next, waiting, known, days) + next.waits() - course.finish() - 1)
+                .min()
+                .orElse(days - 1 - course.finish());
+        known.put(course.node(), slack);
+        return slack;
+    }
+
+    private Course course(String node) {
+        Course known = courses.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (!onTheWay.add(node)) {
+            throw new IllegalStateException(node + " waits for itself");
+        }
+        int ready =
+                open(node).mapToInt(before -> course(before).finish() + 1).max().orElse(0);
+        Course course = new Course(node, legs.get(node), days(node, ready));
+        courses.put(node, course);
+        return course;
+    }
+
+    /** What the node waits for and is still to come; what is done or not needed stands for what it waited for itself. */
+    private Stream<String> open(String node) {
+        return waitsFor.getOrDefault(node, Set.of()).stream()
+                .flatMap(before -> legs.containsKey(before) ? Stream.of(before) : open(before));
+    }
+
+    private List<Integer> days(String node, int ready) {
+        List<Leg> own = legs.get(node);
+        List<Integer> days = new ArrayList<>();
+        int day = earliest.getOrDefault(node, 0) - 1;
+        for (int leg = 0; leg < own.size(); leg++) {
+            int next = day + own.get(leg).days(pace);
+            day = switch (own.get(leg).action()) {
+                case START_PREPARING ->
+                    Math.max(
+                            day + 1,
+                            isWorks(node) ? ready : ready - own.get(leg + 1).days(pace));
+                case SUBMIT, REFILE, GRANT -> Math.max(ready, next);
+                default -> Math.max(leg == 0 && isWorks(node) ? ready : 0, next);
+            };
+            days.add(day);
+        }
+        return days;
+    }
+
+    /** Works begin when all else is done; an application is prepared before. */
+    private static boolean isWorks(String node) {
+        return !node.contains("/");
+    }
+}
