@@ -3,8 +3,11 @@ package lianxi.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,12 +37,23 @@ final class Browsers {
         this.mayInstall = mayInstall;
     }
 
+    /** One process of a test run at a time: packages can't be installed twice at once. */
     static Path find() {
+        Path lock = Path.of("target", "browser.lock");
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = file.lock()) {
+            assert alone.isValid();
+            return ofThisMachine().executable();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Browsers ofThisMachine() {
         return new Browsers(
-                        Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isBlank()),
-                        System.getenv().getOrDefault("PATH", ""),
-                        isRootOnDebian())
-                .executable();
+                Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isBlank()),
+                System.getenv().getOrDefault("PATH", ""),
+                isRootOnDebian());
     }
 
     static boolean isRoot() {

@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lianxi.testing.MutableClock;
 import lianxi.testing.StartedProduct;
+import org.jspecify.annotations.Nullable;
 
-/** The product of all browser tests, as the quick start starts it, with its sample group and a fresh data folder. */
+/** The product of one browser test class, as the quick start starts it, with its sample group and a fresh data folder. */
 final class RunningProduct {
 
     /** A Thursday afternoon: some units have filed, the others owe their report by the next noon. */
     static final String FIRST_START = "2026-11-26T16:20";
 
     private static final MutableClock CLOCK = new MutableClock();
+
+    private static @Nullable RunningProduct running;
 
     private final StartedProduct product;
     private final SampleAccounts accounts;
@@ -23,8 +26,20 @@ final class RunningProduct {
         this.accounts = accounts;
     }
 
-    static RunningProduct get() {
-        return Holder.PRODUCT;
+    /** Starts it for the class that asks first. */
+    static synchronized RunningProduct get() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    /** The class is done with it; the next one begins with a product of its own. */
+    static synchronized void end() {
+        if (running != null) {
+            running.product.close();
+            running = null;
+        }
     }
 
     String address() {
@@ -49,14 +64,9 @@ final class RunningProduct {
             Path folder =
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "browser-");
             StartedProduct product = StartedProduct.start(folder, CLOCK, "sample");
-            Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             return new RunningProduct(product, SampleAccounts.read(folder.resolve("sample-accounts.csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Holder {
-        private static final RunningProduct PRODUCT = start();
     }
 }

@@ -19,6 +19,8 @@ import lianxi.browser.SampleAccounts.Account;
 import org.assertj.core.api.SoftAssertions;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,8 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every page as every role that sees it, and each kind of page also on a phone: accessible, no sideways scroll, a picture of it. */
-abstract class EveryPage {
+/**
+ * What people see of the quick start on its Thursday: every page as every role that sees it, and each kind of page also on a
+ * phone: accessible, no sideways scroll, a picture of it.
+ */
+class EveryPageTest {
 
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -46,6 +51,17 @@ abstract class EveryPage {
 
     /** What looked new on the desk, as role and route; the phone shows these, for the rest is built the same. */
     private static final Set<String> NEW_ON_THE_DESK = new HashSet<>();
+
+    @BeforeAll
+    static void begin() {
+        Gallery.open(EveryPageTest.class);
+    }
+
+    @AfterAll
+    static void endAndAskWhatNobodySaw() {
+        RunningProduct.end();
+        SampleGroupTest.everyPageWasSeenOnBothDevices();
+    }
 
     static Stream<Arguments> peopleAndDevices() {
         return Stream.of(Device.values())
