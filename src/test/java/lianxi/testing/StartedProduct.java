@@ -41,7 +41,16 @@ public final class StartedProduct implements AutoCloseable {
 
     /** Starts it with these arguments. */
     public static StartedProduct start(Clock clock, List<String> arguments, String... profiles) {
-        SpringApplication product = new SpringApplication(LianxiApplication.class, TestsClock.class);
+        return start(new SpringApplication(LianxiApplication.class, TestsClock.class), clock, arguments, profiles);
+    }
+
+    /** Starts it with these arguments and one more bean of the test's. */
+    public static StartedProduct startWith(Class<?> bean, Clock clock, List<String> arguments) {
+        return start(new SpringApplication(LianxiApplication.class, TestsClock.class, bean), clock, arguments);
+    }
+
+    private static StartedProduct start(
+            SpringApplication product, Clock clock, List<String> arguments, String... profiles) {
         product.setAdditionalProfiles(profiles);
         product.setDefaultProperties(Map.of("logging.level.root", "warn"));
         product.addInitializers(context -> {

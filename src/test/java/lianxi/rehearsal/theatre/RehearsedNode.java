@@ -5,14 +5,16 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import lianxi.access.CheapHashes;
 import lianxi.testing.StartedProduct;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
- * One application node of the play, a process of its own: the product as it is, but for its clock, which is the play's, and its
- * timers, which also turn when the director asks. This class is no part of what is shipped.
+ * One application node of the play, a process of its own: the product as it is, but for its clock, which is the play's, its
+ * timers, which also turn when the director asks, and the cost of a password, which thousands of log-ins would wait for. This
+ * class is no part of what is shipped.
  */
 public final class RehearsedNode {
 
@@ -25,7 +27,7 @@ public final class RehearsedNode {
         int number = Integer.parseInt(args[0]);
         ClockFile clock = new ClockFile(Path.of(args[1]));
         List<String> own = Arrays.asList(args).subList(2, args.length);
-        StartedProduct product = StartedProduct.start(clock, own);
+        StartedProduct product = StartedProduct.startWith(CheapHashes.class, clock, own);
         System.out.println("LISTENING " + product.address());
         long turned = clock.done(number);
         while (true) {
