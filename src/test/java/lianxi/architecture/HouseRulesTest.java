@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a reader of one file can't see: the clock, who is public, who may write. */
 class HouseRulesTest {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
+    static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("lianxi");
 
