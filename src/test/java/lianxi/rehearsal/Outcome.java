@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a play went.
@@ -33,6 +34,14 @@ record Outcome(
 
     public boolean held() {
         return mishaps.isEmpty() && checks.stream().allMatch(Checked::held);
+    }
+
+    /** What did not hold and could not be brought about, a line each. */
+    String details() {
+        Stream<String> wrong =
+                checks.stream().flatMap(check -> check.wrong().stream().map(what -> check.name() + ": " + what));
+        Stream<String> undone = mishaps.stream().map(mishap -> mishap.at() + " " + mishap.what() + ": " + mishap.why());
+        return Stream.concat(wrong, undone).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** For scripts: figure after figure, and how it ended. */

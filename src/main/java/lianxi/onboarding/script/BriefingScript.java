@@ -1,6 +1,7 @@
 package lianxi.onboarding.script;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lianxi.calendar.ReportWeek;
@@ -12,6 +13,7 @@ public final class BriefingScript {
     private static final Duration SUBMITTED = Duration.ofMinutes(210);
     private static final Duration SIGNED = Duration.ofMinutes(255);
     private static final Duration SENT = Duration.ofMinutes(270);
+    private static final Duration READ_AFTER = Duration.ofMinutes(20);
     private static final double READ = 0.14;
     private static final double READ_OUTSIDE = 0.21;
 
@@ -39,6 +41,9 @@ public final class BriefingScript {
 
     private Scene received(int number, double share, Player reader) {
         ReportWeek week = timeline.week(number);
-        return new Scene(timeline.moment(number + 1, share), reader, d -> d.receiveBriefing(week));
+        // A week of few working days may have gone by so far before its briefing was sent.
+        Instant sent = timeline.afterSlot(number, SENT).plus(READ_AFTER);
+        Instant read = timeline.moment(number + 1, share);
+        return new Scene(read.isBefore(sent) ? sent : read, reader, d -> d.receiveBriefing(week));
     }
 }

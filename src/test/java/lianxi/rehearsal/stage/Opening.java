@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleFiles;
 import lianxi.rehearsal.stage.Cast.Account;
@@ -30,10 +31,12 @@ public final class Opening {
 
     private final Players players;
     private final RosterFile notice;
+    private final int invented;
     private final Cast cast;
     private final Telling telling;
 
-    private Opening(Players players, RosterFile notice, Telling telling) {
+    private Opening(Players players, RosterFile notice, int invented, Telling telling) {
+        this.invented = invented;
         this.players = players;
         this.notice = notice;
         this.cast = Cast.of(notice);
@@ -45,11 +48,16 @@ public final class Opening {
      * @param invented how many more invented units owe a report each week
      */
     public static Opening of(Players players, LocalDate day, int invented, Telling telling) {
-        return new Opening(players, NoticeRoster.read(day, invented), telling);
+        return new Opening(players, NoticeRoster.read(day, invented), invented, telling);
     }
 
     public Cast cast() {
         return cast;
+    }
+
+    /** The invented units that owe a report each week like any other. */
+    public List<String> inventedUnits() {
+        return IntStream.range(0, invented).mapToObj(NoticeRoster::inventedUnit).toList();
     }
 
     /** @param link the one-time link of the node's log */

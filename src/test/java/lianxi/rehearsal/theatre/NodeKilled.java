@@ -20,6 +20,7 @@ public final class NodeKilled implements Fault {
     private final int number;
     private final Random random;
     private final CompletableFuture<Void> back = new CompletableFuture<>();
+    private volatile boolean fallen;
 
     public NodeKilled(int number, Random random) {
         this.number = number;
@@ -48,6 +49,11 @@ public final class NodeKilled implements Fault {
         }
     }
 
+    /** Whether the node has fallen, be it back or not. */
+    public boolean hasBegun() {
+        return fallen;
+    }
+
     public boolean isOver() {
         return back.isDone();
     }
@@ -55,6 +61,7 @@ public final class NodeKilled implements Fault {
     private void fall(Theatre theatre, Node node, int micros) {
         try {
             Thread.sleep(micros / 1000, micros % 1000 * 1000);
+            fallen = true;
             node.kill();
             theatre.chronicle()
                     .tell(theatre.clock().instant(), "-", "fault.kill", "node", Integer.toString(node.number()));

@@ -1,0 +1,155 @@
+package lianxi.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import lianxi.calendar.WorkCalendar;
+import lianxi.onboarding.script.SampleTimeline;
+import lianxi.rehearsal.Director.Outage;
+import lianxi.rehearsal.Event.Rank;
+import lianxi.rehearsal.Options.Fault;
+import lianxi.rehearsal.theatre.DatabaseRestarted;
+import lianxi.rehearsal.theatre.Downtime;
+import lianxi.rehearsal.theatre.MailAway;
+import lianxi.rehearsal.theatre.NodeKilled;
+import lianxi.rehearsal.theatre.Theatre;
+import lianxi.shared.BusinessClock;
+
+/** What befalls the house, and when; the moments of kills and restarts are drawn, the rest is laid where it hurts. */
+final class Misfortunes {
+
+    private static final LocalTime FRIDAY_FROM = LocalTime.of(9, 30);
+    private static final LocalTime MONTH_END_FROM = LocalTime.of(6, 0);
+    private static final LocalTime BACK_AT = LocalTime.of(8, 50);
+    private static final LocalTime MAIL_AT = LocalTime.of(9, 0);
+    private static final int WORKDAYS_WITHOUT_MAIL = 2;
+    /** Weeks in which something is laid, as shares of the whole play. */
+    private static final double FRIDAY = 0.4;
+
+    private static final double MONTH_END = 0.8;
+    private static final double MAIL = 0.6;
+    private static final double RESTART = 0.5;
+
+    private final Theatre theatre;
+    private final SampleTimeline timeline;
+    private final Options options;
+    private final WorkCalendar calendar;
+    private final Random chance;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Outage> outages = new ArrayList<>();
+    private final List<NodeKilled> kills = new ArrayList<>();
+    private final List<Thread> restarts = new ArrayList<>();
+
+    Misfortunes(Theatre theatre, SampleTimeline timeline, Options options) {
+        this.theatre = theatre;
+        this.timeline = timeline;
+        this.options = options;
+        this.calendar = timeline.calendar();
+        this.chance = new Random(options.seed);
+        lay();
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    List<Outage> outages() {
+        return List.copyOf(outages);
+    }
+
+    /** Waits until everything that fell serves again. */
+    void awaitEnd() throws InterruptedException {
+        for (Thread restart : restarts) {
+            restart.join();
+        }
+        for (NodeKilled kill : kills) {
+            if (kill.hasBegun()) {
+                kill.awaitReturn();
+            }
+        }
+    }
+
+    private void lay() {
+        if (options.has(Fault.FRIDAY)) {
+            overAFriday();
+        }
+        if (options.has(Fault.MONTH_END)) {
+            overAMonthsEnd();
+        }
+        if (options.has(Fault.MAIL)) {
+            withoutMail();
+        }
+        if (options.has(Fault.DATABASE)) {
+            fault(drawn(RESTART, 1), "the database is restarted", this::restartDatabase);
+        }
+        for (int kill = 0; options.has(Fault.KILL) && kill < options.kills; kill++) {
+            NodeKilled fall = new NodeKilled(kill % options.nodes, new Random(chance.nextLong()));
+            kills.add(fall);
+            fault(drawn((kill + 0.5) / options.kills, 1), "a node is killed", () -> fall.strike(theatre));
+        }
+    }
+
+    private void overAFriday() {
+        LocalDate friday = timeline.week(number(FRIDAY)).friday();
+        outage(at(friday, FRIDAY_FROM), at(calendar.plusWorkdays(friday, 1), BACK_AT));
+    }
+
+    private void overAMonthsEnd() {
+        LocalDate end =
+                YearMonth.from(timeline.week(number(MONTH_END)).friday()).atEndOfMonth();
+        LocalDate last = calendar.isWorkday(end) ? end : calendar.previousWorkday(end);
+        outage(at(last, MONTH_END_FROM), at(calendar.plusWorkdays(last, 1), BACK_AT));
+    }
+
+    private void withoutMail() {
+        LocalDate day = calendar.workdayOnOrAfter(timeline.week(number(MAIL)).monday());
+        MailAway away = new MailAway();
+        fault(at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
+        Instant back = at(calendar.plusWorkdays(day, WORKDAYS_WITHOUT_MAIL), MAIL_AT);
+        fault(back, "the mail server is back", () -> away.strike(theatre));
+    }
+
+    private void restartDatabase() {
+        Thread restart = new Thread(() -> {
+            try {
+                new DatabaseRestarted().strike(theatre);
+            } catch (Exception failed) {
+                theatre.chronicle().fail("the database did not come back: " + failed.getMessage());
+            }
+        });
+        restart.start();
+        restarts.add(restart);
+    }
+
+    /** One that reaches beyond the end of the play is left out. */
+    private void outage(Instant from, Instant to) {
+        if (to.isBefore(timeline.now())) {
+            outages.add(new Outage(from, to));
+            fault(from, "the house is dark until " + to, () -> new Downtime(to).strike(theatre));
+        }
+    }
+
+    private void fault(Instant at, String what, Event.Work work) {
+        if (at.isBefore(timeline.now())) {
+            events.add(new Event(at, Rank.FAULT, what, true, work));
+        }
+    }
+
+    /** A moment in the working hours of a week about that far into the play. */
+    private Instant drawn(double share, int spread) {
+        int week = Math.min(timeline.weeks(), number(share) + chance.nextInt(spread + 1));
+        return timeline.moment(week, 0.3 + 0.5 * chance.nextDouble());
+    }
+
+    private int number(double share) {
+        return Math.max(1, (int) Math.round(share * timeline.weeks()));
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(BusinessClock.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,112 @@
+package lianxi.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lianxi.onboarding.script.SampleTimeline;
+import lianxi.onboarding.script.Scene;
+import lianxi.rehearsal.Event.Rank;
+import lianxi.rehearsal.stage.HttpDriver;
+import lianxi.rehearsal.stage.Opening;
+import lianxi.rehearsal.stage.Players;
+import lianxi.rehearsal.theatre.Theatre;
+import lianxi.shared.BusinessClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One play from the opening of the doors to the verdict. */
+final class Play {
+
+    private static final Logger log = LoggerFactory.getLogger(Play.class);
+
+    private static final LocalTime DOORS = LocalTime.of(8, 0);
+
+    private final Options options;
+    private final SampleTimeline timeline;
+
+    Play(Options options) {
+        this.options = options;
+        this.timeline = options.timeline();
+    }
+
+    /** Plays it all and writes the report. */
+    Outcome play() throws Exception {
+        Instant wall = Instant.now();
+        long began = System.nanoTime();
+        try (Theatre theatre = new Theatre(emptied(options.folder.resolve("house")), doors(), options.hosts())) {
+            Director director = new Director(theatre.clock(), theatre.chronicle(), options.speed);
+            Players players = new Players(theatre::person);
+            HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> pulse(theatre));
+            Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
+            opening.play(theatre.setUpLink());
+            log.info("The doors are open after {} s", since(began).toSeconds());
+            Programme programme =
+                    new Programme(timeline, options, opening.cast().members(), opening.inventedUnits());
+            Misfortunes misfortunes = new Misfortunes(theatre, timeline, options);
+            List<Event> events = new ArrayList<>(misfortunes.events());
+            events.addAll(scenes(programme, driver));
+            director.play(events, misfortunes.outages());
+            misfortunes.awaitEnd();
+            theatre.clock().set(timeline.now());
+            theatre.pulse();
+            log.info("The play is over after {} s", since(began).toSeconds());
+            Outcome outcome = new Outcome(
+                    options.command(), wall, since(began), java.util.Map.of(), List.of(), director.mishaps());
+            report(outcome, theatre);
+            return outcome;
+        }
+    }
+
+    private List<Event> scenes(Programme programme, HttpDriver driver) {
+        List<Event> events = new ArrayList<>();
+        for (Scene scene : programme.scenes()) {
+            Rank rank = scene.who().equals(lianxi.onboarding.script.Player.CLOCK) ? Rank.PULSE : Rank.SCENE;
+            events.add(new Event(scene.at(), rank, scene.who().toString(), rank == Rank.SCENE, () -> {
+                driver.enter(scene.who(), scene.at());
+                scene.act().accept(driver);
+            }));
+        }
+        return events;
+    }
+
+    private void report(Outcome outcome, Theatre theatre) throws IOException {
+        LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate().minusDays(1);
+        new Report(options.start, last).write(options.folder.resolve("report.html"), outcome, theatre.chronicle());
+    }
+
+    private Instant doors() {
+        return options.start.atTime(DOORS).atZone(BusinessClock.ZONE).toInstant();
+    }
+
+    private static void pulse(Theatre theatre) {
+        try {
+            theatre.pulse();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.walk(folder)) {
+                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}
