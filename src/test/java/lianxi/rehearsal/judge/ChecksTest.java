@@ -290,7 +290,7 @@ class ChecksTest {
     }
 
     private ReportsCheck reports(List<Deed> deeds, Sheet... rows) {
-        return new ReportsCheck(slots, List.of(FESTIVAL), List.of(UNIT), deeds, List.of(rows));
+        return new ReportsCheck(slots, Map.of(FESTIVAL, List.of(UNIT)), deeds, List.of(rows));
     }
 
     private BriefingsCheck briefings(List<LocalDate> weeks, List<Deed> deeds, Sheet... rows) {

@@ -27,10 +27,15 @@ record DeedsCheck(List<Deed> deeds, Map<String, String> pages) implements Check 
             if (page != null && pages.containsKey(page)) {
                 String says = deed.facts().getOrDefault(SAYS, "");
                 tally.that(
-                        pages.get(page).contains(says),
+                        plain(pages.get(page)).contains(plain(says)),
                         page + " does not say any more what " + deed.who() + " did at " + deed.at() + ": " + says);
             }
         }
         return tally.found();
+    }
+
+    /** Lines are broken otherwise on a page. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s", "");
     }
 }

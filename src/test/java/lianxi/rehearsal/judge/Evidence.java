@@ -60,17 +60,33 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
     /**
      * How the group is set up.
      *
-     * @param units those that report
+     * @param reporting those that report, and from when to when
      * @param contacts the contact and the deputy of each unit that reports
      * @param meetings the day of the month and the time of the regular meeting; null without one
      * @param noticesFrom the first day from which supervision notices are owed; null without them
      */
     record Group(
-            List<String> units,
+            List<Reporting> reporting,
             Map<String, List<String>> contacts,
             Set<String> office,
             @Nullable Series meetings,
-            @Nullable LocalDate noticesFrom) {}
+            @Nullable LocalDate noticesFrom) {
+
+        List<String> units() {
+            return reporting.stream().map(Reporting::unit).distinct().toList();
+        }
+
+        /** The units that owe a report of a week, as they stood on the day of its slot. */
+        List<String> units(LocalDate day) {
+            return reporting.stream()
+                    .filter(unit -> !day.isBefore(unit.from()) && (unit.until() == null || day.isBefore(unit.until())))
+                    .map(Reporting::unit)
+                    .toList();
+        }
+    }
+
+    /** @param until the first day on which it reports no more; null while it does */
+    record Reporting(String unit, LocalDate from, @Nullable LocalDate until) {}
 
     /** @param begun when it was laid down */
     record Series(int dayOfMonth, LocalTime time, Instant begun) {}

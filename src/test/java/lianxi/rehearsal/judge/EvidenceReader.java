@@ -97,9 +97,14 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
     }
 
     private static Evidence.Group group(Tables tables) {
-        List<String> units = tables.list(
-                "select distinct u.name, u.position from roster_reporting r join roster_unit u on u.id = r.unit_id order by u.position",
-                row -> row.getString("name"));
+        List<Evidence.Reporting> reporting = tables.list(
+                "select u.name, r.valid_from, r.valid_until from roster_reporting r join roster_unit u on u.id = r.unit_id"
+                        + " order by u.position",
+                row -> new Evidence.Reporting(
+                        row.getString("name"),
+                        row.getDate("valid_from").toLocalDate(),
+                        Tables.day(row, "valid_until")));
+        Set<String> units = reporting.stream().map(Evidence.Reporting::unit).collect(Collectors.toSet());
         Map<String, List<String>> contacts =
                 tables.list(CONTACTS, row -> Map.entry(row.getString("unit"), row.getString("name"))).stream()
                         .filter(entry -> units.contains(entry.getKey()))
@@ -109,7 +114,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 "select a.name from access_grant g join access_account a on a.id = g.account_id"
                         + " where g.role = 'OFFICE' and g.revoked_at is null",
                 row -> row.getString("name")));
-        return new Evidence.Group(units, contacts, office, series(tables), noticesFrom(tables));
+        return new Evidence.Group(reporting, contacts, office, series(tables), noticesFrom(tables));
     }
 
     private static Evidence.@Nullable Series series(Tables tables) {

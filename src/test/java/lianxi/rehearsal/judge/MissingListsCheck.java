@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.rehearsal.theatre.Deed;
@@ -11,8 +12,7 @@ import lianxi.rehearsal.theatre.Deed;
 /** At each slot the office is told which units are missing, if any: how many, which, each of its people once. */
 record MissingListsCheck(
         OwnSlots slots,
-        List<LocalDate> weeks,
-        List<String> units,
+        Map<LocalDate, List<String>> owing,
         Set<String> office,
         List<Deed> deeds,
         List<Told> told,
@@ -29,7 +29,7 @@ record MissingListsCheck(
     @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
-        for (LocalDate week : weeks) {
+        owing.forEach((week, units) -> {
             Instant slot = slots.slot(week).orElseThrow();
             Instant sent = outages.up(slot);
             List<String> missing =
@@ -39,7 +39,7 @@ record MissingListsCheck(
                             line.line().startsWith("周报未报清单") && line.line().contains(DAY.format(week) + "（"))
                     .toList();
             list(tally, week, sent, missing, lists);
-        }
+        });
         return tally.found();
     }
 
@@ -52,7 +52,9 @@ record MissingListsCheck(
         for (Told list : lists) {
             tally.that(!list.at().isBefore(sent), what + " went early, at " + list.at());
             tally.that(
-                    list.line().contains("：" + missing.size() + " 个单位未报（共 " + units.size() + " 个）")
+                    list.line()
+                                    .contains("：" + missing.size() + " 个单位未报（共 "
+                                            + owing.get(week).size() + " 个）")
                             && missing.stream().allMatch(list.body()::contains),
                     what + " says " + list.line() + " " + list.body() + ", missing were " + missing);
         }

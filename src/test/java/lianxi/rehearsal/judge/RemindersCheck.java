@@ -19,7 +19,7 @@ import lianxi.rehearsal.theatre.Deed;
  */
 record RemindersCheck(
         OwnSlots slots,
-        List<LocalDate> weeks,
+        Map<LocalDate, List<String>> owing,
         Instant begun,
         Map<String, List<String>> contacts,
         List<Deed> deeds,
@@ -41,7 +41,7 @@ record RemindersCheck(
         Found.Tally tally = new Found.Tally();
         List<Told> unexpected = new ArrayList<>(
                 told.stream().filter(line -> line.line().contains(OWES)).toList());
-        for (LocalDate week : weeks) {
+        for (LocalDate week : owing.keySet()) {
             Instant slot = slots.slot(week).orElseThrow();
             for (Optional<Instant> due : List.of(slots.eve(week), slots.morning(week))) {
                 Instant planned = due.orElseThrow();
@@ -58,7 +58,7 @@ record RemindersCheck(
 
     private void remind(Found.Tally tally, LocalDate week, Instant sent, List<Told> unexpected) {
         contacts.forEach((unit, people) -> {
-            if (owes(unit, week, sent)) {
+            if (owing.get(week).contains(unit) && owes(unit, week, sent)) {
                 for (String person : people) {
                     Optional<Told> line = unexpected.stream()
                             .filter(one -> one.person().equals(person) && isOf(one, unit, week))

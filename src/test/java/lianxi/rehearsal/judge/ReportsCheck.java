@@ -10,10 +10,10 @@ import lianxi.rehearsal.theatre.Deed;
 /**
  * Each unit's report of each week is filed, late or missing exactly as it was done.
  *
- * @param weeks those that are over
+ * @param owing who owes in each week that is over
  * @param rows the list of reports as the office exports it
  */
-record ReportsCheck(OwnSlots slots, List<LocalDate> weeks, List<String> units, List<Deed> deeds, List<Sheet> rows)
+record ReportsCheck(OwnSlots slots, Map<LocalDate, List<String>> owing, List<Deed> deeds, List<Sheet> rows)
         implements Check {
 
     @Override
@@ -24,7 +24,7 @@ record ReportsCheck(OwnSlots slots, List<LocalDate> weeks, List<String> units, L
     @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
-        for (LocalDate week : weeks) {
+        owing.forEach((week, units) -> {
             List<Sheet> lines =
                     rows.stream().filter(row -> week.equals(row.day("周"))).toList();
             for (String unit : units) {
@@ -33,7 +33,7 @@ record ReportsCheck(OwnSlots slots, List<LocalDate> weeks, List<String> units, L
             tally.that(
                     lines.size() == units.size(),
                     "In the week of " + week + " stand " + lines.size() + " units, not " + units.size());
-        }
+        });
         return tally.found();
     }
 
@@ -56,8 +56,8 @@ record ReportsCheck(OwnSlots slots, List<LocalDate> weeks, List<String> units, L
 
     /** How a week ended, by count of units. */
     Map<String, Long> figures() {
-        return weeks.stream()
-                .flatMap(week -> units.stream().map(unit -> report(unit, week)))
+        return owing.entrySet().stream()
+                .flatMap(week -> week.getValue().stream().map(unit -> report(unit, week.getKey())))
                 .collect(Collectors.groupingBy(
                         report -> report.first() == null ? "missing" : report.isLate() ? "late" : "filed",
                         Collectors.counting()));

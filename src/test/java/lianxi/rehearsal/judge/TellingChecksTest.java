@@ -154,7 +154,7 @@ class TellingChecksTest {
     private Found reminders(Outages outages, List<Deed> deeds, Told... told) {
         return new RemindersCheck(
                         slots,
-                        List.of(WEEK),
+                        Map.of(WEEK, List.of(UNIT)),
                         at("2017-01-05T08:00"),
                         Map.of(UNIT, List.of("甲")),
                         deeds,
@@ -164,7 +164,7 @@ class TellingChecksTest {
     }
 
     private Found missing(List<Deed> deeds, Told... told) {
-        return new MissingListsCheck(slots, List.of(WEEK), List.of(UNIT), Set.of("乙"), deeds, List.of(told), none)
+        return new MissingListsCheck(slots, Map.of(WEEK, List.of(UNIT)), Set.of("乙"), deeds, List.of(told), none)
                 .look();
     }
 

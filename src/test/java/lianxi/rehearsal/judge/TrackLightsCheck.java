@@ -16,6 +16,7 @@ record TrackLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check
     private static final Set<String> AT_THE_AUTHORITY = Set.of("ACCEPTED", "IN_REVIEW");
     private static final Set<String> CALM = Set.of("正常", "未启动");
     private static final List<String> URGENT = List.of("预计误期", "临期");
+    private static final Set<String> PUBLIC = Set.of("AUTHORITY", "SUPERIOR");
     private static final int DELIVERED_WITHIN = 10;
     private static final Set<String> ENDED_BADLY = Set.of("REFUSED", "REFUSAL_DELIVERED", "NOT_ADMITTED");
 
@@ -95,10 +96,10 @@ record TrackLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check
         return light;
     }
 
-    /** When the step must be over: decided in its limit, then delivered (Art. 44, which does not bind the grid company). */
+    /** When the step must be over: decided in its limit, then delivered (Art. 44, which binds public authorities alone). */
     private @Nullable LocalDate ends(Step step, LocalDate today) {
         if (step.state().equals("GRANTED") && step.decided() != null) {
-            if (step.decider().equals("GRID")) {
+            if (!PUBLIC.contains(step.decider())) {
                 return null;
             }
             return new OwnClock(calendar)

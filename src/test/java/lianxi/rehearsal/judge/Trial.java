@@ -50,11 +50,7 @@ final class Trial {
                 evidence.lists().slots());
         List<LocalDate> over = weeks.owed();
         ReportsCheck reports = new ReportsCheck(
-                slots,
-                over,
-                evidence.group().units(),
-                evidence.played().deeds(),
-                evidence.lists().reports());
+                slots, units(over), evidence.played().deeds(), evidence.lists().reports());
         BriefingsCheck briefings = new BriefingsCheck(
                 slots,
                 signable(over),
@@ -126,6 +122,14 @@ final class Trial {
         return evidence.rows().papers().stream()
                 .filter(paper -> paper.series().equals(series))
                 .count();
+    }
+
+    /** Who owes in each week. */
+    private Map<LocalDate, List<String>> units(List<LocalDate> weeks) {
+        Map<LocalDate, List<String>> units = new LinkedHashMap<>();
+        weeks.forEach(
+                week -> units.put(week, evidence.group().units(slots.day(week).orElseThrow())));
+        return units;
     }
 
     /** The weeks whose briefing had to be signed before the play ended. */
@@ -206,7 +210,7 @@ final class Trial {
         return List.of(
                 new RemindersCheck(
                         slots,
-                        weeks,
+                        units(weeks),
                         evidence.played().begun(),
                         evidence.group().contacts(),
                         evidence.played().deeds(),
@@ -214,8 +218,7 @@ final class Trial {
                         down),
                 new MissingListsCheck(
                         slots,
-                        weeks,
-                        evidence.group().units(),
+                        units(weeks),
                         evidence.group().office(),
                         evidence.played().deeds(),
                         told,

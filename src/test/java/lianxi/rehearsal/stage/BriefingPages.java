@@ -84,6 +84,6 @@ public final class BriefingPages {
     }
 
     private void tell(Person who, String kind, ReportWeek week, Page page) {
-        telling.tell(who, kind, "week", week.toString(), "page", page.path(), "says", page.done());
+        telling.tell(who, kind, "week", week.toString(), "page", page.path(), "done", page.done());
     }
 }

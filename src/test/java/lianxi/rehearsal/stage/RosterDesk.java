@@ -64,7 +64,7 @@ final class RosterDesk {
             throw new RefusedByProduct("The notice's roster cannot be imported: " + wrong);
         }
         Page imported = office.submit(confirm);
-        telling.tell(office, "roster.imported", "page", imported.path(), "says", imported.done());
+        telling.tell(office, "roster.imported", "page", imported.path(), "done", imported.done());
     }
 
     /** The office's director holds the place beside another (兼). */

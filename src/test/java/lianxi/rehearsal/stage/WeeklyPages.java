@@ -1,5 +1,6 @@
 package lianxi.rehearsal.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import lianxi.calendar.ReportWeek;
 import lianxi.rehearsal.theatre.Form;
@@ -29,7 +30,7 @@ public final class WeeklyPages {
         Form form = written(own(contact, unit, week).button("核对并报送"), text);
         Page check = contact.submit(form);
         Page filed = contact.submit(check.formTo(WEEKLY + "/reports/\\d+/submit"));
-        tell(contact, "report.filed", unit, week, filed);
+        tell(contact, "report.filed", unit, week, filed, "says", text.progress());
     }
 
     /** Writes and saves a draft without filing it. */
@@ -48,7 +49,7 @@ public final class WeeklyPages {
         String address = link.attr("href");
         Form form = office.get(address).orFail().form(address);
         Page filed = office.submit(written(form, text).with("toldBy", toldBy).with("toldHow", "PHONE"));
-        tell(office, "report.filed-for", unit, week, filed);
+        tell(office, "report.filed-for", unit, week, filed, "says", text.progress());
     }
 
     public void sendBack(Person office, String unit, ReportWeek week, String reason) {
@@ -61,7 +62,7 @@ public final class WeeklyPages {
     public void accept(Person office, String unit, ReportWeek week) {
         Page page = read(office, unit, week);
         Page next = office.submit(page.form(page.path() + "/accept"));
-        telling.tell(office, "report.accepted", "unit", unit, "week", week.toString(), "says", next.done());
+        telling.tell(office, "report.accepted", "unit", unit, "week", week.toString(), "done", next.done());
     }
 
     private static Form written(Form form, ReportText text) {
@@ -98,8 +99,11 @@ public final class WeeklyPages {
                 .orElseThrow(() -> new RefusedByProduct(unit + " does not stand on " + board.path()));
     }
 
-    private void tell(Person who, String kind, String unit, ReportWeek week, Page page) {
-        telling.tell(who, kind, "unit", unit, "week", week.toString(), "page", page.path(), "says", page.done());
+    private void tell(Person who, String kind, String unit, ReportWeek week, Page page, String... more) {
+        List<String> facts = new ArrayList<>(
+                List.of("unit", unit, "week", week.toString(), "page", page.path(), "done", page.done()));
+        facts.addAll(List.of(more));
+        telling.tell(who, kind, facts.toArray(String[]::new));
     }
 
     private static List<String> key(String unit, ReportWeek week) {
