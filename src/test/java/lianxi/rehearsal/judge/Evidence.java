@@ -54,7 +54,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
             long seals,
             List<Paper> papers,
             List<Told> told,
-            List<Letter> letters,
+            List<Mailed> mails,
             Set<Integer> extended) {}
 
     /**

@@ -92,7 +92,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                         .get(0),
                 Paper.read(tables),
                 Told.read(tables),
-                Letter.read(tables),
+                Mailed.read(tables),
                 new RecordedSteps(tables).extended().keySet());
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lianxi.rehearsal.theatre.Chronicle;
-import org.jspecify.annotations.Nullable;
+import lianxi.rehearsal.theatre.Letter;
 
 /**
  * Looks at the product while it is played and when the play is over, and holds what it sees against the own model. Looking changes
@@ -53,9 +53,9 @@ public final class Judge {
      *
      * @param until when it ended; nothing has been done since
      * @param late the units that were to misbehave, by the short name that lists show
-     * @param arrived the Message-IDs that the mail server took; null where the product knows of none
+     * @param letters what the mail server took
      */
-    public Verdict verdict(Instant until, List<String> late, @Nullable List<String> arrived) {
+    public Verdict verdict(Instant until, List<String> late, List<Letter> letters) {
         collectPapers();
         Map<Long, String> end = new HashMap<>();
         for (Paper paper : read(Paper::read)) {
@@ -64,7 +64,7 @@ public final class Judge {
             }
         }
         Evidence evidence = new EvidenceReader(cast, chronicle, calendar).read(until);
-        return new Trial(evidence, calendar, looks, new Paper.Downloads(signed, end), late, arrived).verdict();
+        return new Trial(evidence, calendar, looks, new Paper.Downloads(signed, end), late, letters).verdict();
     }
 
     private String download(Paper paper) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lianxi.rehearsal.theatre.Deed;
+import lianxi.rehearsal.theatre.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the evidence against the own model, check by check, and counts. */
@@ -22,7 +24,7 @@ final class Trial {
     private final Outages mailAway;
     private final Paper.Downloads downloads;
     private final List<String> late;
-    private final @Nullable List<String> arrived;
+    private final List<Letter> letters;
 
     Trial(
             Evidence evidence,
@@ -30,7 +32,7 @@ final class Trial {
             List<Look> looks,
             Paper.Downloads downloads,
             List<String> late,
-            @Nullable List<String> arrived) {
+            List<Letter> letters) {
         this.evidence = evidence;
         this.calendar = calendar;
         this.looks = looks;
@@ -39,7 +41,7 @@ final class Trial {
         this.mailAway = Outages.of(evidence.played().deeds(), "fault.mail");
         this.downloads = downloads;
         this.late = late;
-        this.arrived = arrived;
+        this.letters = letters;
     }
 
     Verdict verdict() {
@@ -64,9 +66,7 @@ final class Trial {
         Stream.ofNullable(meetings).forEach(checks::add);
         checks.addAll(List.of(notices(), followUp(), writes, papers(), trail(), ledger()));
         checks.addAll(told(over));
-        if (arrived != null) {
-            checks.add(new LettersCheck(evidence.rows().letters(), arrived, mailAway));
-        }
+        checks.add(mails());
         checks.addAll(List.of(
                 new TaskLightsCheck(calendar, looks),
                 new TrackLightsCheck(calendar, looks),
@@ -224,6 +224,14 @@ final class Trial {
                         told,
                         down),
                 new DigestsCheck(told));
+    }
+
+    private MailsCheck mails() {
+        List<Instant> falls = evidence.played().deeds().stream()
+                .filter(deed -> deed.kind().equals("fault.kill") || deed.kind().equals("fault.database"))
+                .map(Deed::at)
+                .toList();
+        return new MailsCheck(evidence.rows().mails(), letters, mailAway, down, falls);
     }
 
     private AnswersCheck answers() {

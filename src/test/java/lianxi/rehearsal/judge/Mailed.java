@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail in the outbox.
+ * A mail as it stands in the outbox.
  *
  * @param state QUEUED, SENT, FAILED, INBOX_ONLY, EXPIRED or TOLD
  * @param settled when it had left or was given up; null while it waits
  */
-record Letter(
+record Mailed(
         String messageId,
         String address,
         String subject,
@@ -19,10 +19,10 @@ record Letter(
         @Nullable Instant worthUntil,
         @Nullable Instant settled) {
 
-    static List<Letter> read(Tables tables) {
+    static List<Mailed> read(Tables tables) {
         return tables.list(
                 "select message_id, address, subject, state, queued_at, worth_until, settled_at from notification_outbox order by id",
-                row -> new Letter(
+                row -> new Mailed(
                         row.getString("message_id"),
                         row.getString("address"),
                         row.getString("subject"),

@@ -1,0 +1,58 @@
+package lianxi.rehearsal.judge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianxi.rehearsal.theatre.Letter;
+
+/**
+ * Every mail arrived once; while the mail server was away it waited, and left when it was there again, unless it was of no use by then.
+ * Only what was under way when a node or the database fell may come twice, by the same Message-ID.
+ *
+ * @param mails the outbox
+ * @param letters what the mail server took
+ * @param falls when nodes or the database fell
+ */
+record MailsCheck(List<Mailed> mails, List<Letter> letters, Outages away, Outages down, List<Instant> falls)
+        implements Check {
+
+    /** The longest pause between two tries. */
+    private static final Duration PATIENCE = Duration.ofHours(2);
+
+    @Override
+    public String name() {
+        return "Mails";
+    }
+
+    @Override
+    public Found look() {
+        Found.Tally tally = new Found.Tally();
+        Map<String, List<Letter>> arrived = letters.stream().collect(Collectors.groupingBy(letter -> id(letter.id())));
+        mails.forEach(mail -> mail(tally, mail, arrived.getOrDefault(id(mail.messageId()), List.of())));
+        Set<String> written = mails.stream().map(mail -> id(mail.messageId())).collect(Collectors.toSet());
+        arrived.keySet().stream()
+                .filter(id -> !written.contains(id))
+                .forEach(id -> tally.wrong("A mail arrived that nobody wrote: " + id));
+        return tally.found();
+    }
+
+    private void mail(Found.Tally tally, Mailed mail, List<Letter> came) {
+        String what = "The mail to " + mail.address() + " of " + mail.queued() + ", " + mail.subject();
+        boolean mayRepeat = came.stream().anyMatch(letter -> falls.contains(letter.at()));
+        tally.that(came.size() <= 1 || mayRepeat, what + ", arrived " + came.size() + " times");
+        boolean isSent = mail.state().equals("SENT");
+        tally.that(isSent == !came.isEmpty(), what + ", is " + mail.state() + " and arrived " + came.size() + " times");
+        Instant up = down.up(away.up(mail.queued()));
+        boolean isUseless = mail.worthUntil() != null && !up.isBefore(mail.worthUntil());
+        tally.that(isUseless || isSent, what + ", is " + mail.state() + " and was to be sent");
+        Instant settled = mail.settled();
+        tally.that(settled == null || !settled.isAfter(up.plus(PATIENCE)), what + ", left at " + settled);
+    }
+
+    private static String id(String messageId) {
+        return messageId.replaceAll("[<>\\s]", "");
+    }
+}
