@@ -116,6 +116,7 @@ public class PaperQueries {
                         .query(this::row)
                         .list(),
                 id);
+        meetingIdOf(own.document().id(), own::meeting);
         return new Head(own.version(), own.document());
     }
 
@@ -133,18 +134,26 @@ public class PaperQueries {
     MeetingView meetingOf(DocumentId document) {
         return meeting(
                 document,
-                () -> jdbc.sql("select meeting_id from meeting_paper where document_id = ?")
-                        .param(document.value())
-                        .query((row, n) -> new MeetingId(row.getLong(1)))
-                        .optional()
-                        .orElseThrow(NotFoundException::new));
+                () -> meetingIdOf(
+                        document,
+                        () -> jdbc.sql("select meeting_id from meeting_paper where document_id = ?")
+                                .param(document.value())
+                                .query((row, n) -> new MeetingId(row.getLong(1)))
+                                .optional()
+                                .orElseThrow(NotFoundException::new)));
     }
 
     private MeetingView meeting(DocumentId document, Supplier<MeetingId> id) {
         return once.get(new MeetingOf(document), () -> meetings.view(id.get()));
     }
 
+    private MeetingId meetingIdOf(DocumentId document, Supplier<MeetingId> id) {
+        return once.get(new MeetingIdOf(document), id);
+    }
+
     private record MeetingOf(DocumentId document) {}
+
+    private record MeetingIdOf(DocumentId document) {}
 
     /** The first ones of a meeting, whoever asks. */
     Optional<PaperId> made(MeetingId meeting, PaperKind kind) {

@@ -8,6 +8,7 @@ import lianxi.document.CountersignedBefore;
 import lianxi.document.DeliveryChannel;
 import lianxi.document.DeliveryService;
 import lianxi.document.Dispatch;
+import lianxi.document.DocumentId;
 import lianxi.document.DocumentQueries;
 import lianxi.document.DocumentService;
 import lianxi.document.DocumentView;
@@ -73,6 +74,11 @@ class MinutesRouteIds implements RouteIds {
         put(world, PaperKind.MINUTES, minutes, papers.draft(office, open, PaperKind.MINUTES));
         put(world, PaperKind.REPORT, report, papers.draft(office, other, PaperKind.REPORT));
         world.put("GET /meetings/{id}/minutes.pdf", own, open);
+        MeetingId third = meeting(office);
+        world.further("/meetings/minutes/{id}", inReview(office, third, PaperKind.MINUTES));
+        MeetingId fourth = meeting(office);
+        issued(world, fourth, PaperKind.MINUTES);
+        world.further("/meetings/reports/{id}", inReview(office, fourth, PaperKind.REPORT));
     }
 
     private void put(RouteWorld world, PaperKind kind, PaperId own, PaperId foreign) {
@@ -98,20 +104,26 @@ class MinutesRouteIds implements RouteIds {
 
     PaperId issued(RouteWorld world, MeetingId meeting, PaperKind kind) {
         Actor office = world.actor(Role.OFFICE);
-        PaperId id = papers.draft(office, meeting, kind);
-        DocumentView draft = document(office, kind, id);
-        documents.submit(office, draft.id(), draft.version());
-        countersigned.of(world, draft.id());
+        PaperId id = inReview(office, meeting, kind);
+        DocumentId document = document(office, kind, id).id();
+        countersigned.of(world, document);
         signing.sign(
-                world.actor(Role.LEADER), draft.id(), document(office, kind, id).version());
+                world.actor(Role.LEADER), document, document(office, kind, id).version());
         delivery.send(
                 office,
-                draft.id(),
+                document,
                 document(office, kind, id).version(),
                 List.of(
                         to(world, UnitKind.MEMBER, DeliveryChannel.INBOX),
                         to(world, UnitKind.OUTSIDE, DeliveryChannel.INBOX),
                         to(world, UnitKind.OUTSIDE, DeliveryChannel.PAPER)));
+        return id;
+    }
+
+    private PaperId inReview(Actor office, MeetingId meeting, PaperKind kind) {
+        PaperId id = papers.draft(office, meeting, kind);
+        DocumentView draft = document(office, kind, id);
+        documents.submit(office, draft.id(), draft.version());
         return id;
     }
 
