@@ -44,6 +44,7 @@ final class Programme {
         List<Scene> scenes = new ArrayList<>(ofTheSample());
         scenes.addAll(new WayToTheGrid(timeline, options.grid, options.seed).scenes(projects));
         scenes.addAll(added().scenes());
+        scenes.addAll(new MonthlyMeetings(timeline.calendar(), timeline.setUpDay(), members).scenes());
         scenes.addAll(new LaterWork(timeline, addedUnits, options.seed).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));
         return scenes;

@@ -92,7 +92,7 @@ interface MeetingActs extends SampleDriver, Acting {
 
     @Override
     default void closeMeeting(SampleMeeting meeting) {
-        room().close(acting(), meeting);
+        room().close(acting(), meeting, today());
     }
 
     @Override

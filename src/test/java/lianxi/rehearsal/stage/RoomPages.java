@@ -101,7 +101,7 @@ public final class RoomPages {
     }
 
     /** 会议已召开. */
-    public void close(Person office, SampleMeeting meeting) {
+    public void close(Person office, SampleMeeting meeting, LocalDate day) {
         String room = meetings.path(meeting) + "/room";
         Page held = acts.done(office, office.get(room).orFail().form(room + "/held"));
         acts.tell(
@@ -112,6 +112,8 @@ public final class RoomPages {
                 meetings.title(meeting),
                 "kind",
                 meeting.kind().name(),
+                "day",
+                day.toString(),
                 "present",
                 came(held, "出席"),
                 "leave",
