@@ -9,17 +9,23 @@ import lianxi.notification.Text;
 import lianxi.scheduling.OccurrenceKind;
 import lianxi.scheduling.Outcome;
 import lianxi.scheduling.Owed;
+import lianxi.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Tells the office at the slot which units have not filed (未报清单); nothing when all have. */
+/**
+ * Tells the office at the slot which units have not filed (未报清单); nothing when all have. A unit whose report nobody has begun, as
+ * in the week in which the group was set up, gets it begun, so that it can still be filed late.
+ */
 @Component
 class MissingList implements OccurrenceKind {
 
+    private final WeeklyService service;
     private final WeeklyQueries queries;
     private final WeeklyNotices notices;
     private final Weeks weeks;
 
-    MissingList(WeeklyQueries queries, WeeklyNotices notices, Weeks weeks) {
+    MissingList(WeeklyService service, WeeklyQueries queries, WeeklyNotices notices, Weeks weeks) {
+        this.service = service;
         this.queries = queries;
         this.notices = notices;
         this.weeks = weeks;
@@ -46,6 +52,11 @@ class MissingList implements OccurrenceKind {
         ZonedDateTime slot = board.slot();
         if (missing.isEmpty() || slot == null) {
             return Outcome.nothing();
+        }
+        if (board.signedAt() == null) {
+            missing.stream()
+                    .filter(row -> row.report() == null)
+                    .forEach(row -> service.open(Actor.system(), row.unit(), week));
         }
         Message message = Message.of(
                         Text.of("weekly.missing.title", missing.size(), board.total(), week.friday()),

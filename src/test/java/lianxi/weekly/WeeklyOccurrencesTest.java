@@ -80,6 +80,26 @@ class WeeklyOccurrencesTest extends WeeklyLab {
     }
 
     @Test
+    void aGroupSetUpInMidWeekIsStillAskedForThatWeekAfterItsSlot() {
+        ledger.begin(); // on Monday, when the week of 01-27 has been open since 01-20
+        clock.set("2017-01-26T12:00");
+        ledger.sweep();
+        clock.set("2017-01-26T12:35");
+        assertThat(queries.owed(Set.of(forestry)))
+                .filteredOn(owed -> owed.week().equals(WEEK))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.state()).isEqualTo(BoardState.MISSING);
+                    service.saveDraft(contact, owed.report(), 0, TEXT);
+                    assertThat(service.submit(contact, owed.report(), 1)).isEqualTo(ReportState.SUBMITTED);
+                });
+        assertThat(queries.board(WEEK).rows())
+                .filteredOn(row -> row.unit().equals(forestry))
+                .singleElement()
+                .matches(BoardRow::late);
+    }
+
+    @Test
     void nobodyIsToldOfAMissingListWhenAllHaveFiled() {
         queries.board(WEEK).rows().forEach(row -> {
             WeeklyReportId id = service.open(clerk, row.unit(), WEEK);

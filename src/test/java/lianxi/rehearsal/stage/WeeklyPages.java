@@ -83,13 +83,17 @@ public final class WeeklyPages {
     }
 
     private Page read(Person office, String unit, ReportWeek week) {
-        String address = places.of(
-                REPORT,
-                key(unit, week),
-                () -> row(office.get(WEEKLY + "/" + week).orFail(), unit)
-                        .selectFirst("th a")
-                        .attr("href"));
+        String address = places.of(REPORT, key(unit, week), () -> listed(office, unit, week));
         return office.get(address).orFail();
+    }
+
+    /** Where the board leads from the unit's name. */
+    private static String listed(Person office, String unit, ReportWeek week) {
+        Element link = row(office.get(WEEKLY + "/" + week).orFail(), unit).selectFirst("th a");
+        if (link == null) {
+            throw new RefusedByProduct(unit + " has begun no report of " + week);
+        }
+        return link.attr("href");
     }
 
     private static Element row(Page board, String unit) {
