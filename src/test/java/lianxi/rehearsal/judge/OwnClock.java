@@ -24,7 +24,7 @@ public record OwnClock(OwnCalendar calendar) {
     public record Pause(LocalDate first, @Nullable LocalDate last) {
 
         boolean covers(LocalDate day, LocalDate today) {
-            LocalDate end = last == null ? (today.isBefore(first) ? first : today) : last;
+            LocalDate end = last == null ? today : last;
             return !day.isBefore(first) && !day.isAfter(end);
         }
     }

@@ -18,7 +18,7 @@ public record OwnMeetings(OwnCalendar calendar, int dayOfMonth, LocalTime time) 
     private static final int WORKDAYS_BEFORE = 5;
     private static final LocalTime DRAFTED = LocalTime.of(8, 30);
 
-    LocalDate day(YearMonth month) {
+    public LocalDate day(YearMonth month) {
         LocalDate named = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
         List<LocalDate> rest = calendar.workdays(named, month.atEndOfMonth());
         return rest.isEmpty() ? calendar.before(named, 1) : rest.get(0);

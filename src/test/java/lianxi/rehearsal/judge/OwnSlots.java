@@ -46,28 +46,28 @@ public final class OwnSlots {
         return last(week.minusDays(4), week);
     }
 
-    Optional<Instant> slot(LocalDate week) {
+    public Optional<Instant> slot(LocalDate week) {
         return day(week).map(day -> at(day, NOON));
     }
 
-    Optional<Instant> briefingDue(LocalDate week) {
+    public Optional<Instant> briefingDue(LocalDate week) {
         return day(week)
                 .flatMap(owed -> last(week.minusDays(4), week.plusDays(2)))
                 .map(day -> at(day, CLOSE));
     }
 
     /** On the working day before, to those who owe. */
-    Optional<Instant> eve(LocalDate week) {
+    public Optional<Instant> eve(LocalDate week) {
         return day(week).map(day -> at(calendar.before(day, 1), EVE));
     }
 
     /** On the slot's own day, to those who still owe. */
-    Optional<Instant> morning(LocalDate week) {
+    public Optional<Instant> morning(LocalDate week) {
         return day(week).map(day -> at(day, MORNING));
     }
 
     /** From when the week's report can be filed: the slot before it. */
-    Instant opens(LocalDate week) {
+    public Instant opens(LocalDate week) {
         LocalDate earlier = week.minusWeeks(1);
         return slot(earlier).orElseGet(() -> opens(earlier));
     }
