@@ -83,7 +83,7 @@ class ChecksTest {
         Owed late = done("meeting.agenda", "1/2017-01", "2017-01-10T08:30");
         List<Deed> deeds = List.of(
                 deed("2017-01-16T10:30", "meeting.held", "title", "一月例会", "day", "2017-01-16"),
-                deed("2017-01-18T15:10", "paper.signed", "kind", "MINUTES", "title", "一月例会纪要"));
+                deed("2017-01-18T15:10", "paper.signed", "kind", "MINUTES", "meeting", "一月例会"));
 
         assertThat(meetings(deeds, row, agenda).look().holds()).isTrue();
         assertThat(meetings(deeds, moved, agenda).look().wrong()).hasSize(1);

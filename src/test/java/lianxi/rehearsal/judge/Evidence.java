@@ -55,6 +55,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
             List<Paper> papers,
             List<Told> told,
             List<Mailed> mails,
+            List<Invited> invited,
             Set<Integer> extended) {}
 
     /**

@@ -93,6 +93,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 Paper.read(tables),
                 Told.read(tables),
                 Mailed.read(tables),
+                Invited.read(tables),
                 new RecordedSteps(tables).extended().keySet());
     }
 

@@ -60,7 +60,7 @@ record MeetingsCheck(
             tally.that(
                     deeds("paper.signed").stream()
                             .anyMatch(deed -> deed.fact("kind").equals("MINUTES")
-                                    && deed.fact("title").contains(row.text("会议"))),
+                                    && deed.fact("meeting").equals(row.text("会议"))),
                     "The minutes of " + month + " were not signed");
         }
         Instant due = rule.agenda(month, begun);

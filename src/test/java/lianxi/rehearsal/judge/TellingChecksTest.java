@@ -68,6 +68,20 @@ class TellingChecksTest {
     }
 
     @Test
+    void findsWhoWasNotAskedAgain() {
+        Invited silent = new Invited("例会", "甲", at("2017-01-16T09:00"), at("2017-01-10T09:30"), at("2017-01-12T17:00"));
+        Told asked = told("甲", "请答复能否参加：例会", "2017-01-12T15:00");
+
+        assertThat(asked(silent, asked).holds()).isTrue();
+        assertThat(asked(silent).wrong()).hasSize(1);
+        assertThat(asked(silent, asked, asked).wrong()).hasSize(1);
+        // Answered on the 12th: nothing more is due on the morning of the 13th.
+        assertThat(asked(silent, asked, told("甲", "请答复能否参加：例会", "2017-01-13T08:30"))
+                        .wrong())
+                .hasSize(1);
+    }
+
+    @Test
     void findsADigestOfNothingAndTheSameTwice() {
         Told line = new Told(1, "甲", "2 件事项临期", "一号：临期", "", at("2017-01-16T08:31"), true);
         Told other = new Told(1, "甲", "2 件事项临期", "二号：临期", "", at("2017-01-16T08:31"), true);
@@ -172,6 +186,12 @@ class TellingChecksTest {
                         deeds,
                         List.of(told),
                         outages)
+                .look();
+    }
+
+    private Found asked(Invited invited, Told... told) {
+        return new AnswerRemindersCheck(
+                        new OwnCalendar(), at("2017-06-30T23:59"), List.of(invited), List.of(told), none)
                 .look();
     }
 

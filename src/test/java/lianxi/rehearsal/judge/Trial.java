@@ -223,6 +223,8 @@ final class Trial {
                         evidence.played().deeds(),
                         told,
                         down),
+                new AnswerRemindersCheck(
+                        calendar, evidence.played().until(), evidence.rows().invited(), told, down),
                 new DigestsCheck(told));
     }
 
