@@ -53,6 +53,8 @@ class ChecksTest {
         assertThat(reports(filed, reportRow("未报", "迟报")).look().wrong()).hasSize(1);
         assertThat(reports(List.of(), reportRow("已采用", "")).look().wrong()).hasSize(1);
         assertThat(reports(List.of(), reportRow("未报", "")).look().holds()).isTrue();
+        assertThat(reports("未报", filed, reportRow("已采用", "迟报")).look().wrong()).hasSize(1);
+        assertThat(reports(filed).look().wrong()).hasSize(1);
         assertThat(reports(filed).figures()).containsEntry("late", 1L);
     }
 
@@ -267,6 +269,7 @@ class ChecksTest {
                         .wrong())
                 .hasSize(1);
         assertThat(tracks(today, changed(track, "项目", "二号"), step).wrong()).hasSize(1);
+        assertThat(tracks(today, changed(track, "富余工作日", "-1"), step).holds()).isTrue();
     }
 
     @Test
@@ -290,7 +293,17 @@ class ChecksTest {
     }
 
     private ReportsCheck reports(List<Deed> deeds, Sheet... rows) {
-        return new ReportsCheck(slots, Map.of(FESTIVAL, List.of(UNIT)), deeds, List.of(rows));
+        String shown = deeds.isEmpty() ? "未报" : "已采用";
+        return reports(shown, deeds, rows);
+    }
+
+    private ReportsCheck reports(String shown, List<Deed> deeds, Sheet... rows) {
+        return new ReportsCheck(
+                slots,
+                Map.of(FESTIVAL, List.of(UNIT)),
+                deeds,
+                List.of(rows),
+                Map.of(FESTIVAL, Map.of(UNIT, UNIT + " " + shown)));
     }
 
     private BriefingsCheck briefings(List<LocalDate> weeks, List<Deed> deeds, Sheet... rows) {

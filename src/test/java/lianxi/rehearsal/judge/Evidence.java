@@ -35,6 +35,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
      * What the office takes away as spreadsheets.
      *
      * @param slots by week the day of the slot that its page shows
+     * @param boards by week and unit what stands in its row of that page
      * @param verified what the auditor's page says of the trail
      */
     record Lists(
@@ -45,6 +46,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
             List<Sheet> tasks,
             List<Sheet> notices,
             Map<LocalDate, LocalDate> slots,
+            Map<LocalDate, Map<String, String>> boards,
             String verified) {}
 
     /** What lies in the tables. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Deed;
+import lianxi.rehearsal.theatre.Page;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the judge looks at when the play is over: through the office's and the auditor's eyes, and in the tables. */
@@ -62,7 +64,12 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
 
     private Evidence.Lists lists(Instant begun, Instant until) {
         Map<LocalDate, LocalDate> slots = new TreeMap<>();
-        new WeeksCheck(new OwnSlots(calendar), begun, until, Map.of()).owed().forEach(week -> slot(slots, week));
+        Map<LocalDate, Map<String, String>> boards = new TreeMap<>();
+        for (LocalDate week : new WeeksCheck(new OwnSlots(calendar), begun, until, Map.of()).owed()) {
+            Page page = cast.office().get("/weekly/" + week);
+            slot(slots, week, page);
+            boards.put(week, board(page));
+        }
         return new Evidence.Lists(
                 sheet("/weekly/reports.xlsx"),
                 sheet("/briefings.xlsx"),
@@ -71,12 +78,18 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 sheet("/tasks.xlsx?stage=ALL"),
                 sheet("/supervision/notices.xlsx"),
                 slots,
+                boards,
                 cast.auditor().get("/admin/audit/verification").document().text());
     }
 
-    private void slot(Map<LocalDate, LocalDate> slots, LocalDate week) {
-        Matcher shown =
-                SLOT.matcher(cast.office().get("/weekly/" + week).document().text());
+    private static Map<String, String> board(Page page) {
+        return page.document().select("tbody tr:has(th)").stream()
+                .collect(Collectors.toMap(
+                        row -> row.selectFirst("th").text(), Element::text, (one, other) -> one + other));
+    }
+
+    private static void slot(Map<LocalDate, LocalDate> slots, LocalDate week, Page page) {
+        Matcher shown = SLOT.matcher(page.document().text());
         if (shown.find()) {
             slots.put(
                     week,

@@ -1,6 +1,5 @@
 package lianxi.rehearsal.judge;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +8,17 @@ import java.util.stream.Collectors;
 import lianxi.rehearsal.theatre.Letter;
 
 /**
- * Every mail arrived once; while the mail server was away it waited, and left when it was there again, unless it was of no use by then.
+ * Every mail arrived once, at the latest on the next working day; while the mail server was away it waited, and left when it was there
+ * again, unless it was of no use by then.
  * Only what was under way when a node or the database fell may come twice, by the same Message-ID.
  *
  * @param mails the outbox
  * @param letters what the mail server took
  * @param falls when nodes or the database fell
  */
-record MailsCheck(List<Mailed> mails, List<Letter> letters, Outages away, Outages down, List<Instant> falls)
+record MailsCheck(
+        OwnSlots slots, List<Mailed> mails, List<Letter> letters, Outages away, Outages down, List<Instant> falls)
         implements Check {
-
-    /** The longest pause between two tries. */
-    private static final Duration PATIENCE = Duration.ofHours(2);
 
     @Override
     public String name() {
@@ -49,7 +47,8 @@ record MailsCheck(List<Mailed> mails, List<Letter> letters, Outages away, Outage
         boolean isUseless = mail.worthUntil() != null && !up.isBefore(mail.worthUntil());
         tally.that(isUseless || isSent, what + ", is " + mail.state() + " and was to be sent");
         Instant settled = mail.settled();
-        tally.that(settled == null || !settled.isAfter(up.plus(PATIENCE)), what + ", left at " + settled);
+        tally.that(
+                settled == null || !settled.isAfter(slots.evening(slots.evening(up))), what + ", left at " + settled);
     }
 
     private static String id(String messageId) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lianxi.rehearsal.theatre.Deed;
 
@@ -11,9 +12,15 @@ import lianxi.rehearsal.theatre.Deed;
  * Each unit's report of each week is filed, late or missing exactly as it was done.
  *
  * @param owing who owes in each week that is over
- * @param rows the list of reports as the office exports it
+ * @param rows the list of reports as the office exports it; what was never begun, in the week of the set-up, is not in it
+ * @param boards each week's page as the office sees it: by unit what stands in its row
  */
-record ReportsCheck(OwnSlots slots, Map<LocalDate, List<String>> owing, List<Deed> deeds, List<Sheet> rows)
+record ReportsCheck(
+        OwnSlots slots,
+        Map<LocalDate, List<String>> owing,
+        List<Deed> deeds,
+        List<Sheet> rows,
+        Map<LocalDate, Map<String, String>> boards)
         implements Check {
 
     @Override
@@ -31,19 +38,27 @@ record ReportsCheck(OwnSlots slots, Map<LocalDate, List<String>> owing, List<Dee
                 report(tally, week, unit, lines);
             }
             tally.that(
-                    lines.size() == units.size(),
-                    "In the week of " + week + " stand " + lines.size() + " units, not " + units.size());
+                    boards.getOrDefault(week, Map.of()).keySet().equals(Set.copyOf(units)),
+                    "On the page of " + week + " stand " + boards.get(week) + ", not " + units);
+            lines.forEach(row -> tally.that(
+                    units.contains(row.text("单位")), row.text("单位") + " owes nothing in the week of " + week));
         });
         return tally.found();
     }
 
     private void report(Found.Tally tally, LocalDate week, String unit, List<Sheet> lines) {
         String what = unit + " in the week of " + week;
+        Report report = report(unit, week);
+        String shown = boards.getOrDefault(week, Map.of()).getOrDefault(unit, "nowhere");
+        tally.that(
+                shown.contains(report.word()),
+                what + " stands on its page as " + shown + ", the deeds say " + report.word());
         List<Sheet> own =
                 lines.stream().filter(row -> row.text("单位").equals(unit)).toList();
-        tally.that(own.size() == 1, what + " stands in the list " + own.size() + " times");
+        tally.that(
+                own.size() == 1 || own.isEmpty() && report.first() == null,
+                what + " stands in the list " + own.size() + " times");
         for (Sheet row : own) {
-            Report report = report(unit, week);
             tally.that(
                     row.text("状态").startsWith(report.word()),
                     what + " is " + row.text("状态") + ", the deeds say " + report.word());

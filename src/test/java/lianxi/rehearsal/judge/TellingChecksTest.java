@@ -111,7 +111,7 @@ class TellingChecksTest {
         Mailed mail = mail("SENT", "2017-01-16T08:31");
         List<Letter> twice = List.of(letter("<1@x>"), letter("<1@x>"));
 
-        assertThat(new MailsCheck(List.of(mail), twice, none, none, List.of(at("2017-01-16T08:31")))
+        assertThat(new MailsCheck(slots, List.of(mail), twice, none, none, List.of(at("2017-01-16T08:31")))
                         .look()
                         .holds())
                 .isTrue();
@@ -201,7 +201,7 @@ class TellingChecksTest {
     }
 
     private Found mails(Outages away, List<Letter> letters, Mailed mail) {
-        return new MailsCheck(List.of(mail), letters, away, none, List.of()).look();
+        return new MailsCheck(slots, List.of(mail), letters, away, none, List.of()).look();
     }
 
     private static Letter letter(String id) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import lianxi.rehearsal.judge.Look.Step;
 import lianxi.rehearsal.judge.OwnLights.Facts;
+import lianxi.rehearsal.judge.OwnLights.Outlook;
 import lianxi.rehearsal.judge.OwnLights.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,16 @@ record TrackLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check
         Step current = steps.stream().filter(step -> !step.isOver()).findFirst().orElse(steps.get(steps.size() - 1));
         LocalDate due = ends(current, look.day());
         tally.that(Objects.equals(due, row.day("到期日")), what + " is due " + row.day("到期日") + ", the model says " + due);
-        String light = word(current, steps, facts(look.day(), steps, current, due));
+        String light = word(current, steps, facts(look.day(), steps, current, due, outlook(row, current)));
         tally.that(light.equals(row.text("状态")), what + " shows " + row.text("状态") + ", the model says " + light);
     }
 
-    private Facts facts(LocalDate today, List<Step> steps, Step current, @Nullable LocalDate due) {
+    /** What the list itself says of the schedule, besides the latest start, which it does not tell. */
+    private static Outlook outlook(Sheet row, Step current) {
+        return new Outlook(current.outlook().latestStart(), row.day("最迟安全日"), row.day("预计完成"), row.number("富余工作日"));
+    }
+
+    private Facts facts(LocalDate today, List<Step> steps, Step current, @Nullable LocalDate due, Outlook outlook) {
         boolean isPaused = current.pauses().stream().anyMatch(pause -> pause.last() == null);
         Step late = steps.stream()
                 .filter(step -> step.decided() != null && step.limit() != null)
@@ -59,8 +65,8 @@ record TrackLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check
                 .orElse(null);
         Stage stage = stage(steps, current);
         return stage == Stage.DONE && late != null
-                ? new Facts(today, stage, due(late, late.decided()), late.decided(), false, current.outlook())
-                : new Facts(today, stage, due, null, isPaused, current.outlook());
+                ? new Facts(today, stage, due(late, late.decided()), late.decided(), false, outlook)
+                : new Facts(today, stage, due, null, isPaused, outlook);
     }
 
     private static Stage stage(List<Step> steps, Step current) {

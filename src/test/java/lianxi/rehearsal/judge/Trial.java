@@ -52,7 +52,11 @@ final class Trial {
                 evidence.lists().slots());
         List<LocalDate> over = weeks.owed();
         ReportsCheck reports = new ReportsCheck(
-                slots, units(over), evidence.played().deeds(), evidence.lists().reports());
+                slots,
+                units(over),
+                evidence.played().deeds(),
+                evidence.lists().reports(),
+                evidence.lists().boards());
         BriefingsCheck briefings = new BriefingsCheck(
                 slots,
                 signable(over),
@@ -72,7 +76,7 @@ final class Trial {
                 new TrackLightsCheck(calendar, looks),
                 new DeedsCheck(evidence.played().deeds(), evidence.played().pages()),
                 answers(),
-                new QueriesCheck(evidence.played().requests(), evidence.played().dear())));
+                queries()));
         List<Verdict.Result> results = checks.stream()
                 .map(check -> new Verdict.Result(check.name(), check.look()))
                 .toList();
@@ -105,7 +109,7 @@ final class Trial {
                 "reminders",
                 evidence.rows().told().stream().filter(Told::isDigest).count());
         figures.put("pages", evidence.played().requests());
-        figures.put("over6", evidence.played().dear().size());
+        figures.put("over6", queries().overdrawn().size());
         figures.put("status5xx", answers().errors());
         figures.put("lights", looked(results, "Due dates and lights"));
         return figures;
@@ -233,7 +237,11 @@ final class Trial {
                 .filter(deed -> deed.kind().equals("fault.kill") || deed.kind().equals("fault.database"))
                 .map(Deed::at)
                 .toList();
-        return new MailsCheck(evidence.rows().mails(), letters, mailAway, down, falls);
+        return new MailsCheck(slots, evidence.rows().mails(), letters, mailAway, down, falls);
+    }
+
+    private QueriesCheck queries() {
+        return new QueriesCheck(evidence.played().requests(), evidence.played().dear());
     }
 
     private AnswersCheck answers() {
