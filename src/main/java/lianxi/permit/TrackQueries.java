@@ -67,6 +67,20 @@ public class TrackQueries {
         return view(actor, track, tracks, catalogue);
     }
 
+    /**
+     * The track by its own facts, whatever its schedule says, for a page about something else. One query.
+     *
+     * @throws NotFoundException if there is no such track, or none that the actor may know of
+     */
+    public TrackLine line(Actor actor, TrackId id) {
+        LightRules rules = new LightRules(calendars.current(), lights.thresholds());
+        return rows.of(List.of(id)).stream()
+                .filter(row -> isVisible(actor, row))
+                .findFirst()
+                .map(row -> row.line(rules, LocalDate.now(clock), Map.of()))
+                .orElseThrow(NotFoundException::new);
+    }
+
     static boolean isVisible(Actor actor, TrackRow track) {
         return actor.isInside() || actor.is(Role.UNDERTAKER) && actor.belongsTo(track.undertaker());
     }

@@ -38,8 +38,7 @@ class ProblemForms {
     /** An empty form: the unit's own problem until it says otherwise; an undertaker's always takes others. */
     ProblemForm fresh(Actor actor, @Nullable ProjectId project, @Nullable TrackId track) {
         ProblemForm form = new ProblemForm();
-        form.setProject(
-                track == null ? project : tracks.track(actor, track).line().project());
+        form.setProject(project);
         form.setTrack(track);
         form.getTold().now(clock);
         if (!actor.is(Role.OFFICE)) {
@@ -86,7 +85,7 @@ class ProblemForms {
     private ProblemChoices.Units fill(Actor actor, ProblemWriting form, Model model, Locale locale) {
         ProblemChoices.Units units = choices.units();
         TrackId track = form.getTrack();
-        TrackLine line = track == null ? null : tracks.track(actor, track).line();
+        TrackLine line = track == null ? null : tracks.line(actor, track);
         model.addAttribute("track", line);
         model.addAttribute("units", units.involved());
         List<Option> projects = choices.projects(actor);
