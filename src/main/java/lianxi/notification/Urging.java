@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianxi.audit.AuditFields;
@@ -114,34 +113,6 @@ public class Urging {
                         .plain("rung", null, text.rung())
                         .changed("words", null, text.words()));
         return told;
-    }
-
-    /**
-     * The rungs that were sent about things, the oldest first. One query.
-     *
-     * @param subjects as "task-12"
-     */
-    @Transactional(readOnly = true)
-    public List<Urge> rungs(Collection<?> subjects) {
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select * from notification_urge
-                         where rung is not null and subject_kind || '-' || subject in (:subjects) order by id""")
-                .param("subjects", subjects.stream().map(Object::toString).toList())
-                .query((row, n) -> new Urge(
-                        row.getString("subject_kind"),
-                        row.getString("subject"),
-                        row.getString("rung"),
-                        row.getString("words"),
-                        new UnitId(row.getLong("unit")),
-                        row.getObject("due", LocalDate.class),
-                        row.getObject("sent_on", LocalDate.class),
-                        row.getInt("recipients"),
-                        row.getString("urged_by"),
-                        row.getTimestamp("urged_at").toInstant()))
-                .list();
     }
 
     /** How often, and when last, each unit was reminded of a thing; units never reminded are left out. */

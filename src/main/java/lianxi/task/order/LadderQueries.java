@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import lianxi.calendar.LightSettings;
 import lianxi.calendar.WorkCalendars;
 import lianxi.document.DocumentQueries;
-import lianxi.notification.Urge;
-import lianxi.notification.Urging;
 import lianxi.project.schedule.ScheduleQueries;
 import lianxi.shared.Actor;
 import lianxi.shared.Setting;
@@ -31,9 +29,8 @@ public class LadderQueries {
             .thenComparing(one -> one.facts().matter().toString());
 
     private final LadderSubjects subjects;
-    private final Urging urging;
     private final OrderDrafts drafts;
-    private final UpperRungs upper;
+    private final SentRungs rungs;
     private final ScheduleQueries schedules;
     private final WorkCalendars calendars;
     private final LightSettings lights;
@@ -43,9 +40,8 @@ public class LadderQueries {
 
     LadderQueries(
             LadderSubjects subjects,
-            Urging urging,
             OrderDrafts drafts,
-            UpperRungs upper,
+            SentRungs rungs,
             ScheduleQueries schedules,
             WorkCalendars calendars,
             LightSettings lights,
@@ -53,9 +49,8 @@ public class LadderQueries {
             JdbcClient jdbc,
             Clock clock) {
         this.subjects = subjects;
-        this.urging = urging;
         this.drafts = drafts;
-        this.upper = upper;
+        this.rungs = rungs;
         this.schedules = schedules;
         this.calendars = calendars;
         this.lights = lights;
@@ -80,7 +75,7 @@ public class LadderQueries {
 
     /** Everything open that something above the 督办单 was sent about, whatever its light. */
     public List<Climbed> climbed() {
-        Map<MatterKey, List<SentRung>> above = upper.all();
+        Map<MatterKey, List<SentRung>> above = rungs.all();
         return above.isEmpty()
                 ? List.of()
                 : subjects.facts(above.keySet(), day()).values().stream()
@@ -122,7 +117,7 @@ public class LadderQueries {
                         select 'ORDER', d.issued_at, d.signed_by, d.title, 0, '/orders/' || o.id
                           from task_order o join document d on d.id = o.document_id
                          where o.subject_kind = :kind and o.subject_id in (:ids) and d.state = 'ISSUED' and o.relation is null
-                           and\s""" + DocumentQueries.IN_SCOPE + upper.thread() + " order by 2 desc"), actor)
+                           and\s""" + DocumentQueries.IN_SCOPE + rungs.thread() + " order by 2 desc"), actor)
                 .param("kind", kind)
                 .param("ids", ids)
                 .param("subjects", ids.stream().map(String::valueOf).toList())
@@ -138,27 +133,21 @@ public class LadderQueries {
 
     private List<Pressing> pressing(List<LadderFacts> facts) {
         List<MatterKey> matters = facts.stream().map(LadderFacts::matter).toList();
-        Map<MatterKey, List<SentRung>> sent = sent(matters);
+        Map<MatterKey, List<SentRung>> sent = rungs.about(matters);
         Map<MatterKey, StandingOrder> orders = standing(matters);
-        Map<MatterKey, List<SentRung>> above = upper.about(matters);
         Ladder ladder = ladder();
         return facts.stream()
-                .map(one -> pressing(
-                        ladder,
-                        one,
-                        sent.getOrDefault(one.matter(), List.of()),
-                        above.getOrDefault(one.matter(), List.of()),
-                        orders))
+                .map(one -> pressing(ladder, one, sent.getOrDefault(one.matter(), List.of()), orders))
                 .toList();
     }
 
     private Pressing pressing(
-            Ladder ladder,
-            LadderFacts facts,
-            List<SentRung> sent,
-            List<SentRung> above,
-            Map<MatterKey, StandingOrder> orders) {
+            Ladder ladder, LadderFacts facts, List<SentRung> known, Map<MatterKey, StandingOrder> orders) {
         LocalDate today = today();
+        Map<Boolean, List<SentRung>> bySupervision = known.stream()
+                .collect(Collectors.partitioningBy(one -> one.rung().isSupervisions()));
+        List<SentRung> sent = bySupervision.get(false);
+        List<SentRung> above = bySupervision.get(true);
         StandingOrder order = orders.get(facts.matter());
         Rung sendable = ladder.sendable(facts)
                 .filter(rung -> sent.stream()
@@ -172,13 +161,6 @@ public class LadderQueries {
                 sendable,
                 order == null ? null : order.id(),
                 above);
-    }
-
-    private Map<MatterKey, List<SentRung>> sent(Collection<MatterKey> matters) {
-        return urging.rungs(matters).stream()
-                .collect(Collectors.groupingBy(
-                        urge -> new MatterKey(urge.subjectKind(), Long.parseLong(urge.subject())),
-                        Collectors.mapping(LadderQueries::rung, Collectors.toList())));
     }
 
     /** The 督办单 about each thing that is drafted or stands for the thing's date, voided ones aside. */
@@ -235,9 +217,5 @@ public class LadderQueries {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static SentRung rung(Urge urge) {
-        return new SentRung(Rung.valueOf(urge.rung()), urge.on(), urge.due());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Tells what was sent above the 督办单 (督查通报、约谈、问责建议) about things that the ladder urges; all sources are asked in one query
- * by {@link UpperRungs}.
+ * by {@link SentRungs}.
  */
 public interface UpperRungSource {
 

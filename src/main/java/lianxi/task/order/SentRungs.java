@@ -9,14 +9,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what was sent above the 督办单, whichever module sent it. */
+/** Reads what was sent about things: 提醒 and 催办, and what stands above the 督办单, whichever module sent it. */
 @Component
-class UpperRungs {
+class SentRungs {
+
+    private static final String URGED = """
+            select subject_kind, subject::bigint, rung, sent_on, due, id from notification_urge
+             where rung is not null and subject_kind || '-' || subject in (:subjects)""";
 
     private final ObjectProvider<UpperRungSource> sources;
     private final JdbcClient jdbc;
 
-    UpperRungs(ObjectProvider<UpperRungSource> sources, JdbcClient jdbc) {
+    SentRungs(ObjectProvider<UpperRungSource> sources, JdbcClient jdbc) {
         this.sources = sources;
         this.jdbc = jdbc;
     }
@@ -30,33 +34,37 @@ class UpperRungs {
                 .collect(Collectors.joining());
     }
 
-    /** What was sent about each thing, the oldest first. One query. */
+    /** What was sent about each thing on any rung, 提醒 and 催办 among them, the oldest first. One query. */
     Map<MatterKey, List<SentRung>> about(Collection<MatterKey> matters) {
         return matters.isEmpty()
                 ? Map.of()
                 : read(
-                        " where (r.kind, r.id) in (:matters)",
+                        URGED + above(" union all ", " where (kind, id) in (:matters)"),
                         Map.of(
                                 "matters",
                                 matters.stream()
                                         .map(matter -> new Object[] {matter.kind(), matter.id()})
-                                        .toList()));
+                                        .toList(),
+                                "subjects",
+                                matters.stream().map(MatterKey::toString).toList()));
     }
 
-    /** The same of everything that anything was sent about. One query. */
+    /** What was sent above the 督办单 about everything. One query. */
     Map<MatterKey, List<SentRung>> all() {
-        return read("", Map.of());
+        String above = above("", "");
+        return above.isEmpty() ? Map.of() : read(above, Map.of());
     }
 
-    private Map<MatterKey, List<SentRung>> read(String where, Map<String, Object> params) {
-        String together = sources.stream()
-                .map(source -> "select kind, id, rung, sent_on, due from (" + source.select() + ") s")
-                .collect(Collectors.joining(" union all "));
-        if (together.isEmpty()) {
-            return Map.of();
-        }
+    private String above(String first, String where) {
+        return sources.stream()
+                .map(source -> "select kind, id, rung, sent_on, due, 0 from (" + source.select() + ") s" + where)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" union all "), all -> all.isEmpty() ? all : first + all));
+    }
+
+    private Map<MatterKey, List<SentRung>> read(String rungs, Map<String, Object> params) {
         return jdbc
-                .sql("select * from (" + together + ") r" + where + " order by sent_on")
+                .sql("select * from (" + rungs + ") r (kind, id, rung, sent_on, due, place) order by sent_on, place")
                 .params(params)
                 .query((row, n) -> Map.entry(
                         new MatterKey(row.getString("kind"), row.getLong("id")),
