@@ -55,9 +55,9 @@ final class OpenTasks {
     }
 
     private void end(SampleTask task) {
-        TaskAction last = task.turns().stream()
-                .map(Turn::action)
-                .filter(action -> action != TaskAction.ACKNOWLEDGE_LINE && action != TaskAction.FEED_BACK_LINE)
+        Turn last = task.turns().stream()
+                .filter(turn -> turn.action() != TaskAction.ACKNOWLEDGE_LINE)
+                .filter(turn -> turn.action() != TaskAction.FEED_BACK_LINE)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         SampleTask.Extension asked = task.extension();
@@ -67,7 +67,12 @@ final class OpenTasks {
                     asked.asked(), asked.workdays(), asked.reason(), moment, TaskWords.GRANTED);
             scene(from, moment.share(), Player.DIRECTOR, director -> director.grantExtension(task, granted));
         }
-        go(task, task.limit() < SHORT, after(last));
+        if (task.limit() < SHORT) {
+            double share = last.week() == from - 1 ? last.share() + SHORT_APART / 2 : SHORT_FIRST_STEP;
+            go(task, from - 1, share, SHORT_APART, after(last.action()));
+        } else {
+            go(task, from, 2 * FIRST_STEP, APART, after(last.action()));
+        }
     }
 
     private void end(SampleInstruction said) {
@@ -105,19 +110,19 @@ final class OpenTasks {
                 List.of(),
                 null,
                 null);
-        go(task, false, way);
+        go(task, from, 2 * FIRST_STEP, APART, way);
     }
 
-    private void go(SampleTask task, boolean isShort, List<TaskAction> way) {
-        double share = isShort ? SHORT_FIRST_STEP : 2 * FIRST_STEP;
+    private void go(SampleTask task, int week, double first, double apart, List<TaskAction> way) {
+        double share = first;
         for (TaskAction action : way) {
-            Turn turn = new Turn(isShort ? from - 1 : from, share, action, TaskWords.of(action));
-            scene(turn.week(), share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
-            share += isShort ? SHORT_APART : APART;
+            Turn turn = new Turn(week, share, action, TaskWords.of(action));
+            scene(week, share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
+            share += apart;
         }
     }
 
-    /** What is still to be done; who is in progress feeds back once more, but for what is short. */
+    /** What is still to be done; who is in progress feeds back once more. */
     private static List<TaskAction> after(TaskAction last) {
         TaskAction reached = switch (last) {
             case SEND_BACK, REFUSE -> TaskAction.ACKNOWLEDGE;

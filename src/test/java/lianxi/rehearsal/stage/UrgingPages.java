@@ -69,7 +69,7 @@ public final class UrgingPages {
     }
 
     private void tell(Person who, String kind, String title, Page page) {
-        String says = page.document().select("main h1").text();
+        String says = page.document().select("main h1 > span").eachText().get(1);
         acts.tell(who, kind, page.path(), "title", title, "says", says);
     }
 
