@@ -10,15 +10,24 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lianxi.calendar.WorkCalendar;
+import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.rehearsal.Event.Rank;
+import lianxi.rehearsal.judge.Cast;
+import lianxi.rehearsal.judge.Judge;
+import lianxi.rehearsal.judge.Verdict;
 import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.stage.Players;
+import lianxi.rehearsal.theatre.Letter;
 import lianxi.rehearsal.theatre.Theatre;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +37,7 @@ final class Play {
     private static final Logger log = LoggerFactory.getLogger(Play.class);
 
     private static final LocalTime DOORS = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 20);
 
     private final Options options;
     private final SampleTimeline timeline;
@@ -51,15 +61,20 @@ final class Play {
             Programme programme =
                     new Programme(timeline, options, opening.cast().members(), opening.inventedUnits());
             Misfortunes misfortunes = new Misfortunes(theatre, timeline, options);
+            Judge judge = new Judge(cast(players, opening, theatre), theatre.chronicle());
             List<Event> events = new ArrayList<>(misfortunes.events());
             events.addAll(scenes(programme, driver));
+            events.addAll(pulsesBefore(theatre));
+            events.addAll(looks(judge));
             director.play(events, misfortunes.outages());
             misfortunes.awaitEnd();
             theatre.clock().set(timeline.now());
             theatre.pulse();
             log.info("The play is over after {} s", since(began).toSeconds());
-            Outcome outcome = new Outcome(
-                    options.command(), wall, since(began), java.util.Map.of(), List.of(), director.mishaps());
+            List<String> arrived =
+                    theatre.mail().letters().stream().map(Letter::id).toList();
+            Verdict verdict = judge.verdict(timeline.now(), opening.inventedUnits(), arrived);
+            Outcome outcome = new Outcome(options.command(), wall, since(began), verdict, director.mishaps());
             report(outcome, theatre);
             return outcome;
         }
@@ -68,13 +83,49 @@ final class Play {
     private List<Event> scenes(Programme programme, HttpDriver driver) {
         List<Event> events = new ArrayList<>();
         for (Scene scene : programme.scenes()) {
-            Rank rank = scene.who().equals(lianxi.onboarding.script.Player.CLOCK) ? Rank.PULSE : Rank.SCENE;
+            Rank rank = scene.who().equals(Player.CLOCK) ? Rank.PULSE : Rank.SCENE;
             events.add(new Event(scene.at(), rank, scene.who().toString(), rank == Rank.SCENE, () -> {
                 driver.enter(scene.who(), scene.at());
                 scene.act().accept(driver);
             }));
         }
         return events;
+    }
+
+    /** A minute before something falls due nothing of it may be there. */
+    private List<Event> pulsesBefore(Theatre theatre) {
+        WorkCalendar calendar = timeline.calendar();
+        return IntStream.rangeClosed(1, timeline.weeks())
+                .mapToObj(timeline::week)
+                .flatMap(week -> Stream.of(
+                        week.eveReminder(calendar),
+                        week.morningReminder(calendar),
+                        week.slot(calendar),
+                        week.briefingDue(calendar)))
+                .flatMap(Optional::stream)
+                .map(due -> due.minusMinutes(1).toInstant())
+                .filter(moment -> moment.isAfter(timeline.setUp()))
+                .map(moment -> new Event(moment, Rank.PULSE, "nothing is due yet", false, theatre::pulse))
+                .toList();
+    }
+
+    /** Every other week the judge looks at lights and due dates, each Friday at what was signed. */
+    private List<Event> looks(Judge judge) {
+        List<Event> looks = new ArrayList<>();
+        for (int number = 1; number <= timeline.weeks(); number++) {
+            LocalDate day = timeline.week(number).slotDay(timeline.calendar()).orElseThrow();
+            Instant evening = day.atTime(EVENING).atZone(BusinessClock.ZONE).toInstant();
+            looks.add(new Event(evening, Rank.LOOK, "the judge takes the papers away", true, judge::collectPapers));
+            if (number % 2 == 0) {
+                looks.add(new Event(evening, Rank.LOOK, "the judge looks at the lights", true, () -> judge.look(day)));
+            }
+        }
+        return looks;
+    }
+
+    private static Cast cast(Players players, Opening opening, Theatre theatre) {
+        String auditor = opening.cast().administrators().get(Role.AUDIT_ADMIN).login();
+        return new Cast(players.of(Player.OFFICE), players.withLogin(auditor), theatre.database()::look);
     }
 
     private void report(Outcome outcome, Theatre theatre) throws IOException {
