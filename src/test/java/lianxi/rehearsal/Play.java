@@ -24,7 +24,6 @@ import lianxi.rehearsal.judge.Verdict;
 import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.stage.Players;
-import lianxi.rehearsal.theatre.Letter;
 import lianxi.rehearsal.theatre.Theatre;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.Role;
@@ -71,9 +70,8 @@ final class Play {
             theatre.clock().set(timeline.now());
             theatre.pulse();
             log.info("The play is over after {} s", since(began).toSeconds());
-            List<String> arrived =
-                    theatre.mail().letters().stream().map(Letter::id).toList();
-            Verdict verdict = judge.verdict(timeline.now(), opening.inventedUnits(), arrived);
+            Verdict verdict = judge.verdict(
+                    timeline.now(), opening.inventedUnits(), theatre.mail().letters());
             Outcome outcome = new Outcome(options.command(), wall, since(began), verdict, director.mishaps());
             report(outcome, theatre);
             return outcome;
