@@ -36,6 +36,7 @@ final class Play {
     private static final Logger log = LoggerFactory.getLogger(Play.class);
 
     private static final LocalTime DOORS = LocalTime.of(8, 0);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalTime EVENING = LocalTime.of(18, 20);
 
     private final Options options;
@@ -53,7 +54,7 @@ final class Play {
         try (Theatre theatre = new Theatre(emptied(options.folder.resolve("house")), doors(), options.hosts())) {
             Director director = new Director(theatre.clock(), theatre.chronicle(), options.speed);
             Players players = new Players(theatre::person);
-            HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> pulse(theatre));
+            HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
             Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
             opening.play(theatre.setUpLink());
             log.info("The doors are open after {} s", since(began).toSeconds());
@@ -72,6 +73,7 @@ final class Play {
             log.info("The play is over after {} s", since(began).toSeconds());
             Verdict verdict = judge.verdict(
                     timeline.now(), opening.inventedUnits(), theatre.mail().letters());
+            log.info("Processors worked for {} s in the nodes and for {} s here", theatre.worked(), worked());
             Outcome outcome = new Outcome(options.command(), wall, since(began), verdict, director.mishaps());
             report(outcome, theatre);
             return outcome;
@@ -88,6 +90,18 @@ final class Play {
             }));
         }
         return events;
+    }
+
+    /** Timers turn each minute: what one turn has written down, the next one sends. */
+    private static void turnTwice(Theatre theatre) {
+        try {
+            theatre.pulse();
+            theatre.clock().set(theatre.clock().instant().plus(MINUTE));
+            theatre.pulse();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** A minute before something falls due nothing of it may be there. */
@@ -135,13 +149,12 @@ final class Play {
         return options.start.atTime(DOORS).atZone(BusinessClock.ZONE).toInstant();
     }
 
-    private static void pulse(Theatre theatre) {
-        try {
-            theatre.pulse();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static long worked() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toSeconds();
     }
 
     private static Duration since(long began) {

@@ -60,7 +60,9 @@ public final class ReportScript {
         if (number == SENT_BACK_IN && unit.equals(phrases.get("sentBack"))) {
             String reason = phrases.get("sentBackReason");
             scene(scenes, number, filed + 0.004, Player.OFFICE, office -> office.sendReportBack(unit, week, reason));
-            scene(scenes, number, filed + 0.009, contact, own -> own.fileReport(unit, week, text));
+            ReportText completed =
+                    ReportText.of(text.progress() + phrases.get("sentBackAnswer"), text.problems(), text.plan());
+            scene(scenes, number, filed + 0.009, contact, own -> own.fileReport(unit, week, completed));
         }
         double accepted = ACCEPTED_FROM + 0.002 * units.indexOf(unit);
         // Nobody acknowledges their own: what the clerk filed for a unit the director takes over.

@@ -130,6 +130,10 @@ public final class Node implements AutoCloseable {
         return folder.resolve("node.log");
     }
 
+    Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() throws InterruptedException {
         up = false;

@@ -97,6 +97,11 @@ public final class Theatre implements AutoCloseable {
         }
     }
 
+    /** How long processors have worked in the nodes since their last start, in seconds. */
+    public List<Long> worked() {
+        return nodes.stream().map(node -> node.worked().toSeconds()).toList();
+    }
+
     /** The one-time link to set the product up with: that of the last start. */
     public String setUpLink() throws IOException {
         for (int i = nodes.size() - 1; i >= 0; i--) {
