@@ -27,10 +27,21 @@ public record Form(String action, Map<String, List<String>> fields, Shape shape,
     /**
      * What a form asks for.
      *
+     * @param page where it stands
      * @param names every field and button by its name, list positions left out
      * @param choices the words to choose from and the value behind each, by field
+     * @param typed the fields in which one types
+     * @param required those of them that must not be empty
+     * @param dates those of them that hold a date
      */
-    record Shape(boolean multipart, Set<String> names, Map<String, Map<String, String>> choices) {
+    record Shape(
+            String page,
+            boolean multipart,
+            Set<String> names,
+            Map<String, Map<String, String>> choices,
+            Set<String> typed,
+            Set<String> required,
+            Set<String> dates) {
 
         boolean knows(String name) {
             return names.contains(general(name));

@@ -20,14 +20,20 @@ final class FormReader {
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> typed = new LinkedHashSet<>();
+    private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> dates = new LinkedHashSet<>();
 
     private FormReader() {}
 
-    static Form read(Element form, String action) {
+    /** @param page where the form stands */
+    static Form read(Element form, String action, String page) {
         FormReader reader = new FormReader();
         fields(form).filter(field -> !field.hasAttr("disabled")).forEach(reader::field);
         boolean multipart = form.attr("enctype").startsWith("multipart");
-        return new Form(action, reader.fields, new Form.Shape(multipart, reader.names, reader.choices), List.of());
+        Form.Shape shape = new Form.Shape(
+                page, multipart, reader.names, reader.choices, reader.typed, reader.required, reader.dates);
+        return new Form(action, reader.fields, shape, List.of());
     }
 
     /** What it is sent with. */
@@ -53,7 +59,7 @@ final class FormReader {
         names.add(Form.Shape.general(field.attr("name")));
         switch (field.tagName()) {
             case "select" -> select(field);
-            case "textarea" -> send(field, field.wholeText());
+            case "textarea" -> typed(field, field.wholeText());
             case "button" -> choice(field, field.text());
             default -> input(field);
         }
@@ -69,7 +75,19 @@ final class FormReader {
                     send(field, value(field));
                 }
             }
-            default -> send(field, field.attr("value"));
+            case "hidden" -> send(field, field.attr("value"));
+            default -> typed(field, field.attr("value"));
+        }
+    }
+
+    private void typed(Element field, String value) {
+        send(field, value);
+        typed.add(field.attr("name"));
+        if (field.attr("aria-required").equals("true")) {
+            required.add(field.attr("name"));
+        }
+        if (field.attr("type").equals("date")) {
+            dates.add(field.attr("name"));
         }
     }
 

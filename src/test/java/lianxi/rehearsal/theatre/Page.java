@@ -113,7 +113,7 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
             for (Element button : FormReader.buttons(form)) {
                 if (button.text().equals(words) || button.attr("aria-label").equals(words)) {
                     String action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
-                    Form read = FormReader.read(form, action.isEmpty() ? path : action);
+                    Form read = FormReader.read(form, action.isEmpty() ? path : action, path);
                     found.add(
                             button.hasAttr("name")
                                     ? read.sending(button.attr("name"), List.of(button.attr("value")))
@@ -137,7 +137,7 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
                     .map(button -> button.attr("formaction"));
             return Stream.concat(Stream.of(form.attr("action")), actions)
                     .distinct()
-                    .map(action -> FormReader.read(form, action.isEmpty() ? path : action));
+                    .map(action -> FormReader.read(form, action.isEmpty() ? path : action, path));
         });
     }
 

@@ -18,11 +18,13 @@ public final class Person {
     private final FrontDoor door;
     private final ClockFile clock;
     private final Chronicle chronicle;
+    private final Manners manners;
     private final Cookies cookies = new Cookies();
     private @Nullable Credentials credentials;
 
-    public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle) {
+    public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle, Manners manners) {
         this.name = name;
+        this.manners = manners;
         this.door = door;
         this.clock = clock;
         this.chronicle = chronicle;
@@ -79,15 +81,20 @@ public final class Person {
 
     /** Posts and goes where the answer leads; what is refused comes back as it is, with 409 or 422. */
     public Page post(Form form) {
+        return manners.post(this, form);
+    }
+
+    /** Posts it once, with good manners. */
+    Page deliver(Form form) {
         Instant from = clock.tick();
         Answer answer = send(form);
         Page page = follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
-            return post(renewed(form, logIn(page)));
+            return deliver(renewed(form, logIn(page)));
         }
         if (isTurnedTo(PASSWORD, page, form.action())) {
             changePassword(page);
-            return post(renewed(form, get("/")));
+            return deliver(renewed(form, get("/")));
         }
         if (answer.leadsOn() && page.isOk()) {
             chronicle.acknowledge(new Acknowledged(

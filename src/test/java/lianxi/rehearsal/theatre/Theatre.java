@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The house of one play: a database, application nodes as processes of their own, a mail server, the play's clock, and people who
@@ -25,7 +23,7 @@ public final class Theatre implements AutoCloseable {
     private final Mail mail;
     private final List<Node> nodes = new ArrayList<>();
     private final FrontDoor door;
-    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private volatile Manners manners = Manners.GOOD;
 
     /**
      * Opens the house on an empty folder: the first node makes the tables, then the others start together.
@@ -84,9 +82,14 @@ public final class Theatre implements AutoCloseable {
         return door;
     }
 
-    /** The person of that name, always the same one. */
+    /** Somebody of that name before a browser of their own. */
     public Person person(String name) {
-        return people.computeIfAbsent(name, one -> new Person(one, door, clock, chronicle));
+        return new Person(name, door, clock, chronicle, (person, form) -> manners.post(person, form));
+    }
+
+    /** From now on everybody behaves like that. */
+    public void behave(Manners other) {
+        manners = other;
     }
 
     /** Lets every node that serves do once what its timers would do, all at the same time, and waits for them. */
