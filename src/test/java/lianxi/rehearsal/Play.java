@@ -24,6 +24,7 @@ import lianxi.rehearsal.judge.Verdict;
 import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.stage.Players;
+import lianxi.rehearsal.theatre.BadManners;
 import lianxi.rehearsal.theatre.Theatre;
 import lianxi.shared.BusinessClock;
 import lianxi.shared.Role;
@@ -57,6 +58,8 @@ final class Play {
             HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
             Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
             opening.play(theatre.setUpLink());
+            theatre.behave(
+                    new BadManners(options.seed, options.twice, options.wrong, options.twoAtOnce, theatre.chronicle()));
             log.info("The doors are open after {} s", since(began).toSeconds());
             Programme programme =
                     new Programme(timeline, options, opening.cast().members(), opening.inventedUnits());

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BadManners implements Manners {
 
-    private static final int DONE = 200;
     private static final int STALE = 409;
     private static final int REFUSED = 422;
     /** Going in and out is nobody's record. */
@@ -167,8 +166,12 @@ public final class BadManners implements Manners {
         return List.of(first, beside.join());
     }
 
+    /** That which says that it was done: it is said once, to whoever asks first. */
     private static Page better(Page one, Page other) {
-        return one.status() == DONE ? one : other.status() == DONE ? other : one;
+        if (one.isOk() != other.isOk()) {
+            return one.isOk() ? one : other;
+        }
+        return one.done().isEmpty() ? other : one;
     }
 
     private static String told(Page page) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -15,7 +13,6 @@ import org.jsoup.select.Elements;
 final class FormReader {
 
     private static final String FIELDS = "input[name], select[name], textarea[name], button[name]";
-    private static final String BUTTONS = "button:not([type=button]), input[type=submit]";
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
@@ -24,35 +21,20 @@ final class FormReader {
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<String> dates = new LinkedHashSet<>();
 
-    private FormReader() {}
+    private final Forms page;
 
-    /** @param page where the form stands */
-    static Form read(Element form, String action, String page) {
-        FormReader reader = new FormReader();
-        fields(form).filter(field -> !field.hasAttr("disabled")).forEach(reader::field);
+    private FormReader(Forms page) {
+        this.page = page;
+    }
+
+    /** @param path where the page is */
+    static Form read(Element form, String action, String path, Forms page) {
+        FormReader reader = new FormReader(page);
+        page.parts(form, FIELDS).forEach(reader::field);
         boolean multipart = form.attr("enctype").startsWith("multipart");
         Form.Shape shape = new Form.Shape(
-                page, multipart, reader.names, reader.choices, reader.typed, reader.required, reader.dates);
+                path, multipart, reader.names, reader.choices, reader.typed, reader.required, reader.dates);
         return new Form(action, reader.fields, shape, List.of());
-    }
-
-    /** What it is sent with. */
-    static List<Element> buttons(Element form) {
-        Stream<Element> inside = form.select(BUTTONS).stream().filter(button -> !button.hasAttr("form"));
-        return Stream.concat(inside, outside(form).filter(button -> button.is(BUTTONS)))
-                .filter(button -> !button.hasAttr("disabled"))
-                .toList();
-    }
-
-    /** Those inside, but for what belongs to another form, and those outside that belong to it. */
-    private static Stream<Element> fields(Element form) {
-        Stream<Element> inside = form.select(FIELDS).stream().filter(field -> !field.hasAttr("form"));
-        return Stream.concat(inside, outside(form).filter(field -> field.is(FIELDS)));
-    }
-
-    private static Stream<Element> outside(Element form) {
-        Document page = form.ownerDocument();
-        return page == null || form.id().isEmpty() ? Stream.empty() : page.select("[form=" + form.id() + "]").stream();
     }
 
     private void field(Element field) {
@@ -70,7 +52,7 @@ final class FormReader {
             case "submit", "button" -> choice(field, field.attr("value"));
             case "file" -> {}
             case "checkbox", "radio" -> {
-                choice(field, label(field));
+                choice(field, page.label(field));
                 if (field.hasAttr("checked")) {
                     send(field, value(field));
                 }
@@ -114,14 +96,6 @@ final class FormReader {
 
     private static String optionValue(Element option) {
         return option.hasAttr("value") ? option.attr("value") : option.text();
-    }
-
-    private static String label(Element field) {
-        Document page = field.ownerDocument();
-        Element named =
-                page == null || field.id().isEmpty() ? null : page.selectFirst("label[for=\"" + field.id() + "\"]");
-        Element around = named == null ? field.closest("label") : named;
-        return around == null ? field.attr("aria-label") + value(field) : around.text();
     }
 
     private void send(Element field, String value) {

@@ -55,12 +55,12 @@ public final class Node implements AutoCloseable {
     }
 
     /** Starts the process again and waits until it serves. */
-    public void start() throws IOException, InterruptedException {
+    public synchronized void start() throws IOException, InterruptedException {
         launchAgain();
         awaitReady();
     }
 
-    void launchAgain() throws IOException {
+    synchronized void launchAgain() throws IOException {
         process = launch();
     }
 
@@ -69,7 +69,7 @@ public final class Node implements AutoCloseable {
         zone = other;
     }
 
-    void awaitReady() throws InterruptedException {
+    synchronized void awaitReady() throws InterruptedException {
         long until = System.nanoTime() + START_WITHIN.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -81,13 +81,13 @@ public final class Node implements AutoCloseable {
     }
 
     /** kill -9: no word of farewell, nothing is put away. */
-    public void kill() throws InterruptedException {
+    public synchronized void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
         up = false;
     }
 
     /** SIGTERM: what is begun is ended. */
-    public void stop() throws InterruptedException {
+    public synchronized void stop() throws InterruptedException {
         process.destroy();
         up = false;
         if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {

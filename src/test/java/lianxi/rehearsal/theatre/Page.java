@@ -1,11 +1,9 @@
 package lianxi.rehearsal.theatre;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,7 +83,7 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
 
     /** Every form that is posted to the address, a query in it left out. */
     public List<Form> forms(String action) {
-        return every().filter(form -> path(form.action()).equals(action)).toList();
+        return all().to(action::equals);
     }
 
     /** The one form that is posted to the address. */
@@ -103,25 +101,12 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
 
     /** The one form that is posted to an address of the pattern, a regular expression. */
     public Form formTo(String pattern) {
-        return one(every().filter(form -> path(form.action()).matches(pattern)).toList(), pattern);
+        return one(all().to(address -> address.matches(pattern)), pattern);
     }
 
     /** The one form that has a button with exactly these words; if the button has a name, it is pressed. */
     public Form button(String words) {
-        List<Form> found = new ArrayList<>();
-        for (Element form : document.select("form[method=post]")) {
-            for (Element button : FormReader.buttons(form)) {
-                if (button.text().equals(words) || button.attr("aria-label").equals(words)) {
-                    String action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
-                    Form read = FormReader.read(form, action.isEmpty() ? path : action, path);
-                    found.add(
-                            button.hasAttr("name")
-                                    ? read.sending(button.attr("name"), List.of(button.attr("value")))
-                                    : read);
-                }
-            }
-        }
-        return one(found, "a button " + words);
+        return one(all().withButton(words), "a button " + words);
     }
 
     /** What the first hidden field of the name has in it. */
@@ -130,22 +115,14 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
         return field == null ? List.of() : List.of(field.attr("value"));
     }
 
-    private Stream<Form> every() {
-        return document.select("form[method=post]").stream().flatMap(form -> {
-            Stream<String> actions = FormReader.buttons(form).stream()
-                    .filter(button -> button.hasAttr("formaction"))
-                    .map(button -> button.attr("formaction"));
-            return Stream.concat(Stream.of(form.attr("action")), actions)
-                    .distinct()
-                    .map(action -> FormReader.read(form, action.isEmpty() ? path : action, path));
-        });
+    private Forms all() {
+        return new Forms(document, path);
     }
 
     private Form one(List<Form> found, String wanted) {
         if (found.size() != 1) {
-            String there = every().map(Form::action).distinct().toList().toString();
             throw new RefusedByProduct(found.size() + " forms lead to " + wanted + " on " + path + " (" + status
-                    + "), there are " + there + " " + complaints());
+                    + "), there are " + all().addresses() + " " + complaints());
         }
         return found.get(0);
     }
@@ -157,10 +134,5 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
                 : field.selectFirst("label span:not(.req), legend span:not(.req), label, legend, [aria-label]");
         String name = label == null ? "" : label.hasText() ? label.text() : label.attr("aria-label");
         return name.isEmpty() ? message.text() : name + ": " + message.text();
-    }
-
-    private static String path(String action) {
-        int query = action.indexOf('?');
-        return query < 0 ? action : action.substring(0, query);
     }
 }
