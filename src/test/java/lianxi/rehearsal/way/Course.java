@@ -23,7 +23,7 @@ import lianxi.permit.StepAction;
  * /** On which days a node's legs are gone, counted in working days from the first one of the way. */
 record Course(String node, List<Leg> legs, List<Integer> days) {
 
-    private static final double STOPPED = 0.2;
+    private static final double STOPPED = 0.35;
     private static final double STOPPED_OVER_HOLIDAY = 0.7;
     private static final Set<StepAction> WAITING = EnumSet.of(SUBMIT, REFILE, GRANT);
     /** Time for a stop between acceptance and decision, each on a day of its own. */

@@ -38,7 +38,7 @@ final class Timetable {
     }
 
     /**
-     * The slowest pace that arrives in time; what has time begins now or later by chance.
+     * The slowest pace that arrives in time, else the hastiest; what has time begins now or later by chance.
      *
      * @param legs by node; what has none is done already or not needed
      * @param earliest the first day of those that cannot begin on the first of all
@@ -54,15 +54,21 @@ final class Timetable {
         links.forEach(link -> waitsFor.computeIfAbsent(link.after(), unknown -> new HashSet<>())
                 .add(link.before()));
         for (double pace = LEISURELY; pace >= HASTY; pace -= FINER) {
-            Timetable table = new Timetable(legs, earliest, waitsFor, pace);
-            legs.keySet().forEach(table::course);
+            Timetable table = new Timetable(legs, earliest, waitsFor, pace).filled();
             if (table.courses.values().stream().allMatch(course -> course.finish() < days)) {
-                Timetable spread = new Timetable(legs, table.later(days, chance), waitsFor, pace);
-                legs.keySet().forEach(spread::course);
-                return List.copyOf(spread.courses.values());
+                Map<String, Integer> later = table.later(days, chance);
+                return new Timetable(legs, later, waitsFor, pace)
+                        .filled()
+                        .courses
+                        .values();
             }
         }
-        throw new IllegalStateException("No pace arrives within " + days + " working days");
+        return new Timetable(legs, earliest, waitsFor, HASTY).filled().courses.values();
+    }
+
+    private Timetable filled() {
+        legs.keySet().forEach(this::course);
+        return this;
     }
 
     /** First days of applications, up to most of the time that each has to spare. */

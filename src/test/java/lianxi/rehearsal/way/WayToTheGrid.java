@@ -25,22 +25,24 @@ public final class WayToTheGrid {
     private final Map<String, String> unitOfPermit;
     private final Catalogue catalogue = Catalogue.shipped();
     private final List<LocalDate> workdays;
+    private final int days;
     private final long seed;
 
-    /** @param grid by when all is done */
+    /** @param grid by when all is done, if there is time enough */
     public WayToTheGrid(SampleTimeline timeline, LocalDate grid, long seed) {
         this.timeline = timeline;
         this.unitOfPermit =
                 catalogue.permits().collect(Collectors.toMap(Catalogue.Permit::code, Catalogue.Permit::unit));
-        this.workdays = workdays(timeline, grid);
+        this.workdays = workdays(timeline, grid.plusYears(1));
+        this.days = (int) workdays.stream().filter(day -> !day.isAfter(grid)).count();
         this.seed = seed;
     }
 
-    private static List<LocalDate> workdays(SampleTimeline timeline, LocalDate grid) {
+    private static List<LocalDate> workdays(SampleTimeline timeline, LocalDate until) {
         List<LocalDate> workdays = new ArrayList<>();
         LocalDate last = timeline.slot(TOLD).atZone(BusinessClock.ZONE).toLocalDate();
         for (LocalDate day = timeline.calendar().nextWorkday(last);
-                !day.isAfter(grid);
+                !day.isAfter(until);
                 day = timeline.calendar().nextWorkday(day)) {
             workdays.add(day);
         }
@@ -53,7 +55,7 @@ public final class WayToTheGrid {
         for (int number = 0; number < projects.size(); number++) {
             SampleProject project = projects.get(number);
             Random chance = new Random(seed * 31 + number);
-            scenes.addAll(new ProjectWay(project, number, catalogue, unitOfPermit, workdays, chance).scenes());
+            scenes.addAll(new ProjectWay(project, number, catalogue, unitOfPermit, workdays, days, chance).scenes());
             scenes.addAll(site(project));
         }
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));

@@ -97,6 +97,14 @@ class WayToTheGridTest {
                 .contains(LocalDate.of(2017, 3, 31), LocalDate.of(2017, 4, 28), LocalDate.of(2017, 5, 31));
     }
 
+    @Test
+    void withTooLittleTimeItIsStillGone() {
+        SampleTimeline timeline = SampleTimeline.from(NOTICE, WEEKS, Notices.CALENDAR);
+
+        assertThat(new WayToTheGrid(timeline, LocalDate.of(2017, 4, 14), 1).scenes(projects))
+                .isNotEmpty();
+    }
+
     private static boolean isEve(LocalDate day) {
         return Notices.CALENDAR.nextWorkday(day).isAfter(day.plusDays(3));
     }
