@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,7 @@ class Digests {
     private final AlertsTold told;
     private final MessageSubjects subjects;
     private final JdbcClient jdbc;
+    private final OncePerPage once;
 
     Digests(
             ObjectProvider<DigestSource> duties,
@@ -43,7 +45,8 @@ class Digests {
             Notices notices,
             AlertsTold told,
             MessageSubjects subjects,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            OncePerPage once) {
         this.duties = duties;
         this.alerts = alerts;
         this.addresses = addresses;
@@ -51,6 +54,7 @@ class Digests {
         this.told = told;
         this.subjects = subjects;
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** Reminds of a slot; on its own day together with the day's alerts. Returns how many digests went out. */
@@ -71,10 +75,13 @@ class Digests {
         return send(DAILY, day.toString(), Map.of(), urgent, null);
     }
 
+    /** Most sources ask how the schedules stand: that is reckoned once for all of them. */
     private Map<PersonId, List<Alert>> alertsOf(LocalDate day) {
-        Map<PersonId, List<Alert>> all = new LinkedHashMap<>();
-        alerts.orderedStream().forEach(source -> merge(all, source.alerts(day)));
-        return all;
+        return once.whileReading(() -> {
+            Map<PersonId, List<Alert>> all = new LinkedHashMap<>();
+            alerts.orderedStream().forEach(source -> merge(all, source.alerts(day)));
+            return all;
+        });
     }
 
     private static <T> void merge(Map<PersonId, List<T>> all, Map<PersonId, List<T>> more) {

@@ -33,6 +33,7 @@ class SampleMaker {
     private final SampleOpening opening;
     private final ServiceDriver driver;
     private final SampleMark mark;
+    private final SampleHaste haste;
     private final SampleAccountsFile file;
     private final Actors accounts;
     private final WorkCalendars calendars;
@@ -42,6 +43,7 @@ class SampleMaker {
             SampleOpening opening,
             ServiceDriver driver,
             SampleMark mark,
+            SampleHaste haste,
             SampleAccountsFile file,
             Actors accounts,
             WorkCalendars calendars,
@@ -49,6 +51,7 @@ class SampleMaker {
         this.opening = opening;
         this.driver = driver;
         this.mark = mark;
+        this.haste = haste;
         this.file = file;
         this.accounts = accounts;
         this.calendars = calendars;
@@ -65,6 +68,11 @@ class SampleMaker {
     private void make() {
         log.info("Making the sample group; this takes a few seconds at the first start");
         mark.begin();
+        haste.during(this::play);
+        mark.finish();
+    }
+
+    private void play() {
         SampleTimeline timeline = SampleTimeline.upTo(clock.instant(), calendars.current());
         SampleCast cast = opening.setUp(timeline);
         driver.take(cast);
@@ -73,7 +81,6 @@ class SampleMaker {
             scene.act().accept(driver);
         }
         file.write(cast.accounts());
-        mark.finish();
     }
 
     private static List<Scene> scenes(SampleTimeline timeline, SampleCast cast) {

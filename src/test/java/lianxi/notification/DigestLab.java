@@ -11,6 +11,7 @@ import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
 import lianxi.scheduling.Owed;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.PersonId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
@@ -63,7 +64,8 @@ abstract class DigestLab {
                 post.notices(post.outbox(null)),
                 context.getBean(AlertsTold.class),
                 context.getBean(MessageSubjects.class),
-                jdbc);
+                jdbc,
+                new OncePerPage());
         daily = new DailyDigestKind(calendars, digests);
         head = post.person("示例责任人", "");
         contact = post.person("示例联络员", "");

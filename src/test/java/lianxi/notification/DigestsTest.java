@@ -11,6 +11,7 @@ import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
 import lianxi.scheduling.Owed;
 import lianxi.shared.BusinessClock;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.PersonId;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
@@ -59,7 +60,8 @@ class DigestsTest {
                 post.notices(post.outbox(null)),
                 context.getBean(AlertsTold.class),
                 context.getBean(MessageSubjects.class),
-                jdbc);
+                jdbc,
+                new OncePerPage());
         eve = new DigestKind("notification.eve", ReportWeek::eveReminder, calendars, digests);
         owing = post.person("示例联络员甲", "a@example.cn");
         done = post.person("示例联络员乙", "");

@@ -54,6 +54,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sample group, made on days and hosts that are awkward. */
 @ServiceTest
@@ -104,6 +105,12 @@ class SampleMakerTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    SampleHaste haste;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private SampleTimeline timeline;
 
     @AfterEach
@@ -141,6 +148,22 @@ class SampleMakerTest {
         theLedgerOwesNothing();
         theAccountsFileNamesEveryRoleAndUnit();
         aSecondStartDoesNothing();
+    }
+
+    /** In tests the server's command line sets it, and a transaction of its own in a hurry. */
+    @Test
+    void commitsWaitForTheDiskAgainOnceTheGroupIsMade() {
+        List<String> setBy = new ArrayList<>();
+        haste.during(() -> setBy.add(whoSetsHowCommitsWait()));
+        setBy.add(whoSetsHowCommitsWait());
+        assertThat(setBy).containsExactly("session", "command line");
+    }
+
+    private String whoSetsHowCommitsWait() {
+        return transaction.execute(
+                status -> jdbc.sql("select source from pg_settings where name = 'synchronous_commit'")
+                        .query(String.class)
+                        .single());
     }
 
     /** By hand from tasks.yaml's moments and limits, on every day of the years whose calendars are shipped, and beyond. */

@@ -51,6 +51,17 @@ class OncePerPageTest {
         assertThat(read(1)).isEqualTo(2);
     }
 
+    @Test
+    void workThatOnlyReadsReadsTheSameThingOnceUntilItEnds() {
+        once.whileReading(() -> {
+            assertThat(read(1)).isEqualTo(1);
+            assertThat(once.whileReading(() -> read(1))).as("within").isEqualTo(1);
+            assertThat(read(1)).isEqualTo(1);
+            return read(2);
+        });
+        assertThat(read(1)).as("afterwards").isEqualTo(3);
+    }
+
     private static void asked(String method) {
         RequestContextHolder.setRequestAttributes(
                 new ServletRequestAttributes(new MockHttpServletRequest(method, "/projects/1")));
