@@ -100,6 +100,15 @@ class RosterPagesTest {
         }
     }
 
+    /** A group that was set up over the link has no name for its supervision group yet: the roster is where one looks for it. */
+    @Test
+    void theOfficeIsLedToTheNameOfEachBody() throws Exception {
+        for (Body body : Body.values()) {
+            mvc.perform(get("/roster").with(signIn.as(office)))
+                    .andExpect(content().string(containsString("href=\"/roster/bodies/" + body + "/edit\"")));
+        }
+    }
+
     @Test
     void theOfficeRecordsWhoIsInChargeOfAUnitAndWhoNoLongerIs() throws Exception {
         mvc.perform(get("/units/" + forestry).with(signIn.as(contact)))
