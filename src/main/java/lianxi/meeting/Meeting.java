@@ -19,6 +19,8 @@ import lianxi.shared.FieldConflict;
 import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.StaleVersionException;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting (会议). Its original slot never changes; when and where it is held may, until it was held. */
@@ -36,10 +38,16 @@ class Meeting {
     private @Nullable Long seriesId;
     private @Nullable LocalDate month;
     private @Nullable LocalDate slotDay;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private @Nullable LocalTime slotAt;
+
     private String title;
     private LocalDate day;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime at;
+
     private int minutes;
     private String place;
     private @Nullable String about;

@@ -25,10 +25,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -97,6 +100,18 @@ class HouseRulesTest {
                 .check(PRODUCT);
     }
 
+    /** Else Hibernate takes it for a moment of the host's day, and it moves with the host's zone. */
+    @Test
+    void aTimeOfDayIsStoredAsItIs() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and(describe("are times of the day", HouseRulesTest::isTimeOfDay))
+                .should()
+                .beAnnotatedWith(JdbcTypeCode.class)
+                .check(PRODUCT);
+    }
+
     /** {@code web → base} only. */
     @Test
     void baseDoesNotKnowItsPages() {
@@ -133,6 +148,11 @@ class HouseRulesTest {
                 || owner.equals("java.util.Date")
                         && name.equals("<init>")
                         && target.getRawParameterTypes().isEmpty();
+    }
+
+    private static boolean isTimeOfDay(JavaField field) {
+        return field.getRawType().isEquivalentTo(LocalTime.class)
+                || field.getRawType().isEquivalentTo(LocalDateTime.class);
     }
 
     private static boolean isAssociation(JavaField field) {

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import lianxi.meeting.MeetingMonth.Why;
 import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
@@ -34,6 +35,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +98,21 @@ class MeetingServiceTest {
         assertThat(meeting.chair().person())
                 .isEqualTo(roster.groupHead(MONDAY).orElseThrow().person());
         assertThat(january()).isEqualTo(id);
+    }
+
+    /** A host in the group's own zone, and one behind it: nine is nine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "America/New_York"})
+    void aMeetingBeginsAtTheTimeThatWasTypedWhereverTheHostStands(String zone) {
+        TimeZone host = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            MeetingView meeting = queries.view(january());
+            assertThat(meeting.start()).isEqualTo(MONDAY.atTime(9, 0));
+            assertThat(meeting.slot()).isEqualTo(MONDAY.atTime(9, 0));
+        } finally {
+            TimeZone.setDefault(host);
+        }
     }
 
     @Test

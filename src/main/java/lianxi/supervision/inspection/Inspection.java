@@ -30,6 +30,8 @@ import lianxi.shared.UnitId;
 import lianxi.supervision.CheckKind;
 import lianxi.supervision.CheckMatter;
 import lianxi.supervision.InspectionId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An inspection (督查检查) as it stands; {@link InspectionState} is its lifecycle. */
@@ -53,7 +55,10 @@ class Inspection {
     private String focus;
     private long unitId;
     private LocalDate day;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private @Nullable LocalTime at;
+
     private String place;
 
     @Enumerated(EnumType.STRING)

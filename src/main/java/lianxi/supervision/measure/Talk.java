@@ -19,6 +19,8 @@ import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import lianxi.supervision.FindingId;
 import lianxi.supervision.TalkId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A talk with a unit's responsible person, by post (约谈). Its commitments are rows of their own. */
@@ -39,7 +41,10 @@ class Talk {
     private String post;
     private String talkers;
     private LocalDate day;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime at;
+
     private String place;
     private String why;
     private String points;
