@@ -43,6 +43,7 @@ final class Programme {
     List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>(ofTheSample());
         scenes.addAll(new WayToTheGrid(timeline, options.grid, options.seed).scenes(projects));
+        scenes.addAll(new MonthlySupervision(timeline).scenes());
         scenes.addAll(added().scenes());
         scenes.addAll(new MonthlyMeetings(timeline.calendar(), timeline.setUpDay(), members).scenes());
         scenes.addAll(new LaterWork(timeline, addedUnits, options.seed).scenes());

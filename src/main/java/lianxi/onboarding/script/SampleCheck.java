@@ -59,11 +59,11 @@ public record SampleCheck(
         OFFICE
     }
 
-    /** A turn, so many working days before the notice: "-5 10:20 CONTACT ACKNOWLEDGE words". */
+    /** A turn, so many working days before the notice, or after it: "-5 10:20 CONTACT ACKNOWLEDGE words". */
     public record Act(int workdays, LocalTime at, Role who, Turn turn) {
 
         private static final Pattern ACT = Pattern.compile(
-                "(?<days>-\\d+) (?<at>\\d\\d:\\d\\d) (?<who>[A-Z]+) (?<action>[A-Z_]+)(?: (?<words>.+))?");
+                "(?<days>[-+]\\d+) (?<at>\\d\\d:\\d\\d) (?<who>[A-Z]+) (?<action>[A-Z_]+)(?: (?<words>.+))?");
 
         private static Act of(String text) {
             Matcher parts = ACT.matcher(text);

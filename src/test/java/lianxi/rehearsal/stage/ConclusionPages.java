@@ -14,12 +14,12 @@ public final class ConclusionPages {
 
     private final InspectionPages inspections;
     private final Places places;
-    private final Telling telling;
+    private final Acts acts;
 
     public ConclusionPages(InspectionPages inspections, Places places, Telling telling) {
         this.inspections = inspections;
         this.places = places;
-        this.telling = telling;
+        this.acts = new Acts(telling);
     }
 
     /** From the inspection's page, as the product drafts it, submitted. */
@@ -45,8 +45,8 @@ public final class ConclusionPages {
     public void reply(Person contact, SampleCheck check) {
         String finding = places.of(FINDING, check);
         Page page = contact.get(finding).orFail();
-        contact.submit(page.form(finding + "/reply").with("words", check.reply()));
-        telling.tell(contact, "finding.replied", "title", check.finding().title(), "page", finding);
+        acts.done(contact, page.form(finding + "/reply").with("words", check.reply()));
+        acts.tell(contact, "finding.replied", finding, "title", check.finding().title());
     }
 
     /** Finds the task that the finding became (整改), which goes on as any task does. */
@@ -61,15 +61,14 @@ public final class ConclusionPages {
     public void tellRectification(Person who, SampleCheck check, Turn turn) {
         String title = check.finding().title();
         String page = places.of(TaskPages.TASK, title);
-        telling.tell(
+        acts.tell(
                 who,
                 "rectification.moved",
+                page,
                 "title",
                 title,
                 "action",
-                turn.action().name(),
-                "page",
-                page);
+                turn.action().name());
     }
 
     String of(SampleCheck check) {
@@ -78,10 +77,10 @@ public final class ConclusionPages {
 
     private void act(Person who, SampleCheck check, String act) {
         String path = of(check);
-        who.submit(who.get(path).orFail().form(path + "/acts/" + act));
+        acts.done(who, who.get(path).orFail().form(path + "/acts/" + act));
     }
 
     private void tell(Person who, String kind, SampleCheck check) {
-        telling.tell(who, kind, "title", check.finding().title(), "page", of(check));
+        acts.tell(who, kind, of(check), "title", check.finding().title());
     }
 }

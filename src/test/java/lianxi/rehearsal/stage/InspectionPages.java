@@ -21,7 +21,7 @@ public final class InspectionPages {
 
     private final SupervisionPlanPages plans;
     private final Places places;
-    private final Telling telling;
+    private final Acts acts;
     private final Function<String, Person> people;
 
     /** @param people somebody of the supervision group by name: of a drawn check only the page says who inspects */
@@ -29,7 +29,7 @@ public final class InspectionPages {
             SupervisionPlanPages plans, Places places, Telling telling, Function<String, Person> people) {
         this.plans = plans;
         this.places = places;
-        this.telling = telling;
+        this.acts = new Acts(telling);
         this.people = people;
     }
 
@@ -42,14 +42,15 @@ public final class InspectionPages {
                 .with("day", day.toString())
                 .with("place", check.place());
         Page arranged =
-                supervisor.submit(regular ? filled.choose("inspectors", said.planner(), said.inspector()) : filled);
+                acts.done(supervisor, regular ? filled.choose("inspectors", said.planner(), said.inspector()) : filled);
         places.found(INSPECTION, check, arranged.path());
         if (regular) {
-            supervisor.submit(arranged.form(arranged.path() + "/announce"));
+            acts.done(supervisor, arranged.form(arranged.path() + "/announce"));
         }
-        telling.tell(
+        acts.tell(
                 supervisor,
                 "check.arranged",
+                arranged.path(),
                 "unit",
                 said.unit(),
                 "kind",
@@ -57,9 +58,7 @@ public final class InspectionPages {
                 "focus",
                 check.focus(),
                 "day",
-                day.toString(),
-                "page",
-                arranged.path());
+                day.toString());
     }
 
     /** Begins, finds every line of the checklist true, notes what was said, and records what was found. */
@@ -82,25 +81,24 @@ public final class InspectionPages {
                 .with("demand", found.demand())
                 .with("due", due.toString());
         inspector.submit(about(finding));
-        telling.tell(
+        acts.tell(
                 inspector,
                 "finding.recorded",
+                path,
                 "title",
                 found.title(),
                 "unit",
                 said.unit(),
                 "due",
-                due.toString(),
-                "check",
-                path);
+                due.toString());
     }
 
     public void finish(Person who, SampleCheck check) {
         String path = places.of(INSPECTION, check);
         Person inspector = inspectorOf(who.get(path).orFail());
         Page record = inspector.get(path + "/record").orFail();
-        inspector.submit(record.form(path + "/finish"));
-        telling.tell(inspector, "check.done", "kind", check.kind().name(), "page", path);
+        acts.done(inspector, record.form(path + "/finish"));
+        acts.tell(inspector, "check.done", path, "kind", check.kind().name());
     }
 
     String of(SampleCheck check) {

@@ -12,19 +12,19 @@ public final class SupervisionNoticePages {
     private static final String NOW = "now";
 
     private final Places places;
-    private final Telling telling;
+    private final Acts acts;
 
     public SupervisionNoticePages(Places places, Telling telling) {
         this.places = places;
-        this.telling = telling;
+        this.acts = new Acts(telling);
     }
 
     /** From tomorrow on a notice is owed on each month's last working day; nothing is done where that holds already. */
     public void begin(Person supervisor) {
         Page page = supervisor.get(NOTICES + "/settings").orFail();
         if (!page.form(NOTICES + "/settings").value("kind").equals("MONTH_END")) {
-            supervisor.submit(page.form(NOTICES + "/settings").with("kind", "MONTH_END"));
-            telling.tell(supervisor, "notice.cadence", "kind", "MONTH_END");
+            acts.done(supervisor, page.form(NOTICES + "/settings").with("kind", "MONTH_END"));
+            acts.tell(supervisor, "notice.cadence", NOTICES + "/settings", "kind", "MONTH_END");
         }
     }
 
@@ -34,7 +34,7 @@ public final class SupervisionNoticePages {
         String path = drafts.document().select("table th[scope=row] a").attr("href");
         places.found(NOTICE, NOW, path);
         Page notice = supervisor.get(path).orFail();
-        tell(supervisor, "notice.submitted", supervisor.submit(notice.form(path + "/submit")));
+        tell(supervisor, "notice.submitted", acts.done(supervisor, notice.form(path + "/submit")));
     }
 
     /** 组长审定 */
@@ -44,12 +44,12 @@ public final class SupervisionNoticePages {
         tell(
                 head,
                 "notice.examined",
-                head.submit(page.form(path).with("agreed", "true").with("words", words)));
+                acts.done(head, page.form(path).with("agreed", "true").with("words", words)));
     }
 
     public void sign(Person head) {
         String path = path() + "/sign";
-        tell(head, "notice.signed", head.submit(head.get(path).orFail().form(path)));
+        tell(head, "notice.signed", acts.done(head, head.get(path).orFail().form(path)));
     }
 
     /** To all whom it names, and to the units that it tells of, as the page proposes. */
@@ -58,12 +58,12 @@ public final class SupervisionNoticePages {
         tell(
                 supervisor,
                 "notice.sent",
-                supervisor.submit(supervisor.get(path).orFail().form(path)));
+                acts.done(supervisor, supervisor.get(path).orFail().form(path)));
     }
 
     public void receive(Person recipient) {
         Page notice = recipient.get(path()).orFail();
-        tell(recipient, "notice.received", recipient.submit(notice.form(path() + "/acknowledge")));
+        tell(recipient, "notice.received", acts.done(recipient, notice.form(path() + "/acknowledge")));
     }
 
     private String path() {
@@ -73,16 +73,15 @@ public final class SupervisionNoticePages {
     /** With the number, once it has one, and the days that it covers. */
     private void tell(Person who, String kind, Page notice) {
         Elements head = notice.document().select("h1 span");
-        telling.tell(
+        acts.tell(
                 who,
                 kind,
+                notice.path(),
                 "title",
                 head.get(0).text(),
                 "number",
                 head.size() > 1 ? head.get(1).text() : "",
                 "period",
-                notice.document().select(".lead-in .apart").text(),
-                "page",
-                notice.path());
+                notice.document().select(".lead-in .apart").text());
     }
 }

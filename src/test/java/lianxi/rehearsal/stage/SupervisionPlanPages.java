@@ -2,6 +2,7 @@ package lianxi.rehearsal.stage;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import lianxi.onboarding.script.SampleCheck;
 import lianxi.onboarding.script.SampleSupervision;
 import lianxi.rehearsal.theatre.Form;
@@ -23,11 +24,11 @@ public final class SupervisionPlanPages {
     private static final String INSPECTORS_PER_CHECK = "2";
 
     private final Places places;
-    private final Telling telling;
+    private final Acts acts;
 
     public SupervisionPlanPages(Places places, Telling telling) {
         this.places = places;
-        this.telling = telling;
+        this.acts = new Acts(telling);
     }
 
     /** The month's plan with its checks, submitted; what the year's plan lays in the month is written anew, not laid twice. */
@@ -40,26 +41,28 @@ public final class SupervisionPlanPages {
             places.found(ITEM, check, write(planner, plan, path, said, check, List.of(month.getMonthValue())));
         }
         submit(planner, path);
-        telling.tell(planner, "check.planned", "month", month.toString(), "page", path);
+        acts.tell(planner, "check.planned", path, "month", month.toString());
     }
 
-    /** The year's plan: each kind of check in all those months, submitted (年度督查计划). */
-    public void planYear(Person planner, SampleSupervision said, int year, List<Integer> months) {
+    /** The year's plan, submitted: each kind of check in all those months, in general words (年度督查计划). */
+    public void planYear(
+            Person planner, SampleSupervision said, int year, List<Integer> months, Map<CheckKind, String> focus) {
         Page fresh = planner.get(PLANS + "/new").orFail();
         String path = begin(planner, fresh.form(PLANS), year, "");
         aims(planner, path, said.aims());
         for (SampleCheck check : said.checks()) {
-            write(planner, planner.get(path).orFail(), path, said, check, months);
+            Form form = planner.get(path + "/items/new").orFail().form(path + "/items");
+            acts.done(planner, filled(form, said, check, months).with("focus", focus.get(check.kind())));
         }
         submit(planner, path);
-        telling.tell(planner, "check.planned", "year", Integer.toString(year), "page", path);
+        acts.tell(planner, "check.planned", path, "year", Integer.toString(year));
     }
 
     /** What was submitted last (批准). */
     public void approve(Person head) {
         String path = places.of(PLAN, NOW);
-        head.submit(head.get(path).orFail().form(path + "/approve"));
-        telling.tell(head, "plan.approved", "page", path);
+        acts.done(head, head.get(path).orFail().form(path + "/approve"));
+        acts.tell(head, "plan.approved", path);
     }
 
     /**
@@ -71,13 +74,15 @@ public final class SupervisionPlanPages {
         String item = places.of(ITEM, check);
         Page lists = supervisor.get(DRAWS + "/new?item=" + item).orFail();
         String row = row(lists, left);
-        Page recorded = supervisor.submit(lists.form(DRAWS)
-                .with("perTarget", INSPECTORS_PER_CHECK)
-                .with(row + ".reason", "OTHER")
-                .with(row + ".note", said.headLeftOut()));
-        Page drawn = supervisor.submit(recorded.form(recorded.path() + "/draw"));
+        Page recorded = acts.done(
+                supervisor,
+                lists.form(DRAWS)
+                        .with("perTarget", INSPECTORS_PER_CHECK)
+                        .with(row + ".reason", "OTHER")
+                        .with(row + ".note", said.headLeftOut()));
+        Page drawn = acts.done(supervisor, recorded.form(recorded.path() + "/draw"));
         places.found(DRAW, check, drawn.path());
-        telling.tell(supervisor, "check.drawn", "focus", check.focus(), "page", drawn.path());
+        acts.tell(supervisor, "check.drawn", drawn.path(), "focus", check.focus());
     }
 
     /** What leads to an inspection of the check: from its draw if there is one, else from its plan. */
@@ -90,28 +95,29 @@ public final class SupervisionPlanPages {
     }
 
     private String begin(Person planner, Form form, int year, String month) {
-        String path = planner.submit(form.with("year", Integer.toString(year)).with("month", month))
+        String path = acts.done(
+                        planner, form.with("year", Integer.toString(year)).with("month", month))
                 .path();
         places.found(PLAN, NOW, path);
         return path;
     }
 
-    private static void aims(Person planner, String path, String aims) {
+    private void aims(Person planner, String path, String aims) {
         Page page = planner.get(path + "/edit").orFail();
-        planner.submit(page.form(path + "/edit").with("aims", aims));
+        acts.done(planner, page.form(path + "/edit").with("aims", aims));
     }
 
-    private static void submit(Person planner, String path) {
-        planner.submit(planner.get(path).orFail().form(path + "/submit"));
+    private void submit(Person planner, String path) {
+        acts.done(planner, planner.get(path).orFail().form(path + "/submit"));
     }
 
     /** Edits the item of that kind that the year's plan has brought, or adds one; tells its number. */
-    private static String write(
+    private String write(
             Person planner, Page plan, String path, SampleSupervision said, SampleCheck check, List<Integer> months) {
         String brought = brought(plan, check);
         String to = brought.isEmpty() ? path + "/items" : PLANS + "/items/" + brought + "/edit";
         Page page = planner.get(brought.isEmpty() ? to + "/new" : to).orFail();
-        Page written = planner.submit(filled(page.form(to), said, check, months));
+        Page written = acts.done(planner, filled(page.form(to), said, check, months));
         return brought.isEmpty() ? items(written).get(items(written).size() - 1) : brought;
     }
 
