@@ -67,7 +67,7 @@ public final class Opening {
         Person office = players.of(Player.OFFICE);
         new RosterDesk(office, notice, telling).enter(seat());
         AccountDesk desk = new AccountDesk(office);
-        players.askAt(desk::renew);
+        players.askAt(login -> deskOf(login, desk).renew(login));
         openAccounts(desk);
         grantRoles();
     }
@@ -111,6 +111,13 @@ public final class Opening {
                     row.selectFirst("code").text()));
         }
         telling.tell(installer, "group.founded", "group", body(Body.GROUP).name(), "day", MEETING_DAY);
+    }
+
+    /** Where somebody asks for another slip: units' people at the office, the group's at the system administrator. */
+    private AccountDesk deskOf(String login, AccountDesk office) {
+        boolean ofUnit =
+                cast.accounts().stream().anyMatch(account -> account.login().equals(login) && account.isOfUnit());
+        return ofUnit ? office : new AccountDesk(administrator(Role.SYSTEM_ADMIN));
     }
 
     /** The office opens those of units' people, the system administrator those of the group, at two desks at once. */
