@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemOrigins implements OriginSource {
 
+    private static final String NAMES = "select id, title from problem";
+
     private final JdbcClient jdbc;
 
     ProblemOrigins(JdbcClient jdbc) {
@@ -25,15 +27,18 @@ class ProblemOrigins implements OriginSource {
     }
 
     @Override
+    public String names() {
+        return NAMES;
+    }
+
+    @Override
     public Map<Long, OriginView> views(Collection<Long> ids) {
         Map<Long, OriginView> views = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, title from problem where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        long id = row.getLong("id");
-                        views.put(id, new OriginView(row.getString("title"), "/problems/" + id));
-                    });
+            jdbc.sql(NAMES + " where id in (:ids)").param("ids", ids).query(row -> {
+                long id = row.getLong("id");
+                views.put(id, new OriginView(row.getString("title"), "/problems/" + id));
+            });
         }
         return views;
     }

@@ -12,6 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyOrigins implements OriginSource {
 
+    /** The duty of the day, or the unit's name where the notice gives it none. */
+    private static final String NAMES = """
+            select u.id, coalesce(nullif(btrim((select t.duty from roster_unit_text t
+                                                 where t.unit_id = u.id and t.valid_from <= :today
+                                                 order by t.valid_from desc limit 1)), ''), u.name) as title
+              from roster_unit u""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,20 +33,21 @@ class DutyOrigins implements OriginSource {
     }
 
     @Override
+    public String names() {
+        return NAMES;
+    }
+
+    @Override
     public Map<Long, OriginView> views(Collection<Long> ids) {
         Map<Long, OriginView> views = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("""
-                            select distinct on (u.id) u.id, u.name, t.duty
-                              from roster_unit u
-                              left join roster_unit_text t on t.unit_id = u.id and t.valid_from <= :today
-                             where u.id in (:ids) order by u.id, t.valid_from desc""").param("ids", ids).param("today", LocalDate.now(clock)).query(row -> {
-                String duty = row.getString("duty");
-                String name = row.getString("name");
-                views.put(
-                        row.getLong("id"),
-                        new OriginView(duty == null || duty.isBlank() ? name : duty, "/units/" + row.getLong("id")));
-            });
+            jdbc.sql(NAMES + " where u.id in (:ids)")
+                    .param("ids", ids)
+                    .param("today", LocalDate.now(clock))
+                    .query(row -> {
+                        long id = row.getLong("id");
+                        views.put(id, new OriginView(row.getString("title"), "/units/" + id));
+                    });
         }
         return views;
     }

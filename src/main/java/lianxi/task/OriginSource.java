@@ -9,6 +9,9 @@ public interface OriginSource {
     /** The kind's word in {@link TaskOrigin}. */
     String kind();
 
+    /** A query for the names of all of them, as {@code id} and {@code title}; it may ask for the day as {@code :today}. */
+    String names();
+
     /** The things' names and pages; one that does not exist is left out. One query. */
     Map<Long, OriginView> views(Collection<Long> ids);
 }

@@ -1,5 +1,7 @@
 package lianxi.task;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,11 +48,13 @@ public class TaskRegister {
     private final JdbcClient jdbc;
     private final ObjectProvider<OriginSource> origins;
     private final MessageSource messages;
+    private final Clock clock;
 
-    TaskRegister(JdbcClient jdbc, ObjectProvider<OriginSource> origins, MessageSource messages) {
+    TaskRegister(JdbcClient jdbc, ObjectProvider<OriginSource> origins, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.origins = origins;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -132,18 +136,24 @@ public class TaskRegister {
         return rests;
     }
 
-    /** What the tasks come from, by one query for each kind. */
+    /** What the tasks come from, by one query over all kinds. */
     private Map<TaskOrigin, String> sources(List<TaskLine> lines) {
-        Map<TaskOrigin, String> titles = new HashMap<>();
         Map<String, List<Long>> byKind = lines.stream()
                 .map(TaskLine::origin)
                 .distinct()
                 .collect(Collectors.groupingBy(
                         TaskOrigin::kind, Collectors.mapping(TaskOrigin::id, Collectors.toList())));
-        origins.stream()
+        String names = origins.stream()
                 .filter(source -> byKind.containsKey(source.kind()))
-                .forEach(source -> source.views(byKind.get(source.kind()))
-                        .forEach((id, view) -> titles.put(new TaskOrigin(source.kind(), id), view.title())));
+                .map(source -> "select '%1$s' as kind, id, title from (%2$s) as %1$s where id in (:%1$s)"
+                        .formatted(source.kind(), source.names()))
+                .collect(Collectors.joining(" union all "));
+        Map<TaskOrigin, String> titles = new HashMap<>();
+        if (!names.isEmpty()) {
+            jdbc.sql(names).params(byKind).param("today", LocalDate.now(clock)).query(row -> {
+                titles.put(new TaskOrigin(row.getString("kind"), row.getLong("id")), row.getString("title"));
+            });
+        }
         return titles;
     }
 

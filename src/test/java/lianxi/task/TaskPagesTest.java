@@ -318,6 +318,23 @@ class TaskPagesTest {
         assertThat(rows.get(1).cell(2)).isEqualTo("=1+1 公式不是公式");
     }
 
+    /** Six and a row in the trail: the names of what tasks come from are asked for once, not once for each kind. */
+    @Test
+    void theSpreadsheetTellsSourcesOfEveryKindWithinItsQueries() throws Exception {
+        for (String kind : List.of("duty", "instruction", "decision", "problem", "finding")) {
+            saved(office, draft("来源齐全 " + kind));
+            jdbc.sql("update task set origin_kind = :kind where title = :title and :kind <> 'duty'")
+                    .param("kind", kind)
+                    .param("title", "来源齐全 " + kind)
+                    .update();
+        }
+        MockHttpServletResponse file = as(office, get("/tasks.xlsx?q=来源齐全"));
+        assertThat(Integer.parseInt(file.getHeader("X-Queries"))).isLessThanOrEqualTo(7);
+        List<Sheet.Row> rows =
+                Spreadsheets.read(file.getContentAsByteArray()).get(0).rows();
+        assertThat(rows).hasSize(6).anyMatch(row -> "单位职责".equals(row.cell(12)) && row.cell(13) != null);
+    }
+
     /** Pages of 50, each beginning after the last row of the one before. */
     @Test
     void aLongListGoesOnByItsLastRow() throws Exception {

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionOrigins implements OriginSource {
 
+    private static final String NAMES = """
+            select o.id, m.title from meeting_outcome o join meeting m on m.id = o.meeting_id
+             where o.kind <> 'INFORMATION' and o.removed_at is null""";
+
     private final JdbcClient jdbc;
 
     DecisionOrigins(JdbcClient jdbc) {
@@ -26,12 +30,15 @@ class DecisionOrigins implements OriginSource {
 
     /** Named by their meeting; the words are the task's own. */
     @Override
+    public String names() {
+        return NAMES;
+    }
+
+    @Override
     public Map<Long, OriginView> views(Collection<Long> ids) {
         Map<Long, OriginView> views = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("""
-                            select o.id, m.title from meeting_outcome o join meeting m on m.id = o.meeting_id
-                             where o.id in (:ids) and o.kind <> 'INFORMATION' and o.removed_at is null""").param("ids", ids).query(row -> {
+            jdbc.sql(NAMES + " and o.id in (:ids)").param("ids", ids).query(row -> {
                 long id = row.getLong("id");
                 views.put(id, new OriginView(row.getString("title"), "/meetings/decisions/" + id));
             });

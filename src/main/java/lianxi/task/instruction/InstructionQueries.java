@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.PersonId;
 import lianxi.shared.Slice;
-import lianxi.task.OriginView;
 import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
@@ -36,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class InstructionQueries {
 
     public static final int PAGE = 50;
-
-    private static final int TITLE_MAX = 40;
-    private static final String ELLIPSIS = "\u2026";
 
     private static final String OF_IT = "t.origin_kind = 'instruction' and t.origin_id = i.id";
 
@@ -151,28 +145,8 @@ public class InstructionQueries {
                 .single();
     }
 
-    /** Names and pages for tasks that come from instructions. One query. */
-    public Map<Long, OriginView> originViews(Collection<Long> ids) {
-        Map<Long, OriginView> views = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, leader_name, words from task_instruction where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        long id = row.getLong("id");
-                        String title = row.getString("leader_name") + " " + shortened(row.getString("words"));
-                        views.put(id, new OriginView(title, "/instructions/" + id));
-                    });
-        }
-        return views;
-    }
-
     private JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
         return TaskQueries.scope(sql, actor).param("today", LocalDate.now(clock));
-    }
-
-    private static String shortened(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        return line.length() <= TITLE_MAX ? line : line.substring(0, TITLE_MAX - 1) + ELLIPSIS;
     }
 
     private static String escaped(String text) {
