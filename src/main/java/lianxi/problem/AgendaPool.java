@@ -44,6 +44,8 @@ public class AgendaPool {
         List<PooledProblem> pool = new ArrayList<>();
         jdbc.sql("""
                         select last.*, p.description, p.proposal, p.project_id, p.raiser_unit,
+                               (select u.short_name from roster_unit u
+                                 where u.id = coalesce(last.owner_unit, p.raiser_unit)) as reporter,
                                array(select unit_id from problem_unit u where u.problem_id = p.id) as involved,
                                (select m.note from problem_entry m
                                  where m.problem_id = p.id and m.kind = 'MARK' and m.at < :end
@@ -91,6 +93,7 @@ public class AgendaPool {
                 row.getString("proposal"),
                 facts.level(),
                 owner,
+                row.getString("reporter"),
                 List.copyOf(units),
                 project == 0 ? null : new ProjectId(project),
                 facts.openSince(),

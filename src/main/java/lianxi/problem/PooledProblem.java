@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A problem that waits for a meeting (待上会问题).
  *
  * @param owner who answers for it; null while the office has assigned nobody
+ * @param reporter the short name of the owner, else of the raiser
  * @param units raiser, owner and units involved
  * @param openSince the day on which it was raised, or reopened last
  * @param workdays how many working days it has stood; the day of raising does not count
@@ -22,6 +23,7 @@ public record PooledProblem(
         String proposal,
         ProblemLevel level,
         @Nullable UnitId owner,
+        String reporter,
         List<UnitId> units,
         @Nullable ProjectId project,
         LocalDate openSince,

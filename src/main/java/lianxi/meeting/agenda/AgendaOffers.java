@@ -3,7 +3,6 @@ package lianxi.meeting.agenda;
 import java.util.List;
 import java.util.stream.Stream;
 import lianxi.meeting.MeetingId;
-import lianxi.meeting.agenda.AgendaSource.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +44,7 @@ public class AgendaOffers {
                 .filter(kind -> kind != AgendaKind.DECISIONS || !pool.first())
                 .map(kind ->
                         new Offer(kind, kind.subject(), words.text(kind.messageKey()), words.reporter(null), null));
-        Stream<Offer> single = proposals.single().stream().map(AgendaOffers::offer);
+        Stream<Offer> single = proposals.single().stream();
         return new Offers(
                 pool.waiting(),
                 Stream.concat(single, collective)
@@ -56,14 +55,5 @@ public class AgendaOffers {
     /** How many items wait since earlier meetings. */
     public int waiting(MeetingId meeting) {
         return waiting.forMeeting(meeting).size();
-    }
-
-    private static Offer offer(Proposal proposal) {
-        return new Offer(
-                proposal.kind(),
-                proposal.subject(),
-                proposal.content().title(),
-                proposal.content().reporter(),
-                proposal.evidence().lines().get(0).path());
     }
 }

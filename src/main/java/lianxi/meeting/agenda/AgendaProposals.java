@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.MeetingQueries;
+import lianxi.meeting.agenda.AgendaOffers.Offer;
 import lianxi.meeting.agenda.AgendaSource.Occasion;
 import lianxi.meeting.agenda.AgendaSource.Proposal;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,12 @@ class AgendaProposals {
                 .toList();
     }
 
-    /** Only the things that stand by themselves, whatever was held before. */
-    List<Proposal> single() {
+    /** Only the things that stand by themselves, whatever was held before, to choose from. */
+    List<Offer> single() {
         Occasion occasion = new Occasion(null, LocalDate.now(clock), clock.instant());
         return sources.stream()
                 .filter(source -> !source.kind().isCollective())
-                .flatMap(source -> source.proposals(occasion).stream())
+                .flatMap(source -> source.offers(occasion).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lianxi.meeting.agenda.AgendaOffers.Offer;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.agenda.Evidence.Line;
 import lianxi.project.extension.ExtensionId;
@@ -43,6 +44,19 @@ class ExtensionItems implements AgendaSource {
         return pending.stream().map(one -> proposal(one, closed, occasion)).toList();
     }
 
+    /** Two queries: of what was asked it need not be reckoned anew who decides. */
+    @Override
+    public List<Offer> offers(Occasion occasion) {
+        List<ExtensionView> asked = extensions.expectedForHead();
+        Set<TaskId> closed = rectifications(asked);
+        return asked.stream().map(one -> offer(one, closed)).toList();
+    }
+
+    private Offer offer(ExtensionView asked, Set<TaskId> rectifications) {
+        return new Offer(
+                kind(), ONE + ":" + asked.id(), title(subject(asked, rectifications)), asked.unitName(), path(asked));
+    }
+
     @Override
     public Optional<Proposal> about(String subject, Occasion occasion) {
         return AgendaSource.id(subject, ONE)
@@ -60,8 +74,8 @@ class ExtensionItems implements AgendaSource {
     }
 
     private Proposal proposal(ExtensionView asked, Set<TaskId> rectifications, Occasion occasion) {
-        boolean closed = asked.kind().equals(TASK) && rectifications.contains(new TaskId(asked.subject()));
-        String title = closed ? words.text("task.title.rectification") : asked.title();
+        boolean closed = isClosed(asked, rectifications);
+        String title = subject(asked, rectifications);
         String reason = closed ? words.draft("draft.extension.reason.closed") : asked.reason();
         String key = asked.oldDue() == null ? "draft.extension.text.first" : "draft.extension.text";
         String old = asked.oldDue() == null ? "" : words.fullDay(asked.oldDue());
@@ -69,7 +83,7 @@ class ExtensionItems implements AgendaSource {
                 kind(),
                 ONE + ":" + asked.id(),
                 new AgendaItemCommand(
-                        AgendaWords.shortened(words.draft("draft.extension.title", title), AgendaItemCommand.TITLE_MAX),
+                        title(title),
                         AgendaWords.shortened(
                                 words.draft(key, asked.unitName(), words.fullDay(asked.newDue()), reason, old),
                                 AgendaItemCommand.EXPLANATION_MAX),
@@ -77,6 +91,22 @@ class ExtensionItems implements AgendaSource {
                         asked.unitName(),
                         MINUTES),
                 new Evidence(occasion.now(), figures(asked), lines(asked, title)));
+    }
+
+    private String subject(ExtensionView asked, Set<TaskId> rectifications) {
+        return isClosed(asked, rectifications) ? words.text("task.title.rectification") : asked.title();
+    }
+
+    private static boolean isClosed(ExtensionView asked, Set<TaskId> rectifications) {
+        return asked.kind().equals(TASK) && rectifications.contains(new TaskId(asked.subject()));
+    }
+
+    private String title(String subject) {
+        return AgendaWords.shortened(words.draft("draft.extension.title", subject), AgendaItemCommand.TITLE_MAX);
+    }
+
+    private static String path(ExtensionView asked) {
+        return "/extensions/" + asked.id();
     }
 
     private List<Figure> figures(ExtensionView asked) {
@@ -96,6 +126,6 @@ class ExtensionItems implements AgendaSource {
                 title,
                 asked.unitName(),
                 words.draft("detail.extension", words.text(asked.kindKey())),
-                "/extensions/" + asked.id()));
+                path(asked)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianxi.meeting.agenda.AgendaOffers.Offer;
 import lianxi.meeting.agenda.Evidence.Figure;
 import lianxi.meeting.agenda.Evidence.Line;
 import lianxi.problem.AgendaPool;
@@ -48,6 +49,18 @@ class ProblemItems implements AgendaSource {
                 .toList();
     }
 
+    /** One query. */
+    @Override
+    public List<Offer> offers(Occasion occasion) {
+        return pool.standing(occasion.today()).stream()
+                .map(one -> new Offer(kind(), ONE + ":" + one.id(), title(one.title()), one.reporter(), one.path()))
+                .toList();
+    }
+
+    private String title(String problem) {
+        return words.draft("draft.problem.title", problem);
+    }
+
     @Override
     public Optional<Proposal> about(String subject, Occasion occasion) {
         return AgendaSource.id(subject, ONE)
@@ -76,7 +89,7 @@ class ProblemItems implements AgendaSource {
                 kind(),
                 ONE + ":" + line.id(),
                 new AgendaItemCommand(
-                        words.draft("draft.problem.title", line.title()),
+                        title(line.title()),
                         AgendaWords.shortened(text, AgendaItemCommand.EXPLANATION_MAX),
                         reporter,
                         name == null ? words.reporter(null) : name,

@@ -43,6 +43,11 @@ class Extension {
     private Instant askedAt;
     private String askedBy;
     private @Nullable Long asker;
+
+    /** Who was competent when it was asked; the decision goes by its own moment. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Competence expected;
+
     private @Nullable Instant decidedAt;
     private @Nullable String decidedBy;
 
@@ -71,6 +76,10 @@ class Extension {
         askedAt = now;
         askedBy = by.name();
         asker = by.person() == null ? null : by.person().value();
+    }
+
+    void expects(Competence decider) {
+        expected = decider;
     }
 
     /** 同意: the limit moves from the date that stands today. */

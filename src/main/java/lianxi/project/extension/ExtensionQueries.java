@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +132,23 @@ public class ExtensionQueries {
         return pending.stream()
                 .filter(facts::containsKey)
                 .filter(row -> competence(row, facts.get(row), deciders).isHeads())
+                .map(Row::view)
+                .toList();
+    }
+
+    /** What looked to be for the 组长 when it was asked, whoever asks; the oldest first. One query. */
+    public List<ExtensionView> expectedForHead() {
+        return jdbc
+                .sql(SELECT + "where e.state = 'ASKED' and e.expected in (:heads) order by e.id")
+                .param(
+                        "heads",
+                        Arrays.stream(Competence.values())
+                                .filter(Competence::isHeads)
+                                .map(Competence::name)
+                                .toList())
+                .query(this::row)
+                .list()
+                .stream()
                 .map(Row::view)
                 .toList();
     }

@@ -69,6 +69,8 @@ public class ExtensionService {
         evidence.bind(actor, request.evidence(), extension.id());
         Deciders deciders = deciders();
         Competence competence = competence(extension, facts, deciders);
+        extension.expects(competence);
+        extensions.saveAndFlush(extension);
         notices.asked(extension, deciders.of(competence, facts.unit(), extension.asker()));
         audit.record(
                 actor,

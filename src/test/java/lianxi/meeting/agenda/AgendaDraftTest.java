@@ -2,6 +2,7 @@ package lianxi.meeting.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,15 +27,20 @@ import lianxi.project.extension.ExtensionId;
 import lianxi.project.extension.ExtensionRequest;
 import lianxi.project.extension.ExtensionService;
 import lianxi.project.extension.KnownLimits;
+import lianxi.shared.AccountId;
+import lianxi.shared.Role;
 import lianxi.task.TaskId;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskState;
 import lianxi.testing.ServiceTest;
+import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The agenda of February 2017 writes itself from everything that stands on 2017-02-08, the fifth working day before 02-15
@@ -60,6 +66,12 @@ class AgendaDraftTest {
 
     @Autowired
     PermitQueries permits;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SignIn signIn;
 
     private AgendaScene scene;
     private PermitScene permitScene;
@@ -121,6 +133,24 @@ class AgendaDraftTest {
                         tuple(AgendaKind.STOPPED, "permit:" + stopped.id()),
                         tuple(AgendaKind.EXTENSION, "extension:" + extension),
                         tuple(AgendaKind.UNDERTAKER, "undertakers"));
+    }
+
+    /** Where a task's extension is among what is offered, one query more. */
+    @Test
+    void allThatMayBeTakenUpIsReadInFiveQueries() throws Exception {
+        scene.clock.set(DRAFTED + "T10:00");
+        MeetingId special = scene.special(null, LocalDate.of(2017, 2, 21));
+        AccountId clerk = signIn.account(scene.people.person("示例办公室人员"), Role.OFFICE);
+
+        MockHttpServletResponse pool = mvc.perform(
+                        get("/meetings/" + special + "/agenda/pool").with(signIn.as(clerk)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(pool.getContentAsString())
+                .contains("研究问题：路权未定", "problem:" + problem, "/problems/" + problem, "林业局")
+                .contains("permit:" + stopped.id(), "extension:" + extension, "/extensions/" + extension);
+        assertThat(Integer.parseInt(pool.getHeader("X-Queries"))).isLessThanOrEqualTo(5);
     }
 
     /** Everybody inside reads an agenda, so a rectification is told by unit, date and light alone. */
