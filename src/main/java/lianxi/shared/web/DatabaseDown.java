@@ -1,6 +1,7 @@
 package lianxi.shared.web;
 
 import java.sql.SQLException;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -11,7 +12,9 @@ final class DatabaseDown {
 
     static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException || isConnectionLoss(cause)) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || isConnectionLoss(cause)
+                    || isTransactionLost(cause)) {
                 return true;
             }
         }
@@ -25,5 +28,10 @@ final class DatabaseDown {
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** A transaction that cannot even be rolled back: its connection was lost under it, and the pool has closed it since. */
+    private static boolean isTransactionLost(Throwable cause) {
+        return cause instanceof TransactionException && cause.getCause() instanceof SQLException;
     }
 }

@@ -64,9 +64,7 @@ public final class Mail implements AutoCloseable {
 
     private GreenMail started() {
         GreenMail fresh = new GreenMail(setup)
-                .withConfiguration(GreenMailConfiguration.aConfig()
-                        .withDisabledAuthentication()
-                        .withDiscardAttachments());
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         fresh.start();
         UserManager users = fresh.getUserManager();
         users.setMessageDeliveryHandler((message, to) -> received(fresh, users, message, to));

@@ -167,6 +167,7 @@ public final class Person {
 
     private Answer ask(String method, String path, HttpRequest.Builder request) {
         cookies.into(request);
+        request.setHeader("Accept", "text/html,*/*;q=0.8");
         Answer answer = door.send(method, path, request, cookies::from);
         return chronicle.seen(name, answer);
     }
