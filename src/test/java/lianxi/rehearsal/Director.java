@@ -36,11 +36,13 @@ final class Director {
     }
 
     void play(List<Event> events, List<Outage> outages) throws InterruptedException {
-        List<Event> inOrder = new ArrayList<>(events.stream()
+        // What an outage puts off keeps the order in which it was meant.
+        List<Event> inOrder = events.stream()
                 .filter(event -> event.needsHouse() || isLit(event.at(), outages))
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::rank))
                 .map(event -> postponed(event, outages))
-                .toList());
-        inOrder.sort(Comparator.comparing(Event::at).thenComparing(Event::rank));
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
         Instant before = clock.instant();
         for (Event event : inOrder) {
             rest(before, event.at());
