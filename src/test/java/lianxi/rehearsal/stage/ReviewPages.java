@@ -29,7 +29,12 @@ final class ReviewPages {
                 REVIEW,
                 check,
                 asked.links("/supervision/reviews/").stream().findFirst().orElse(asked.path()));
-        tell(contact, "review.asked", check);
+        acts.tell(
+                contact,
+                "review.asked",
+                places.of(REVIEW, check),
+                "title",
+                check.finding().title());
     }
 
     /** That the conclusion stand (维持). */
