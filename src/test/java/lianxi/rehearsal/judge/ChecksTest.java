@@ -336,7 +336,7 @@ class ChecksTest {
     }
 
     private static Trail trail(long id, String text, String seal) {
-        return new Trail(id, BEGUN, "a", "task.draft", "task", "1", "{}", text, seal);
+        return new Trail(id, BEGUN, "a", "task.draft", "task", "1", "{}", text, seal, id);
     }
 
     private Found tasks(LocalDate today, Sheet task) {

@@ -173,6 +173,20 @@ class TellingChecksTest {
                 .isEmpty();
     }
 
+    /** The permits of a project are opened by one press, all alike. */
+    @Test
+    void letsOneTransactionDoTheSameToManyThings() {
+        List<Acknowledged> clicks = List.of(write("k", "2017-01-16T09:00", 1), write("k", "2017-01-16T09:00", 1));
+        Trail first = trail(1, "2017-01-16T09:00", "7", "{}");
+        Trail other =
+                new Trail(2, first.at(), "a", first.action(), first.kind(), "8", "{}", "", "", first.transaction());
+
+        assertThat(writes(clicks, first, other).doubled()).isEmpty();
+        assertThat(writes(clicks, first, trail(2, "2017-01-16T09:00", "8", "{}"))
+                        .doubled())
+                .hasSize(1);
+    }
+
     private Found reminders(List<Deed> deeds, Told... told) {
         return reminders(none, deeds, told);
     }
@@ -234,6 +248,6 @@ class TellingChecksTest {
     }
 
     private static Trail trail(long id, String at, String object, String fields) {
-        return new Trail(id, at(at), "a", "problem.raise", "problem", object, fields, "", "");
+        return new Trail(id, at(at), "a", "problem.raise", "problem", object, fields, "", "", id);
     }
 }

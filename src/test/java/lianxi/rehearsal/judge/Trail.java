@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param login the account's name; null where the product itself acted
  * @param text the row as it is sealed
  * @param seal the hash that seals it; null while it is not sealed
+ * @param transaction in which it was written, with whatever else that one did
  */
 record Trail(
         long id,
@@ -20,10 +21,11 @@ record Trail(
         @Nullable String object,
         String fields,
         String text,
-        @Nullable String seal) {
+        @Nullable String seal,
+        long transaction) {
 
     private static final String ROWS = """
-            select e.*, a.login, s.hash, e.fields::text as told,
+            select e.*, a.login, s.hash, e.fields::text as told, e.xmin::text::bigint as transaction,
                    to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as moment
               from audit_event e
               left join access_account a on a.id = e.account
@@ -57,7 +59,8 @@ record Trail(
                                 row.getString("result"),
                                 row.getString("told"),
                                 row.getString("node")),
-                        row.getString("hash")));
+                        row.getString("hash"),
+                        row.getLong("transaction")));
     }
 
     private static String or(@Nullable String text) {

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianxi.rehearsal.theatre.Acknowledged;
 
@@ -89,8 +91,11 @@ final class WritesCheck implements Check {
         return one.until().isBefore(other.from());
     }
 
-    private static boolean isTold(List<Trail> rows, java.util.function.Function<Trail, String> what) {
-        return rows.stream().map(what).distinct().count() < rows.size();
+    /** The same in two transactions; one may do the same to many things. */
+    private static boolean isTold(List<Trail> rows, Function<Trail, String> what) {
+        Map<String, Set<Long>> transactions = rows.stream()
+                .collect(Collectors.groupingBy(what, Collectors.mapping(Trail::transaction, Collectors.toSet())));
+        return transactions.values().stream().anyMatch(some -> some.size() > 1);
     }
 
     /** The same form of the same account belongs together, however often it was sent. */
