@@ -1,5 +1,6 @@
 package lianxi;
 
+import lianxi.shared.database.DatabaseAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LianxiApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(LianxiApplication.class, args);
+        SpringApplication product = new SpringApplication(LianxiApplication.class);
+        product.addListeners(new DatabaseAhead());
+        product.run(args);
     }
 }

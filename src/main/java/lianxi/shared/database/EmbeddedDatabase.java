@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import lianxi.shared.ProductProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres postgres) {
         this.lockFile = lockFile;
         this.postgres = postgres;
+    }
+
+    /** Starts the cluster of the product's data folder. */
+    static EmbeddedDatabase start(ProductProperties product, EmbeddedDatabaseProperties settings) throws IOException {
+        Path binaries = settings.binaries() == null ? product.dataDir().resolve("pg-bin") : settings.binaries();
+        return start(product.dataDir(), binaries, settings.durable());
     }
 
     /**

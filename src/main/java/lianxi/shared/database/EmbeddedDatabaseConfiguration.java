@@ -1,8 +1,8 @@
 package lianxi.shared.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import lianxi.shared.ProductProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -15,10 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(ProductProperties product, EmbeddedDatabaseProperties settings)
+    EmbeddedDatabase embeddedDatabase(
+            ProductProperties product, EmbeddedDatabaseProperties settings, ObjectProvider<DatabaseAhead.Start> ahead)
             throws IOException {
-        Path binaries = settings.binaries() == null ? product.dataDir().resolve("pg-bin") : settings.binaries();
-        return EmbeddedDatabase.start(product.dataDir(), binaries, settings.durable());
+        DatabaseAhead.Start start = ahead.getIfAvailable();
+        return start == null ? EmbeddedDatabase.start(product, settings) : start.take();
     }
 
     @Bean

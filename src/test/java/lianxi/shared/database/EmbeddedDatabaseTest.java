@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import lianxi.shared.ProductProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,25 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(DataFolderInUseException.class);
             assertThat(query(first, "select '1'")).containsExactly("1");
         }
+    }
+
+    @Test
+    void oneStartedAheadIsTakenOverOrEndsWithAProductThatFailed() throws Exception {
+        DatabaseAhead.Start start = ahead();
+        try (EmbeddedDatabase taken = start.take()) {
+            start.abandon();
+            assertThat(query(taken, "select '1'")).containsExactly("1");
+            assertThatThrownBy(() -> ahead().take()).isInstanceOf(DataFolderInUseException.class);
+        }
+        ahead().abandon();
+        try (EmbeddedDatabase next = ahead().take()) {
+            assertThat(query(next, "select '1'")).containsExactly("1");
+        }
+    }
+
+    private DatabaseAhead.Start ahead() {
+        return DatabaseAhead.Start.of(
+                new ProductProperties(folder, null), new EmbeddedDatabaseProperties(false, BINARIES));
     }
 
     @Test
