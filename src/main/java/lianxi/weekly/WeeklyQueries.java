@@ -56,6 +56,16 @@ public class WeeklyQueries {
         return weeks.current();
     }
 
+    /** The latest week whose slot has come; empty where nobody began a report of it, as before the group's set-up. */
+    public Optional<ReportWeek> latestDue() {
+        ReportWeek due = weeks.latestDue();
+        boolean begun = jdbc.sql("select exists (select 1 from weekly_report where week = ?)")
+                .param(due.friday())
+                .query(Boolean.class)
+                .single();
+        return begun ? Optional.of(due) : Optional.empty();
+    }
+
     /** The board of the current week, for a caller who knows already when which briefing was signed. */
     public BoardView currentBoard(Function<ReportWeek, Optional<Instant>> signings) {
         ReportWeek current = weeks.current(week -> signings.apply(week).isPresent());

@@ -63,6 +63,23 @@ class BriefingPagesTest extends BriefingLab {
         page("/briefings/settings").andExpect(content().string(containsString("起始期号")));
     }
 
+    /** The house was dark from Friday to Monday: the briefing of the week that is over is still owed. */
+    @Test
+    void aWeekThatWentByWithoutABriefingIsStillCompiled() throws Exception {
+        jdbc.sql("insert into weekly_report (unit_id, week, state) select min(id), :week, 'DRAFT' from roster_unit"
+                        + " on conflict do nothing")
+                .param("week", WEEK.friday())
+                .update();
+        clock.set("2017-01-23T09:00");
+        MockHttpServletResponse overdue = page("/briefings")
+                .andExpect(content().string(containsString("name=\"week\" value=\"2017-01-20\"")))
+                .andReturn()
+                .getResponse();
+        assertThat(Integer.parseInt(overdue.getHeader("X-Queries"))).isLessThanOrEqualTo(6);
+        compiled(WEEK);
+        page("/briefings").andExpect(content().string(containsString("name=\"week\" value=\"2017-01-27\"")));
+    }
+
     @Test
     void theExportHoldsWhatTheFilterShows() throws Exception {
         inReview(WEEK);

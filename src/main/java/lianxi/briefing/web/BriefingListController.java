@@ -16,7 +16,6 @@ import lianxi.shared.NotFoundException;
 import lianxi.shared.Role;
 import lianxi.shared.web.Flash;
 import lianxi.shared.web.FormKeys;
-import lianxi.weekly.BoardView;
 import lianxi.weekly.WeeklyQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -92,13 +91,15 @@ class BriefingListController {
         });
     }
 
-    /** The latest week whose slot has come, if its briefing is still to be made. */
+    /** The week whose briefing is to be made: one that is over comes before the week at hand. */
     private void week(Model model) {
         ReportWeek current = weekly.currentWeek();
-        BoardView board = weekly.board(current);
-        Optional<BriefingId> made = queries.ofWeek(current);
-        model.addAttribute("board", board);
-        model.addAttribute("made", made.orElse(null));
+        Optional<ReportWeek> overdue = weekly.latestDue()
+                .filter(due -> due.compareTo(current) < 0)
+                .filter(due -> queries.ofWeek(due).isEmpty());
+        model.addAttribute("board", weekly.board(overdue.orElse(current)));
+        model.addAttribute(
+                "made", overdue.isPresent() ? null : queries.ofWeek(current).orElse(null));
         model.addAttribute("key", FormKeys.fresh());
     }
 
