@@ -21,6 +21,7 @@ public final class Person {
     private final Manners manners;
     private final Cookies cookies = new Cookies();
     private @Nullable Credentials credentials;
+    private volatile boolean disturbed;
 
     public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle, Manners manners) {
         this.name = name;
@@ -87,6 +88,7 @@ public final class Person {
     /** Posts it once, with good manners. */
     Page deliver(Form form) {
         Instant from = clock.tick();
+        disturbed = false;
         Answer answer = send(form);
         Page page = follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
@@ -101,6 +103,11 @@ public final class Person {
                     name, login(), from, clock.instant(), form.action(), page.path(), answer.sent(), form.key()));
         }
         return page;
+    }
+
+    /** Whether something had to be asked twice since the last form: what a page says once may have been said to nobody. */
+    public boolean wasDisturbed() {
+        return disturbed;
     }
 
     /** Posts what must be done; what the product says against it is thrown. */
@@ -169,6 +176,7 @@ public final class Person {
         cookies.into(request);
         request.setHeader("Accept", "text/html,*/*;q=0.8");
         Answer answer = door.send(method, path, request, cookies::from);
+        disturbed |= answer.sent() > 1;
         return chronicle.seen(name, answer);
     }
 
