@@ -3,8 +3,8 @@ package lianxi.meeting.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import lianxi.document.DocumentView;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
-import lianxi.document.PrintSettings;
 import lianxi.document.PrintedFile;
 import lianxi.document.PrintedFiles;
 import lianxi.meeting.attendance.AttendanceView;
@@ -37,7 +37,7 @@ public class PaperFiles {
             return prints.of(document);
         }
         PaperPrint print = paper.kind() == PaperKind.MINUTES ? minutes : reports;
-        PrintSettings form = settings.of(paper.kind().series());
+        PrintForm form = settings.form(paper.kind().series());
         AttendanceView came = print.came(paper.meeting().id());
         DraftKey key = new DraftKey(paper.id(), paper.version(), document.version(), form, came, LocalDate.now(clock));
         return prints.of(document, key, () -> print.draft(paper, came, form));
@@ -45,10 +45,5 @@ public class PaperFiles {
 
     /** All that a draft's print depends on. */
     private record DraftKey(
-            PaperId id,
-            int version,
-            int documentVersion,
-            PrintSettings settings,
-            AttendanceView came,
-            LocalDate today) {}
+            PaperId id, int version, int documentVersion, PrintForm form, AttendanceView came, LocalDate today) {}
 }

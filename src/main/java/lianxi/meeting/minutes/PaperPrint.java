@@ -14,17 +14,16 @@ import lianxi.document.DocumentSource;
 import lianxi.document.NumberSeries;
 import lianxi.document.Ordinal;
 import lianxi.document.PaperPart;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument;
 import lianxi.document.PrintedDocument.ImprintLine;
-import lianxi.document.SampleGroup;
 import lianxi.document.Stamp;
 import lianxi.meeting.MeetingId;
 import lianxi.meeting.attendance.AttendanceView;
 import lianxi.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lays one kind of paper out for print. */
@@ -41,12 +40,7 @@ abstract class PaperPrint implements DocumentSource {
     /** What every print needs. */
     @Component
     record PrintTools(
-            Papers papers,
-            PaperQueries queries,
-            PrintSettingService settings,
-            ObjectProvider<SampleGroup> sample,
-            PaperWords words,
-            Clock clock) {}
+            Papers papers, PaperQueries queries, PrintSettingService settings, PaperWords words, Clock clock) {}
 
     abstract DocumentLayout layout();
 
@@ -85,7 +79,7 @@ abstract class PaperPrint implements DocumentSource {
     }
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(PaperView paper, AttendanceView came, PrintSettings form) {
+    PrintedDocument draft(PaperView paper, AttendanceView came, PrintForm form) {
         Text text = new Text(paper.title(), paper.relation(), paper.parts(), paper.figures(), came);
         return print(
                 text,
@@ -105,11 +99,12 @@ abstract class PaperPrint implements DocumentSource {
                 tools.queries().parts(paper.parts()),
                 paper.figures(),
                 came(paper.meeting()));
-        return new Composition(print(text, tools.settings().of(kind.series()), stamp), paper.figures());
+        return new Composition(print(text, tools.settings().form(kind.series()), stamp), paper.figures());
     }
 
-    private PrintedDocument print(Text paper, PrintSettings form, Stamp stamp) {
-        boolean isSample = tools.sample().stream().anyMatch(SampleGroup::isSample);
+    private PrintedDocument print(Text paper, PrintForm asked, Stamp stamp) {
+        PrintSettings form = asked.settings();
+        boolean isSample = asked.sample();
         return new PrintedDocument(
                 layout(),
                 form.mark(),

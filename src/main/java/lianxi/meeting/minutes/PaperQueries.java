@@ -77,13 +77,7 @@ public class PaperQueries {
      * @throws NotFoundException if there is none of the kind, or the actor may not read it
      */
     public PaperView paper(Actor actor, PaperKind kind, PaperId id) {
-        List<Row> rows = DocumentQueries.scope(
-                        jdbc.sql(SELECT + " and p.kind = :kind and (p.id = :id or p.supersedes = :id) order by p.id"),
-                        actor)
-                .param("kind", kind.name())
-                .param("id", id.value())
-                .query(this::row)
-                .list();
+        List<Row> rows = rows(actor, kind, id);
         Row own = own(rows, id);
         return new PaperView(
                 id,
@@ -109,19 +103,29 @@ public class PaperQueries {
      * @throws NotFoundException if there is none of the kind, or the actor may not read it
      */
     public Head head(Actor actor, PaperKind kind, PaperId id) {
-        Row own = own(
-                DocumentQueries.scope(jdbc.sql(SELECT + " and p.kind = :kind and p.id = :id"), actor)
-                        .param("kind", kind.name())
-                        .param("id", id.value())
-                        .query(this::row)
-                        .list(),
-                id);
+        Row own = own(rows(actor, kind, id), id);
         meetingIdOf(own.document().id(), own::meeting);
         return new Head(own.version(), own.document());
     }
 
     /** A paper without its text. */
     public record Head(int version, DocumentView document) {}
+
+    /** The paper and what corrects or voids it; read once for a page. */
+    private List<Row> rows(Actor actor, PaperKind kind, PaperId id) {
+        return once.get(
+                new RowsOf(kind, id),
+                () -> DocumentQueries.scope(
+                                jdbc.sql(SELECT
+                                        + " and p.kind = :kind and (p.id = :id or p.supersedes = :id) order by p.id"),
+                                actor)
+                        .param("kind", kind.name())
+                        .param("id", id.value())
+                        .query(this::row)
+                        .list());
+    }
+
+    private record RowsOf(PaperKind kind, PaperId id) {}
 
     private static Row own(List<Row> rows, PaperId id) {
         return rows.stream()

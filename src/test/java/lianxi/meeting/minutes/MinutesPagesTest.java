@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Objects;
 import java.util.UUID;
 import lianxi.meeting.MeetingId;
+import lianxi.shared.Actor;
 import lianxi.shared.Role;
 import lianxi.testing.RouteWorld;
 import lianxi.testing.ServiceTest;
@@ -56,6 +57,19 @@ class MinutesPagesTest {
         assertThat(page(Role.CONTACT, "/meetings/" + other)).contains("/meetings/minutes/" + issued, "已印发");
         assertThat(page(Role.OFFICE, "/meetings/" + other)).contains("起草落实情况报告");
         assertThat(page(Role.OFFICE, "/meetings/minutes/" + issued)).contains("会签", "同意", "送达情况", "校验码");
+    }
+
+    @Test
+    void theSignerReadsWhatNobodyHasPrintedYetInSixQueries() throws Exception {
+        Actor office = world.actor(Role.OFFICE);
+        PaperId minutes = lab.inReview(office, lab.meeting(office), PaperKind.MINUTES);
+        assertThat(mvc.perform(get("/meetings/minutes/" + minutes + "/sign")
+                                .with(signIn.as(world.account(Role.LEADER))))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("X-Queries"))
+                .satisfies(queries -> assertThat(Integer.parseInt(queries)).isLessThanOrEqualTo(6));
     }
 
     private String page(Role role, String path) throws Exception {

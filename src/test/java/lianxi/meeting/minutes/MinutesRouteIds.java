@@ -120,7 +120,7 @@ class MinutesRouteIds implements RouteIds {
         return id;
     }
 
-    private PaperId inReview(Actor office, MeetingId meeting, PaperKind kind) {
+    PaperId inReview(Actor office, MeetingId meeting, PaperKind kind) {
         PaperId id = papers.draft(office, meeting, kind);
         DocumentView draft = document(office, kind, id);
         documents.submit(office, draft.id(), draft.version());
