@@ -89,6 +89,11 @@ class ChecksTest {
 
         assertThat(meetings(deeds, row, agenda).look().holds()).isTrue();
         assertThat(meetings(deeds, moved, agenda).look().wrong()).hasSize(1);
+        List<Deed> told = List.of(
+                deed("2017-01-13T10:30", "meeting.moved", "title", "一月例会", "from", "2017-01-16", "to", "2017-01-17"),
+                deeds.get(0),
+                deeds.get(1));
+        assertThat(meetings(told, moved, agenda).look().holds()).isTrue();
         assertThat(meetings(deeds, row, late).look().wrong()).hasSize(1);
         assertThat(meetings(deeds.subList(0, 1), row, agenda).look().wrong()).hasSize(1);
         assertThat(meetings(deeds.subList(1, 2), row, agenda).look().wrong()).hasSize(1);

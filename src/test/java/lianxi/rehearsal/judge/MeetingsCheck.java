@@ -9,7 +9,7 @@ import java.util.Set;
 import lianxi.rehearsal.theatre.Deed;
 
 /**
- * One regular meeting a month on its day, with an agenda drafted in time, held, and its minutes signed and sent up; those that were
+ * One regular meeting a month on its day, or the day to which it was moved, with an agenda drafted in time, held, and its minutes signed and sent up; those that were
  * called besides as well.
  *
  * @param begun when the regular meeting was laid down
@@ -52,7 +52,8 @@ record MeetingsCheck(
         tally.that(own.size() == 1, month + " has " + own.size() + " regular meetings");
         for (Sheet row : own) {
             LocalDate shown = Objects.requireNonNullElse(row.day("召开日期"), row.day("原定日期"));
-            tally.that(day.equals(shown), "The meeting of " + month + " is on " + shown + ", the model says " + day);
+            LocalDate told = moved(row.text("会议"), day);
+            tally.that(told.equals(shown), "The meeting of " + month + " is on " + shown + ", the model says " + told);
             tally.that(
                     deeds("meeting.held").stream()
                             .anyMatch(deed -> deed.fact("title").equals(row.text("会议"))),
@@ -71,6 +72,14 @@ record MeetingsCheck(
                         && row.state().equals("DONE"))
                 .count();
         tally.that(agendas == 1, month + " has " + agendas + " agendas drafted as due " + due);
+    }
+
+    /** The day to which it was moved, if it was. */
+    private LocalDate moved(String title, LocalDate day) {
+        return deeds("meeting.moved").stream()
+                .filter(deed -> deed.fact("title").equals(title))
+                .map(deed -> LocalDate.parse(deed.fact("to")))
+                .reduce(day, (before, later) -> later);
     }
 
     private List<Deed> deeds(String kind) {

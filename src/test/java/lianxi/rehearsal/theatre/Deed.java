@@ -11,7 +11,8 @@ import java.util.Map;
  *   <li>{@code report.filed}, {@code report.filed-for}, {@code report.returned}, {@code report.accepted}: {@code unit}, {@code week}
  *   <li>{@code briefing.compiled}, {@code .submitted}, {@code .signed}, {@code .sent}: {@code week}
  *   <li>{@code meeting.series}: {@code day} of the month, {@code time}; {@code meeting.called}: {@code title}, {@code day};
- *       {@code meeting.held}: {@code title}, {@code day}; {@code paper.signed}, {@code paper.sent}: {@code kind}, {@code title}, {@code meeting}
+ *       {@code meeting.moved}: {@code title}, {@code from}, {@code to}; {@code meeting.held}: {@code title}, {@code day};
+ *       {@code paper.signed}, {@code paper.sent}: {@code kind}, {@code title}, {@code meeting}
  *   <li>{@code decision.made}: {@code text}, {@code meeting}; {@code decision.closed}: {@code text}
  *   <li>{@code task.moved}: {@code title}, {@code turn}; {@code step.moved}: {@code project}, {@code permit}, {@code step},
  *       {@code action}, {@code on}; {@code notice.signed}: {@code month}
