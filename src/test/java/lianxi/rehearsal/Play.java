@@ -38,6 +38,7 @@ final class Play {
 
     private static final LocalTime DOORS = LocalTime.of(8, 0);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 1);
     private static final LocalTime EVENING = LocalTime.of(18, 20);
 
     private final Options options;
@@ -68,7 +69,8 @@ final class Play {
             List<Event> events = new ArrayList<>(misfortunes.events());
             events.addAll(scenes(programme, driver));
             events.addAll(pulsesBefore(theatre));
-            events.addAll(looks(judge));
+            events.addAll(looks(judge, theatre));
+            events.addAll(nights(theatre));
             director.play(events, misfortunes.outages());
             misfortunes.awaitEnd();
             theatre.clock().set(timeline.now());
@@ -124,15 +126,33 @@ final class Play {
                 .toList();
     }
 
+    /** Each day begins at midnight for the timers too: what the day changes is reckoned anew. */
+    private List<Event> nights(Theatre theatre) {
+        LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate();
+        return options.start
+                .plusDays(1)
+                .datesUntil(last)
+                .filter(timeline.calendar()::isWorkday)
+                .map(day ->
+                        day.atTime(AFTER_MIDNIGHT).atZone(BusinessClock.ZONE).toInstant())
+                .map(moment -> new Event(moment, Rank.PULSE, "a day begins", false, theatre::pulse))
+                .toList();
+    }
+
+    private static LocalDate today(Theatre theatre) {
+        return theatre.clock().instant().atZone(BusinessClock.ZONE).toLocalDate();
+    }
+
     /** Every other week the judge looks at lights and due dates, each Friday at what was signed. */
-    private List<Event> looks(Judge judge) {
+    private List<Event> looks(Judge judge, Theatre theatre) {
         List<Event> looks = new ArrayList<>();
         for (int number = 1; number <= timeline.weeks(); number++) {
             LocalDate day = timeline.week(number).slotDay(timeline.calendar()).orElseThrow();
             Instant evening = day.atTime(EVENING).atZone(BusinessClock.ZONE).toInstant();
             looks.add(new Event(evening, Rank.LOOK, "the judge takes the papers away", true, judge::collectPapers));
             if (number % 2 == 0) {
-                looks.add(new Event(evening, Rank.LOOK, "the judge looks at the lights", true, () -> judge.look(day)));
+                looks.add(new Event(
+                        evening, Rank.LOOK, "the judge looks at the lights", true, () -> judge.look(today(theatre))));
             }
         }
         return looks;

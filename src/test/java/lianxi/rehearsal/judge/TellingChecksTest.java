@@ -244,7 +244,7 @@ class TellingChecksTest {
 
     private static Acknowledged write(String key, String at, int sent) {
         Instant moment = at(at);
-        return new Acknowledged("甲", "a", moment, moment.plusMillis(1), "/problems", "/problems/7", sent, key);
+        return new Acknowledged("甲", "a", moment, moment.plusMillis(1), "/problems", "/problems/7", sent, key, true);
     }
 
     private static Trail trail(long id, String at, String object, String fields) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param led where the answer led
  * @param sent how often the form was sent until it was answered
  * @param key the form's own, by which the product knows it again; null where it has none
+ * @param touched whether anything was filled in that the page had not
  */
 public record Acknowledged(
         String who,
@@ -23,4 +24,5 @@ public record Acknowledged(
         String action,
         String led,
         int sent,
-        @Nullable String key) {}
+        @Nullable String key,
+        boolean touched) {}

@@ -33,6 +33,7 @@ public record Form(String action, Map<String, List<String>> fields, Shape shape,
      * @param typed the fields in which one types
      * @param required those of them that must not be empty
      * @param dates those of them that hold a date
+     * @param given what the page had filled in
      */
     record Shape(
             String page,
@@ -41,7 +42,8 @@ public record Form(String action, Map<String, List<String>> fields, Shape shape,
             Map<String, Map<String, String>> choices,
             Set<String> typed,
             Set<String> required,
-            Set<String> dates) {
+            Set<String> dates,
+            Map<String, List<String>> given) {
 
         boolean knows(String name) {
             return names.contains(general(name));
@@ -50,6 +52,11 @@ public record Form(String action, Map<String, List<String>> fields, Shape shape,
         static String general(String name) {
             return name.replaceAll("\\[\\d+]", "[]");
         }
+    }
+
+    /** Whether anything was filled in that the page had not. */
+    public boolean isTouched() {
+        return !files.isEmpty() || !fields.equals(shape.given);
     }
 
     /** By which the product knows the form again; null where it has no such key. */

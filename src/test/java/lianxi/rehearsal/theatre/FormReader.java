@@ -33,7 +33,14 @@ final class FormReader {
         page.parts(form, FIELDS).forEach(reader::field);
         boolean multipart = form.attr("enctype").startsWith("multipart");
         Form.Shape shape = new Form.Shape(
-                path, multipart, reader.names, reader.choices, reader.typed, reader.required, reader.dates);
+                path,
+                multipart,
+                reader.names,
+                reader.choices,
+                reader.typed,
+                reader.required,
+                reader.dates,
+                Map.copyOf(reader.fields));
         return new Form(action, reader.fields, shape, List.of());
     }
 

@@ -100,7 +100,15 @@ public final class Person {
         }
         if (answer.leadsOn() && page.isOk()) {
             chronicle.acknowledge(new Acknowledged(
-                    name, login(), from, clock.instant(), form.action(), page.path(), answer.sent(), form.key()));
+                    name,
+                    login(),
+                    from,
+                    clock.instant(),
+                    form.action(),
+                    page.path(),
+                    answer.sent(),
+                    form.key(),
+                    form.isTouched()));
         }
         return page;
     }
