@@ -32,7 +32,7 @@ final class Report {
             "report.filed", 1,
             "briefing.signed", 2,
             "step.moved", 3,
-            "meeting.closed", 4,
+            "meeting.held", 4,
             "paper.signed", 4,
             "check.done", 5,
             "notice.signed", 5);
