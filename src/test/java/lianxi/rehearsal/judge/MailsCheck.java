@@ -1,5 +1,6 @@
 package lianxi.rehearsal.judge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import lianxi.rehearsal.theatre.Letter;
 record MailsCheck(
         OwnSlots slots, List<Mailed> mails, List<Letter> letters, Outages away, Outages down, List<Instant> falls)
         implements Check {
+
+    /** A mail that the server was about to take when it went away waits as those do that come later. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
 
     @Override
     public String name() {
@@ -47,8 +51,9 @@ record MailsCheck(
         boolean isUseless = mail.worthUntil() != null && !up.isBefore(mail.worthUntil());
         tally.that(isUseless || isSent, what + ", is " + mail.state() + " and was to be sent");
         Instant settled = mail.settled();
+        Instant free = down.up(away.up(mail.queued().plus(UNDER_WAY)));
         tally.that(
-                settled == null || !settled.isAfter(slots.evening(slots.evening(up))), what + ", left at " + settled);
+                settled == null || !settled.isAfter(slots.evening(slots.evening(free))), what + ", left at " + settled);
     }
 
     private static String id(String messageId) {

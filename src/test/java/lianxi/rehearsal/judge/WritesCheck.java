@@ -72,6 +72,7 @@ final class WritesCheck implements Check {
     /** Found twice. */
     List<String> doubled() {
         return groups().stream()
+                .filter(group -> !QUIET.matcher(group.get(0).action()).matches())
                 .filter(group -> isDoubled(group, rows(group)))
                 .map(group -> "Doubled: " + words(group.get(0)))
                 .toList();

@@ -2,10 +2,7 @@ package lianxi.rehearsal.theatre;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
-import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -67,27 +64,25 @@ public final class Mail implements AutoCloseable {
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         fresh.start();
         UserManager users = fresh.getUserManager();
-        users.setMessageDeliveryHandler((message, to) -> received(fresh, users, message, to));
+        GreenMailUser nobody = new NotedDown();
+        users.setMessageDeliveryHandler((message, to) -> {
+            note(message.getMessage(), to);
+            return nobody;
+        });
         return fresh;
     }
 
-    /** Notes the letter down; the server itself need not keep it. */
-    private GreenMailUser received(GreenMail from, UserManager users, MovingMessage moving, MailAddress to)
-            throws MessagingException, UserException {
-        MimeMessage message = moving.getMessage();
+    private void note(MimeMessage message, MailAddress to) throws MessagingException {
         String text;
         try {
-            from.purgeEmailFromAllMailboxes();
             text = text(message);
-        } catch (IOException | FolderException unreadable) {
+        } catch (IOException unreadable) {
             throw new MessagingException("unreadable", unreadable);
         }
         synchronized (letters) {
             letters.add(new Letter(
                     message.getMessageID(), to.getEmail(), message.getSubject(), text.strip(), clock.instant()));
         }
-        GreenMailUser known = users.getUserByEmail("post@example.org");
-        return known == null ? users.createUser("post@example.org", "post", "post") : known;
     }
 
     private static String text(Part part) throws MessagingException, IOException {
