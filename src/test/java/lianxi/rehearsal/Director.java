@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
@@ -24,6 +26,7 @@ final class Director {
     private final Chronicle chronicle;
     private final double daysPerSecond;
     private final List<Mishap> mishaps = new ArrayList<>();
+    private final Map<Event.Rank, Duration> spent = new EnumMap<>(Event.Rank.class);
 
     /** A thing that could not be brought about. */
     record Mishap(Instant at, String what, String why) {}
@@ -51,12 +54,18 @@ final class Director {
         }
     }
 
+    /** How long each kind of thing took in all, by the clock on the wall. */
+    Map<Event.Rank, Duration> spent() {
+        return Map.copyOf(spent);
+    }
+
     List<Mishap> mishaps() {
         return List.copyOf(mishaps);
     }
 
     private void bringAbout(Event event) throws InterruptedException {
         clock.set(event.at());
+        long began = System.nanoTime();
         try {
             event.work().run();
         } catch (InterruptedException interrupted) {
@@ -66,6 +75,8 @@ final class Director {
             log.debug("It broke here", failure);
             mishaps.add(new Mishap(event.at(), event.what(), String.valueOf(failure.getMessage())));
             chronicle.fail(event.at() + " " + event.what() + ": " + failure.getMessage());
+        } finally {
+            spent.merge(event.rank(), Duration.ofNanos(System.nanoTime() - began), Duration::plus);
         }
     }
 

@@ -75,7 +75,7 @@ final class Play {
             misfortunes.awaitEnd();
             theatre.clock().set(timeline.now());
             theatre.pulse();
-            log.info("The play is over after {} s", since(began).toSeconds());
+            log.info("The play is over after {} s, spent on {}", since(began).toSeconds(), director.spent());
             Verdict verdict = judge.verdict(
                     timeline.now(), opening.inventedUnits(), theatre.mail().letters());
             log.info("Processors worked for {} s in the nodes and for {} s here", theatre.worked(), worked());
