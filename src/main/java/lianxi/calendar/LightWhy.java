@@ -30,6 +30,7 @@ public record LightWhy(Rule rule, List<Object> values) {
         STOPPED,
         AWAITING_CHECK,
         NOT_STARTED,
+        NEXT_NOT_STARTED,
         NO_DUE,
         SLACK,
         START_BY

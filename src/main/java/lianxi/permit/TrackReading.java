@@ -8,6 +8,7 @@ import lianxi.calendar.Light;
 import lianxi.calendar.LightFacts;
 import lianxi.calendar.LightReading;
 import lianxi.calendar.LightRules;
+import lianxi.calendar.LightWhy;
 import lianxi.calendar.ScheduleOutlook;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ public record TrackReading(
                 .filter(StepFacts::isUnfinished)
                 .map(step -> Open.of(step, rules, today))
                 .toList();
-        LightReading worst = open.stream().min(worstFirst(state)).orElseThrow().light();
+        LightReading worst =
+                begun(state, open.stream().min(worstFirst(state)).orElseThrow().light());
         Open nearest = open.stream()
                 .filter(Open::isDue)
                 .min(Comparator.comparing(Open::due))
@@ -83,6 +85,19 @@ public record TrackReading(
                 nearest != null && nearest.light().provisional(),
                 worst.why());
         return new TrackReading(state, light, nearest == null ? null : nearest.due(), tightest(open));
+    }
+
+    /** A track has begun with its first step; that none is at hand just now does not undo it. */
+    private static LightReading begun(TrackState state, LightReading reading) {
+        if (state == TrackState.NOT_STARTED || reading.light() != Light.NOT_STARTED) {
+            return reading;
+        }
+        List<LightWhy> why = reading.why().stream()
+                .map(line -> line.rule() == LightWhy.Rule.NOT_STARTED
+                        ? new LightWhy(LightWhy.Rule.NEXT_NOT_STARTED, line.values())
+                        : line)
+                .toList();
+        return new LightReading(Light.ON_TRACK, false, false, false, null, false, why);
     }
 
     /** Of a track that has begun, a later step's "not started" is no news. */

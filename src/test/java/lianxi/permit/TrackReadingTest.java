@@ -10,6 +10,7 @@ import lianxi.calendar.HolidayNotice;
 import lianxi.calendar.Light;
 import lianxi.calendar.LightRules;
 import lianxi.calendar.LightThresholds;
+import lianxi.calendar.LightWhy;
 import lianxi.calendar.SpecialDay;
 import lianxi.calendar.TimeLimit;
 import lianxi.calendar.WorkCalendar;
@@ -149,6 +150,17 @@ class TrackReadingTest {
         StepFacts opinion = new StepFacts(accepted("2017-02-16 GRANT").progress(), null, false);
         assertThat(read("2017-12-01", opinion).due()).isNull();
         assertThat(read("2017-12-01", opinion).light().light()).isEqualTo(Light.ON_TRACK);
+    }
+
+    /** 未启动 is a track of which no step has begun; between two steps it is under way. */
+    @Test
+    void betweenTwoStepsATrackIsUnderWay() {
+        TrackReading between = read("2017-03-01", accepted("2017-02-10 GRANT", "2017-02-13 DELIVER"), step(TWENTY));
+        assertThat(between.state()).isEqualTo(TrackState.IN_PROGRESS);
+        assertThat(between.light().light()).isEqualTo(Light.ON_TRACK);
+        assertThat(between.light().why().get(0).rule()).isEqualTo(LightWhy.Rule.NEXT_NOT_STARTED);
+        assertThat(read("2017-03-01", step(TWENTY), step(TWENTY)).light().light())
+                .isEqualTo(Light.NOT_STARTED);
     }
 
     @Test
