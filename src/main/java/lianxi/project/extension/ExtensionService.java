@@ -65,12 +65,12 @@ public class ExtensionService {
         ExtensionScope.requireUnitSideOrOffice(actor, facts.unit());
         ExtensionRules.check(request, facts, today(), calendars.current());
         requireNonePending(request.kind(), request.subject());
-        Extension extension = extensions.saveAndFlush(new Extension(request, facts, actor, clock.instant()));
-        evidence.bind(actor, request.evidence(), extension.id());
+        Extension extension = new Extension(request, facts, actor, clock.instant());
         Deciders deciders = deciders();
         Competence competence = competence(extension, facts, deciders);
         extension.expects(competence);
         extensions.saveAndFlush(extension);
+        evidence.bind(actor, request.evidence(), extension.id());
         notices.asked(extension, deciders.of(competence, facts.unit(), extension.asker()));
         audit.record(
                 actor,
@@ -144,8 +144,8 @@ public class ExtensionService {
     private boolean grantedBefore(Extension extension) {
         return jdbc.sql("""
                         select exists (select 1 from project_extension
-                                        where kind = ? and subject_id = ? and state = 'GRANTED' and id <> ?)""")
-                .params(extension.kind(), extension.subject(), extension.id().value())
+                                        where kind = ? and subject_id = ? and state = 'GRANTED')""")
+                .params(extension.kind(), extension.subject())
                 .query(Boolean.class)
                 .single();
     }
