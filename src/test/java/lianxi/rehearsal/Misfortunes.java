@@ -107,10 +107,12 @@ final class Misfortunes {
 
     private void withoutMail() {
         LocalDate day = calendar.workdayOnOrAfter(timeline.week(number(MAIL)).monday());
-        MailAway away = new MailAway();
-        fault(at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
         Instant back = at(calendar.plusWorkdays(day, WORKDAYS_WITHOUT_MAIL), MAIL_AT);
-        fault(back, "the mail server is back", () -> away.strike(theatre));
+        if (back.isBefore(timeline.now())) {
+            MailAway away = new MailAway();
+            fault(at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
+            fault(back, "the mail server is back", () -> away.strike(theatre));
+        }
     }
 
     private void restartDatabase() {
@@ -125,7 +127,7 @@ final class Misfortunes {
         restarts.add(restart);
     }
 
-    /** One that reaches beyond the end of the play is left out. */
+    /** One that reaches beyond the end of the play is left out, as is that of the mail server. */
     private void outage(Instant from, Instant to) {
         if (to.isBefore(timeline.now())) {
             outages.add(new Outage(from, to));
