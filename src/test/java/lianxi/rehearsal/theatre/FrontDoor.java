@@ -48,7 +48,7 @@ public final class FrontDoor {
         long until = System.nanoTime() + OUTAGE.toNanos();
         IOException last = null;
         int sent = 0;
-        while (last == null || System.nanoTime() < until) {
+        do {
             List<URI> known = nodes.get();
             for (int i = 0; i < known.size(); i++) {
                 URI node = known.get(Math.floorMod(turn.getAndIncrement(), known.size()));
@@ -73,7 +73,7 @@ public final class FrontDoor {
                 }
             }
             pause();
-        }
+        } while (System.nanoTime() < until);
         throw new IllegalStateException("No node answers " + method + " " + path + " in " + OUTAGE, last);
     }
 
