@@ -17,6 +17,7 @@ public final class RehearsedNode {
 
     /** @param args the node's number, the clock file, then the product's own arguments */
     public static void main(String[] args) throws Exception {
+        endWithTheDirector();
         int number = Integer.parseInt(args[0]);
         ClockFile clock = new ClockFile(Path.of(args[1]));
         List<String> own = Arrays.asList(args).subList(2, args.length);
@@ -33,5 +34,13 @@ public final class RehearsedNode {
             }
             Thread.sleep(2);
         }
+    }
+
+    /** A play that is broken off, be it by kill -9, leaves no process behind. */
+    private static void endWithTheDirector() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(director ->
+                        director.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 }
