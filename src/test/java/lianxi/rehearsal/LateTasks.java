@@ -2,7 +2,6 @@ package lianxi.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.onboarding.script.TaskScript;
 import lianxi.rehearsal.stage.HttpDriver;
+import lianxi.shared.BusinessClock;
 import lianxi.task.TaskAction;
 
 /**
@@ -21,7 +21,6 @@ import lianxi.task.TaskAction;
  */
 final class LateTasks {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LIMIT = 6;
     private static final int WEEKS_APART = 4;
     /** How long they take at most, the last steps included. */
@@ -103,7 +102,7 @@ final class LateTasks {
 
     private void act(LocalDate day, String time, Player who, Consumer<HttpDriver> work) {
         scenes.add(new Scene(
-                day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant(),
+                day.atTime(LocalTime.parse(time)).atZone(BusinessClock.ZONE).toInstant(),
                 who,
                 driver -> work.accept((HttpDriver) driver)));
     }

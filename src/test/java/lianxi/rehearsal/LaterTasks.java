@@ -1,7 +1,6 @@
 package lianxi.rehearsal;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +16,7 @@ import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.onboarding.script.TaskScript;
 import lianxi.rehearsal.Course.Step;
+import lianxi.shared.BusinessClock;
 import lianxi.task.TaskAction;
 
 /** Tasks of the sample's kinds, drawn anew each month, on every way that a task can go; no unit is late with one. */
@@ -140,7 +140,7 @@ final class LaterTasks {
 
     /** The new due date stands before the reason. */
     private String reopening(int week, double share) {
-        LocalDate day = LocalDate.ofInstant(timeline.moment(week, share), ZoneId.of("Asia/Shanghai"));
+        LocalDate day = LocalDate.ofInstant(timeline.moment(week, share), BusinessClock.ZONE);
         return timeline.calendar().plusWorkdays(day, AFTER_REOPENING) + " 施工组织方案没有包括这一项，恢复单独办理。";
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Deed;
+import lianxi.shared.BusinessClock;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -24,9 +24,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The report of a play as a page: what was played, what was made to fail, what held and what did not. */
 final class Report {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
     /** Kinds of deeds that stand on the timeline, with the row they stand in. */
     private static final Map<String, Integer> ROWS = Map.of(
             "report.filed", 1,
@@ -111,7 +110,7 @@ final class Report {
         List<Mark> months = new ArrayList<>();
         for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
             LocalDate shown = day.isBefore(from) ? from : day;
-            months.add(new Mark(x(shown.atStartOfDay(ZONE).toInstant()), 0, "month", shown.toString()));
+            months.add(new Mark(x(shown.atStartOfDay(BusinessClock.ZONE).toInstant()), 0, "month", shown.toString()));
         }
         return months;
     }
@@ -132,7 +131,7 @@ final class Report {
     }
 
     private double x(Instant moment) {
-        Duration gone = Duration.between(from.atStartOfDay(ZONE).toInstant(), moment);
+        Duration gone = Duration.between(from.atStartOfDay(BusinessClock.ZONE).toInstant(), moment);
         double days = gone.toMinutes() / (double) Duration.ofDays(1).toMinutes();
         return WIDTH * days / (ChronoUnit.DAYS.between(from, to) + 1);
     }

@@ -2,21 +2,19 @@ package lianxi.rehearsal.stage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import lianxi.onboarding.script.Player;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
 import lianxi.rehearsal.theatre.Deed;
 import lianxi.rehearsal.theatre.Person;
+import lianxi.shared.BusinessClock;
 
 /**
  * Plays the scripts over the product's pages, as people at browsers. What the people of one subject do stands in an interface of
  * its own, which names the pages that it turns to.
  */
 public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, SupervisionActs, WeeklyActs {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Players players;
     private final ClockFile clock;
@@ -55,7 +53,7 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
 
     @Override
     public LocalDate today() {
-        return clock.instant().atZone(ZONE).toLocalDate();
+        return clock.instant().atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     @Override
