@@ -3,7 +3,6 @@ package lianxi.rehearsal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTimeline;
+import lianxi.rehearsal.theatre.ClockFile;
 import lianxi.shared.BusinessClock;
 import picocli.CommandLine.Option;
 
@@ -22,7 +22,11 @@ final class Options {
     private static final String START = "2017-01-05";
 
     private static final String GRID = "2017-06-30";
-    private static final int UNITS_OF_THE_NOTICE = 11;
+    static final int UNITS_OF_THE_NOTICE = 11;
+    static final int PROJECTS_OF_THE_SAMPLE = 4;
+
+    /** As many as have their places in the play's clock. */
+    static final int MOST_NODES = ClockFile.NODES;
 
     /** What can be made to fail (故障). */
     enum Fault {
@@ -144,11 +148,6 @@ final class Options {
                 .toList();
     }
 
-    /** Days from the notice to the grid. */
-    long days() {
-        return ChronoUnit.DAYS.between(start, grid);
-    }
-
     /** Invented units beside those of the notice. */
     int addedUnits() {
         return Math.max(0, units - UNITS_OF_THE_NOTICE);
@@ -171,7 +170,9 @@ final class Options {
         String failing = faults().isEmpty()
                 ? "--no-faults"
                 : "--faults " + faults().stream().map(Enum::name).collect(Collectors.joining(","));
-        return ".ci/rehearsal --start %s --grid %s%s --projects %d --units %d --seed %d %s"
-                .formatted(start, grid, weeks, projects, units, seed, failing);
+        return ".ci/rehearsal --start %s --grid %s%s --projects %d --units %d --nodes %d --seed %d --speed %s"
+                        .formatted(start, grid, weeks, projects, units, nodes, seed, speed)
+                + " --late %s --silent %s --twice %s --wrong %s --two-at-once %s --kills %d %s"
+                        .formatted(late, silent, twice, wrong, twoAtOnce, kills, failing);
     }
 }

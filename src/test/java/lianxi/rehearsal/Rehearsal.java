@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The rehearsal (演练): plays the notice from its day to the grid, and tells what held. */
 @Command(
@@ -16,6 +18,9 @@ public final class Rehearsal implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
+    @Spec
+    private CommandSpec spec;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Rehearsal())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -25,6 +30,7 @@ public final class Rehearsal implements Callable<Integer> {
     /** @return 0 if everything held */
     @Override
     public Integer call() throws Exception {
+        new OptionsCheck(options, spec.commandLine()).check();
         Outcome outcome = new Play(options).play();
         System.out.println(outcome.details());
         System.out.println("Report: " + options.folder.resolve("report.html"));

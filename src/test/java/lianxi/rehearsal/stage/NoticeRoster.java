@@ -21,6 +21,9 @@ final class NoticeRoster {
     private static final String EXAMPLE = "sample/example-unit.json";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
+    /** A stem each. */
+    static final int MOST_INVENTED = STEMS.length();
+
     private NoticeRoster() {}
 
     /** @param day the day the notice is of in this play */

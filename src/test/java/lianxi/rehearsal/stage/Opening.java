@@ -26,6 +26,9 @@ import org.jsoup.nodes.Element;
 /** The first morning of the play: the group is founded over the set-up link, its roster entered, everybody's account opened. */
 public final class Opening {
 
+    /** How many invented units there can be. */
+    public static final int MOST_INVENTED = NoticeRoster.MOST_INVENTED;
+
     /** 每月15日例会. */
     private static final String MEETING_DAY = "15";
 

@@ -22,18 +22,20 @@ import java.util.function.BooleanSupplier;
  */
 public final class ClockFile extends Clock {
 
+    /** As many as have a place of their own. */
+    public static final int NODES = 14;
+
     private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int NOW = 0;
     private static final int PULSE = 1;
     private static final int DONE = 2;
-    private static final int SLOTS = 16;
 
     private final ByteBuffer memory;
 
     public ClockFile(Path file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, SLOTS * (long) Long.BYTES);
+            memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, (DONE + NODES) * (long) Long.BYTES);
         }
     }
 
@@ -43,11 +45,6 @@ public final class ClockFile extends Clock {
         for (long now = get(NOW); now < to; now = get(NOW)) {
             LONGS.compareAndSet(memory, at(NOW), now, to);
         }
-    }
-
-    /** Jumps, back too: what a host does whose clock is put right. */
-    public void step(Duration by) {
-        LONGS.getAndAdd(memory, at(NOW), by.toMillis());
     }
 
     /** A millisecond that nobody else has. */

@@ -10,7 +10,7 @@ public final class MoreProjects {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int TEN = 10;
-    private static final int MOST = 99;
+    public static final int MOST = 99;
 
     private MoreProjects() {}
 
