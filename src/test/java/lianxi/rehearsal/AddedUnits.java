@@ -38,10 +38,6 @@ final class AddedUnits {
     private final double late;
     private final double silent;
     private final Random chance;
-    private final List<Plan> plans = new ArrayList<>();
-
-    /** What was drawn for a unit and a week. */
-    record Plan(String unit, ReportWeek week, Filing filing) {}
 
     AddedUnits(SampleTimeline timeline, List<String> units, double late, double silent, long seed) {
         this.timeline = timeline;
@@ -64,16 +60,10 @@ final class AddedUnits {
         return scenes;
     }
 
-    /** How each unit and week was meant to go; known once the scenes are drawn. */
-    List<Plan> plans() {
-        return List.copyOf(plans);
-    }
-
     private void week(List<Scene> scenes, int number, int index, ReportText text) {
         String unit = units.get(index);
         ReportWeek week = timeline.week(number);
         Filing filing = drawn();
-        plans.add(new Plan(unit, week, filing));
         if (filing == Filing.NEVER) {
             return;
         }

@@ -44,16 +44,11 @@ final class Programme {
         List<Scene> scenes = new ArrayList<>(ofTheSample());
         scenes.addAll(new WayToTheGrid(timeline, options.grid, options.seed).scenes(projects));
         scenes.addAll(new MonthlySupervision(timeline).scenes());
-        scenes.addAll(added().scenes());
+        scenes.addAll(new AddedUnits(timeline, addedUnits, options.late, options.silent, options.seed).scenes());
         scenes.addAll(new MonthlyMeetings(timeline.calendar(), timeline.setUpDay(), members).scenes());
         scenes.addAll(new LaterWork(timeline, addedUnits, options.seed).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));
         return scenes;
-    }
-
-    /** What was drawn for the units that the rehearsal adds. */
-    AddedUnits added() {
-        return new AddedUnits(timeline, addedUnits, options.late, options.silent, options.seed);
     }
 
     private List<Scene> ofTheSample() {

@@ -37,7 +37,7 @@ public final class Node implements AutoCloseable {
     private final Path clockFile;
     private final ClockFile clock;
     private final List<String> arguments;
-    private TimeZone zone;
+    private final TimeZone zone;
     private volatile Process process;
     private volatile boolean up;
 
@@ -62,11 +62,6 @@ public final class Node implements AutoCloseable {
 
     synchronized void launchAgain() throws IOException {
         process = launch();
-    }
-
-    /** The host is another one from the next start on. */
-    public void moveTo(TimeZone other) {
-        zone = other;
     }
 
     synchronized void awaitReady() throws InterruptedException {

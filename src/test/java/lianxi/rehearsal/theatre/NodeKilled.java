@@ -54,10 +54,6 @@ public final class NodeKilled implements Fault {
         return fallen;
     }
 
-    public boolean isOver() {
-        return back.isDone();
-    }
-
     private void fall(Theatre theatre, Node node, int micros) {
         try {
             Thread.sleep(micros / 1000, micros % 1000 * 1000);

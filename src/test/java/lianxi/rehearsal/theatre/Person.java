@@ -40,11 +40,6 @@ public final class Person {
         return credentials == null ? "" : credentials.login();
     }
 
-    /** The password of today. */
-    public String password() {
-        return credentials == null ? "" : credentials.password();
-    }
-
     /** Logs in; a first password is changed into one of the person's own choice. Leads to the home page. */
     public Page login(String login, String password) {
         credentials = new Credentials(login, password, 0);
