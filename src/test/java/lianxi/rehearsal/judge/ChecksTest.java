@@ -134,6 +134,10 @@ class ChecksTest {
 
         assertThat(papers(Map.of(1L, "aa"), Map.of(1L, "aa"), paper).look().holds())
                 .isTrue();
+        assertThat(papers("bb", Map.of(1L, "aa"), Map.of(1L, "aa"), paper)
+                        .look()
+                        .wrong())
+                .hasSize(1);
         assertThat(papers(Map.of(1L, "bb"), Map.of(1L, "aa"), paper).look().wrong())
                 .hasSize(1);
         assertThat(papers(Map.of(1L, "aa"), Map.of(1L, "bb"), paper).look().wrong())
@@ -328,7 +332,12 @@ class ChecksTest {
     }
 
     private static PapersCheck papers(Map<Long, String> signed, Map<Long, String> end, Paper paper) {
-        return new PapersCheck(List.of(paper), new Paper.Downloads(signed, end));
+        return papers("aa", signed, end, paper);
+    }
+
+    private static PapersCheck papers(String shown, Map<Long, String> signed, Map<Long, String> end, Paper paper) {
+        Deed deed = deed("2017-01-06T16:15", "briefing.signed", "page", "/briefings/1", "hash", shown);
+        return new PapersCheck(List.of(paper), new Paper.Downloads(signed, end), List.of(deed));
     }
 
     private static Paper paper(int number, String stored, String actual) {

@@ -4,9 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lianxi.rehearsal.theatre.Deed;
 
-/** No official document has changed since it was signed, none is gone, and their numbers have no gap. */
-record PapersCheck(List<Paper> papers, Paper.Downloads downloads) implements Check {
+/**
+ * No official document has changed since it was signed, none is gone, and their numbers have no gap.
+ *
+ * @param deeds where a page showed a document's fingerprint, they tell it as {@code hash}
+ */
+record PapersCheck(List<Paper> papers, Paper.Downloads downloads, List<Deed> deeds) implements Check {
 
     @Override
     public String name() {
@@ -23,6 +29,7 @@ record PapersCheck(List<Paper> papers, Paper.Downloads downloads) implements Che
                 String signed = downloads.signed().get(paper.id());
                 tally.that(
                         paper.stored().equals(signed), what + " was downloaded as " + signed + " when it was signed");
+                shown(paper).forEach(hash -> tally.that(paper.stored().equals(hash), what + " was shown as " + hash));
                 String end = downloads.end().get(paper.id());
                 tally.that(paper.stored().equals(end), what + " is downloaded as " + end + " in the end");
             }
@@ -34,6 +41,13 @@ record PapersCheck(List<Paper> papers, Paper.Downloads downloads) implements Che
                 .collect(Collectors.groupingBy(paper -> paper.series() + " of " + paper.year()))
                 .forEach((series, own) -> numbers(tally, series, own));
         return tally.found();
+    }
+
+    private Stream<String> shown(Paper paper) {
+        return deeds.stream()
+                .map(Deed::facts)
+                .filter(facts -> facts.containsKey("hash") && paper.path().equals(facts.get("page") + ".pdf"))
+                .map(facts -> facts.get("hash"));
     }
 
     private static void numbers(Found.Tally tally, String series, List<Paper> papers) {

@@ -187,7 +187,8 @@ final class Trial {
     }
 
     private PapersCheck papers() {
-        return new PapersCheck(evidence.rows().papers(), downloads);
+        return new PapersCheck(
+                evidence.rows().papers(), downloads, evidence.played().deeds());
     }
 
     private TrailCheck trail() {

@@ -20,7 +20,8 @@ import java.util.Map;
  *   <li>any other word that says what was done, as {@code problem.raised}
  * </ul>
  *
- * Any deed may add {@code page} and {@code says}: where it can be read for good, and the words that stand there.
+ * Any deed may add {@code page} and {@code says}: where it can be read for good, and the words that stand there; and {@code hash}, the
+ * fingerprint that the page of a signed document shows.
  *
  * @param who the name that the product's trail tells
  */
