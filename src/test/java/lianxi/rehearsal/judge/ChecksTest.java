@@ -328,7 +328,7 @@ class ChecksTest {
     }
 
     private static FollowUpCheck followUp(Sheet decision, Sheet task) {
-        return new FollowUpCheck(LocalDate.of(2017, 6, 30), List.of(decision), List.of(task), Set.of(UNIT), Set.of());
+        return new FollowUpCheck(LocalDate.of(2017, 6, 30), List.of(decision), List.of(task), Set.of(UNIT));
     }
 
     private static PapersCheck papers(Map<Long, String> signed, Map<Long, String> end, Paper paper) {

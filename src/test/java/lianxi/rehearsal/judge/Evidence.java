@@ -57,8 +57,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
             List<Paper> papers,
             List<Told> told,
             List<Mailed> mails,
-            List<Invited> invited,
-            Set<Integer> extended) {}
+            List<Invited> invited) {}
 
     /**
      * How the group is set up.

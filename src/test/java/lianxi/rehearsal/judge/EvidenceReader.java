@@ -106,8 +106,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 Paper.read(tables),
                 Told.read(tables),
                 Mailed.read(tables),
-                Invited.read(tables),
-                new RecordedSteps(tables).extended().keySet());
+                Invited.read(tables));
     }
 
     private static Evidence.Group group(Tables tables) {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every decision became a task or was struck off; every task is struck off, called off, or explained: not due yet, put off with leave,
- * or shown as overdue with the unit that was to be late.
+ * Every decision became a task or was struck off; every task is struck off, called off, or explained: not due yet, be
+ * it by leave, or shown as overdue with the unit that was to be late.
  *
  * @param late the units that misbehave in the play
- * @param extended tasks, by number, that were given more time
  */
-record FollowUpCheck(LocalDate today, List<Sheet> decisions, List<Sheet> tasks, Set<String> late, Set<Integer> extended)
-        implements Check {
+record FollowUpCheck(LocalDate today, List<Sheet> decisions, List<Sheet> tasks, Set<String> late) implements Check {
 
     private static final Set<String> OVER = Set.of("已销号", "中止");
     private static final Set<String> DECIDED_ONLY = Set.of("待签发", "待交办");
@@ -51,7 +49,6 @@ record FollowUpCheck(LocalDate today, List<Sheet> decisions, List<Sheet> tasks, 
         boolean isExplained = OVER.contains(task.text("状态"))
                 || !isDue
                 || task.text("状态").equals("已办结")
-                || extended.contains(task.number("编号"))
                 || task.text("灯色").equals("逾期") && late.contains(task.text("牵头单位"));
         tally.that(
                 isExplained,

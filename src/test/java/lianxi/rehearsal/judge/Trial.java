@@ -68,7 +68,7 @@ final class Trial {
         @Nullable MeetingsCheck meetings = meetings();
         List<Check> checks = new ArrayList<>(List.of(weeks, reports, briefings));
         Stream.ofNullable(meetings).forEach(checks::add);
-        checks.addAll(List.of(notices(), followUp(), writes, papers(), trail(), ledger()));
+        checks.addAll(List.of(rules(), notices(), followUp(), writes, papers(), trail(), ledger()));
         checks.addAll(told(over));
         checks.add(mails());
         checks.addAll(List.of(
@@ -177,13 +177,17 @@ final class Trial {
         return new NoticesCheck(months, evidence.lists().notices());
     }
 
+    private RulesCheck rules() {
+        Evidence.Group group = evidence.group();
+        return new RulesCheck(evidence.played().deeds(), group.meetings(), group.noticesFrom());
+    }
+
     private FollowUpCheck followUp() {
         return new FollowUpCheck(
                 OwnSlots.dayOf(evidence.played().until().minusMillis(1)),
                 evidence.lists().decisions(),
                 evidence.lists().tasks(),
-                new HashSet<>(late),
-                evidence.rows().extended());
+                new HashSet<>(late));
     }
 
     private PapersCheck papers() {
