@@ -26,7 +26,7 @@ public final class Theatre implements AutoCloseable {
     private volatile Manners manners = Manners.GOOD;
 
     /**
-     * Opens the house on an empty folder: the first node makes the tables, then the others start together.
+     * Opens the house on an empty folder; the nodes start together, and one of them makes the tables.
      *
      * @param begin the play's first moment
      * @param hosts each node's host, told by its zone
@@ -45,9 +45,6 @@ public final class Theatre implements AutoCloseable {
             for (TimeZone host : hosts) {
                 int number = nodes.size();
                 nodes.add(new Node(number, folder.resolve("node" + number), clockFile, clock, host, arguments));
-                if (number == 0) {
-                    nodes.get(0).awaitReady();
-                }
             }
             for (Node node : nodes) {
                 node.awaitReady();
@@ -105,11 +102,12 @@ public final class Theatre implements AutoCloseable {
         return nodes.stream().map(node -> node.worked().toSeconds()).toList();
     }
 
-    /** The one-time link to set the product up with: that of the last start. */
+    /** The one-time link to set the product up with: each start tells one, and only the last is good. */
     public String setUpLink() throws IOException {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Optional<String> link = nodes.get(i).setUpLink();
-            if (link.isPresent()) {
+        Person stranger = person("-");
+        for (Node node : nodes) {
+            Optional<String> link = node.setUpLink();
+            if (link.isPresent() && stranger.get(link.get()).isOk()) {
                 return link.get();
             }
         }
