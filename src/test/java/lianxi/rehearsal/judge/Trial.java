@@ -112,6 +112,7 @@ final class Trial {
         figures.put("over6", queries().overdrawn().size());
         figures.put("status5xx", answers().errors());
         figures.put("lights", looked(results, "Due dates and lights"));
+        figures.put("faults", faults());
         return figures;
     }
 
@@ -120,6 +121,12 @@ final class Trial {
                 .filter(result -> result.name().startsWith(name))
                 .mapToInt(result -> result.found().looked())
                 .sum();
+    }
+
+    private long faults() {
+        return evidence.played().deeds().stream()
+                .filter(deed -> deed.kind().startsWith("fault."))
+                .count();
     }
 
     private long papers(String series) {
