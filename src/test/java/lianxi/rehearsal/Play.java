@@ -59,8 +59,9 @@ final class Play {
             HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
             Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
             opening.play(theatre.setUpLink());
-            theatre.behave(
-                    new BadManners(options.seed, options.twice, options.wrong, options.twoAtOnce, theatre.chronicle()));
+            BadManners manners =
+                    new BadManners(options.seed, options.twice, options.wrong, options.twoAtOnce, theatre.chronicle());
+            theatre.behave(manners);
             log.info("The doors are open after {} s", since(began).toSeconds());
             Programme programme =
                     new Programme(timeline, options, opening.cast().members(), opening.inventedUnits());
@@ -80,7 +81,7 @@ final class Play {
                     timeline.now(), opening.inventedUnits(), theatre.mail().letters());
             log.info("Processors worked for {} s in the nodes and for {} s here", theatre.worked(), worked());
             Outcome outcome = new Outcome(options.command(), wall, since(began), verdict, director.mishaps());
-            report(outcome, theatre);
+            report(outcome, theatre, manners);
             return outcome;
         }
     }
@@ -163,9 +164,10 @@ final class Play {
         return new Cast(players.of(Player.OFFICE), players.withLogin(auditor), theatre.database()::look);
     }
 
-    private void report(Outcome outcome, Theatre theatre) throws IOException {
+    private void report(Outcome outcome, Theatre theatre, BadManners manners) throws IOException {
         LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate().minusDays(1);
-        new Report(options.start, last).write(options.folder.resolve("report.html"), outcome, theatre.chronicle());
+        new Report(options.start, last)
+                .write(options.folder.resolve("report.html"), outcome, theatre.chronicle(), manners.counts());
     }
 
     private Instant doors() {

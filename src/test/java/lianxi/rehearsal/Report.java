@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lianxi.rehearsal.theatre.BadManners;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Deed;
 import lianxi.shared.BusinessClock;
@@ -55,7 +56,8 @@ final class Report {
         this.to = to;
     }
 
-    void write(Path file, Outcome outcome, Chronicle chronicle) throws IOException {
+    void write(Path file, Outcome outcome, Chronicle chronicle, Map<BadManners.Kind, Integer> manners)
+            throws IOException {
         Context context = new Context();
         context.setVariable("outcome", outcome);
         context.setVariable("marks", marks(chronicle.deeds()));
@@ -63,6 +65,7 @@ final class Report {
         context.setVariable("months", months());
         context.setVariable("width", WIDTH);
         context.setVariable("injected", injected(chronicle.deeds()));
+        context.setVariable("manners", lines(new TreeMap<>(manners)));
         context.setVariable("deeds", lines(new TreeMap<>(chronicle.kinds())));
         context.setVariable("statuses", lines(new TreeMap<>(chronicle.statuses())));
         context.setVariable("dear", chronicle.dear());
