@@ -32,8 +32,9 @@ record MissingListsCheck(
         owing.forEach((week, units) -> {
             Instant slot = slots.slot(week).orElseThrow();
             Instant sent = outages.up(slot);
-            List<String> missing =
-                    units.stream().filter(unit -> !isFiled(unit, week, sent)).toList();
+            List<String> missing = units.stream()
+                    .filter(unit -> new Filings(deeds).isOwed(unit, week, sent))
+                    .toList();
             List<Told> lists = told.stream()
                     .filter(line ->
                             line.line().startsWith("周报未报清单") && line.line().contains(DAY.format(week) + "（"))
@@ -58,15 +59,5 @@ record MissingListsCheck(
                             && missing.stream().allMatch(list.body()::contains),
                     what + " says " + list.line() + " " + list.body() + ", missing were " + missing);
         }
-    }
-
-    private boolean isFiled(String unit, LocalDate week, Instant moment) {
-        return deeds.stream()
-                .filter(deed -> deed.kind().startsWith("report.") && !deed.at().isAfter(moment))
-                .filter(deed ->
-                        deed.fact("unit").equals(unit) && deed.fact("week").equals(week.toString()))
-                .reduce((one, later) -> later)
-                .filter(deed -> !deed.kind().equals("report.returned"))
-                .isPresent();
     }
 }

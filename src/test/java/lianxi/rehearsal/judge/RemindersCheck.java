@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ record RemindersCheck(
 
     private void remind(Found.Tally tally, LocalDate week, Instant sent, List<Told> unexpected) {
         contacts.forEach((unit, people) -> {
-            if (owing.get(week).contains(unit) && owes(unit, week, sent)) {
+            if (owing.get(week).contains(unit) && new Filings(deeds).isOwed(unit, week, sent)) {
                 for (String person : people) {
                     Optional<Told> line = unexpected.stream()
                             .filter(one -> one.person().equals(person) && isOf(one, unit, week))
@@ -75,16 +74,5 @@ record RemindersCheck(
 
     private static boolean isOf(Told line, String unit, LocalDate week) {
         return line.line().startsWith(unit + "：" + DAY.format(week) + "（");
-    }
-
-    /** Whether the last thing that was done with the report by then leaves it with the unit. */
-    private boolean owes(String unit, LocalDate week, Instant moment) {
-        Map<String, String> last = new HashMap<>();
-        deeds.stream()
-                .filter(deed -> deed.kind().startsWith("report.") && !deed.at().isAfter(moment))
-                .filter(deed ->
-                        deed.fact("unit").equals(unit) && deed.fact("week").equals(week.toString()))
-                .forEach(deed -> last.put("is", deed.kind()));
-        return last.getOrDefault("is", "report.returned").equals("report.returned");
     }
 }

@@ -79,11 +79,7 @@ record ReportsCheck(
     }
 
     private Report report(String unit, LocalDate week) {
-        List<Deed> own = deeds.stream()
-                .filter(deed -> deed.kind().startsWith("report."))
-                .filter(deed ->
-                        deed.fact("unit").equals(unit) && deed.fact("week").equals(week.toString()))
-                .toList();
+        List<Deed> own = new Filings(deeds).of(unit, week);
         Instant first = own.stream()
                 .filter(deed -> deed.kind().startsWith("report.filed"))
                 .map(Deed::at)
