@@ -129,10 +129,12 @@ public record Page(int status, String path, @Nullable Integer queries, Document 
 
     private static String labelled(Element message) {
         Element field = message.closest(".field, td, fieldset");
-        Element label = field == null
-                ? null
-                : field.selectFirst("label span:not(.req), legend span:not(.req), label, legend, [aria-label]");
-        String name = label == null ? "" : label.hasText() ? label.text() : label.attr("aria-label");
-        return name.isEmpty() ? message.text() : name + ": " + message.text();
+        Element label = field == null ? null : field.selectFirst("label, legend, [aria-label]");
+        if (label == null) {
+            return message.text();
+        }
+        Element words = label.selectFirst("span:not(.req)");
+        String name = words != null ? words.text() : label.hasText() ? label.text() : label.attr("aria-label");
+        return name + ": " + message.text();
     }
 }

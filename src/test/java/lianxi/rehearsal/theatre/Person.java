@@ -46,12 +46,6 @@ public final class Person {
         return logIn(get(LOGIN)).orFail();
     }
 
-    /** Knows the account from now on, but logs in only when a page asks for it. */
-    public Person knowing(String login, String password) {
-        credentials = new Credentials(login, password, 0);
-        return this;
-    }
-
     /** Opens a page; one that asks for a log-in first is got to by it. */
     public Page get(String path) {
         Page page = follow(ask("GET", path, HttpRequest.newBuilder().GET()));

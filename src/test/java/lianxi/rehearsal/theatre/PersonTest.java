@@ -1,0 +1,144 @@
+package lianxi.rehearsal.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody at a browser, before a product made of a few lines: what a proxy does, and what bad manners must find. */
+class PersonTest {
+
+    private static final Instant NOTICE = Instant.parse("2017-01-05T00:00:00Z");
+    private static final String FORM = "<form method=post action=%s><input type=hidden name=key value=%s>"
+            + "<input name=title aria-required=true value='%s'></form>";
+
+    private final Chronicle chronicle = new Chronicle();
+    private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger unavailable = new AtomicInteger();
+    private HttpServer product;
+    private ClockFile clock;
+    private List<URI> nodes;
+
+    /** {@code /careful} refuses what is empty and gives it back; {@code /careless} takes it; {@code /twofold} makes two of two. */
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        clock = new ClockFile(folder.resolve("clock"));
+        clock.set(NOTICE);
+        product = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        product.createContext("/", this::answer);
+        product.start();
+        URI served = URI.create("http://localhost:" + product.getAddress().getPort());
+        URI fallen = URI.create("http://localhost:" + Database.freePort());
+        nodes = List.of(fallen, served);
+    }
+
+    @AfterEach
+    void close() {
+        product.stop(0);
+    }
+
+    @Test
+    void aFormThatNobodyAnsweredGoesOutAgainAsItIs() {
+        unavailable.set(1);
+        Person person = person(Manners.GOOD);
+
+        Page page = person.post(form(person, "/careful"));
+
+        assertThat(page.path()).isEqualTo("/done");
+        assertThat(posted).containsExactly("/careful key=k1&title=a", "/careful key=k1&title=a");
+        assertThat(chronicle.acknowledged()).singleElement().satisfies(write -> {
+            assertThat(write.key()).isEqualTo("k1");
+            assertThat(write.from()).isEqualTo(NOTICE.plusMillis(1));
+            assertThat(write.sent()).isGreaterThan(1);
+        });
+        assertThat(chronicle.failures()).isEmpty();
+    }
+
+    @Test
+    void aButtonPressedTwiceSendsTheSameKey() {
+        Person person = person(new BadManners(1, 1, 0, 0, chronicle));
+
+        person.post(form(person, "/careful"));
+
+        assertThat(posted).containsExactly("/careful key=k1&title=a", "/careful key=k1&title=a");
+        assertThat(chronicle.failures()).isEmpty();
+    }
+
+    @Test
+    void findsThatTwoClicksLedToTwoPlaces() {
+        Person person = person(new BadManners(1, 1, 0, 0, chronicle));
+
+        person.post(form(person, "/twofold"));
+
+        assertThat(chronicle.failures()).singleElement().asString().contains("pressed twice: /twofold");
+    }
+
+    @Test
+    void wrongInputComesBackAndIsThenPutRight() {
+        Person person = person(new BadManners(1, 0, 1, 0, chronicle));
+
+        Page page = person.post(form(person, "/careful"));
+
+        assertThat(page.path()).isEqualTo("/done");
+        assertThat(posted).containsExactly("/careful key=k1&title=", "/careful key=k1&title=a");
+        assertThat(chronicle.failures()).isEmpty();
+    }
+
+    @Test
+    void findsThatNonsenseWasTaken() {
+        Person person = person(new BadManners(1, 0, 1, 0, chronicle));
+
+        person.post(form(person, "/careless"));
+
+        assertThat(chronicle.failures()).singleElement().asString().contains("/careless took it");
+    }
+
+    private Person person(Manners manners) {
+        return new Person("示例人员", new FrontDoor(() -> nodes), clock, chronicle, manners);
+    }
+
+    private static Form form(Person person, String action) {
+        return person.get("/new?" + action).form(action).with("title", "a");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("GET")) {
+            String to = exchange.getRequestURI().getQuery();
+            write(exchange, 200, path.equals("/new") ? FORM.formatted(to, "k1", "") : path);
+            return;
+        }
+        String fields = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        posted.add(path + " " + fields);
+        if (unavailable.getAndDecrement() > 0) {
+            write(exchange, 503, "");
+        } else if (fields.endsWith("title=") && path.equals("/careful")) {
+            write(exchange, 422, FORM.formatted(path, "k1", ""));
+        } else {
+            String more = path.equals("/twofold") ? "/" + posted.size() : "";
+            exchange.getResponseHeaders().set("Location", "/done" + more);
+            write(exchange, 302, "");
+        }
+    }
+
+    private static void write(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
