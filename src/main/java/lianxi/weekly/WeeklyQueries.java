@@ -56,14 +56,17 @@ public class WeeklyQueries {
         return weeks.current();
     }
 
-    /** The latest week whose slot has come; empty where nobody began a report of it, as before the group's set-up. */
-    public Optional<ReportWeek> latestDue() {
-        ReportWeek due = weeks.latestDue();
-        boolean begun = jdbc.sql("select exists (select 1 from weekly_report where week = ?)")
-                .param(due.friday())
+    /** The latest week whose slot has come. */
+    public ReportWeek latestDue() {
+        return weeks.latestDue();
+    }
+
+    /** Whether anybody began a report of the week; nobody did before the group's set-up. */
+    public boolean isBegun(ReportWeek week) {
+        return jdbc.sql("select exists (select 1 from weekly_report where week = ?)")
+                .param(week.friday())
                 .query(Boolean.class)
                 .single();
-        return begun ? Optional.of(due) : Optional.empty();
     }
 
     /** The board of the current week, for a caller who knows already when which briefing was signed. */

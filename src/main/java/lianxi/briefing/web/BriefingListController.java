@@ -94,9 +94,10 @@ class BriefingListController {
     /** The week whose briefing is to be made: one that is over comes before the week at hand. */
     private void week(Model model) {
         ReportWeek current = weekly.currentWeek();
-        Optional<ReportWeek> overdue = weekly.latestDue()
+        Optional<ReportWeek> overdue = Optional.of(weekly.latestDue())
                 .filter(due -> due.compareTo(current) < 0)
-                .filter(due -> queries.ofWeek(due).isEmpty());
+                .filter(due -> queries.ofWeek(due).isEmpty())
+                .filter(weekly::isBegun);
         model.addAttribute("board", weekly.board(overdue.orElse(current)));
         model.addAttribute(
                 "made", overdue.isPresent() ? null : queries.ofWeek(current).orElse(null));

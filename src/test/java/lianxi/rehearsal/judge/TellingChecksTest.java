@@ -154,6 +154,32 @@ class TellingChecksTest {
                 .hasSize(1);
     }
 
+    @Test
+    void missesNoTextThatChangedNothing() {
+        assertThat(writes(List.of(saved("/supervision/talks/1/edit", false))).lost())
+                .isEmpty();
+        assertThat(writes(List.of(saved("/supervision/talks/1/edit", true))).lost())
+                .hasSize(1);
+        assertThat(writes(List.of(saved("/supervision/talks/1/notify", false))).lost())
+                .hasSize(1);
+    }
+
+    /** A file is laid aside with each press and taken by one; who leads on to a page has read it. */
+    @Test
+    void countsNoFileLaidAsideAndNoReading() {
+        List<Acknowledged> clicks = List.of(write("k", "2017-01-16T09:00", 1), write("k", "2017-01-16T09:01", 1));
+        Trail done = trail(1, "2017-01-16T09:00", "7", "{}");
+
+        assertThat(writes(clicks, done, beside(2, "document.stage-file"), beside(3, "document.stage-file"))
+                        .doubled())
+                .isEmpty();
+        assertThat(writes(clicks, done, beside(2, "supervision.referral-read"), beside(3, "liability.read"))
+                        .doubled())
+                .isEmpty();
+        assertThat(writes(clicks, beside(2, "supervision.referral-read")).lost())
+                .hasSize(1);
+    }
+
     /** A node was killed after it had committed, and the other did it once more. */
     @Test
     void findsWhatTwoNodesDid() {
@@ -245,6 +271,15 @@ class TellingChecksTest {
     private static Acknowledged write(String key, String at, int sent) {
         Instant moment = at(at);
         return new Acknowledged("甲", "a", moment, moment.plusMillis(1), "/problems", "/problems/7", sent, key, true);
+    }
+
+    private static Acknowledged saved(String action, boolean touched) {
+        Instant moment = at("2017-01-16T09:00");
+        return new Acknowledged("甲", "a", moment, moment.plusMillis(1), action, action, 1, "s", touched);
+    }
+
+    private static Trail beside(long id, String action) {
+        return new Trail(id, at("2017-01-16T09:01"), "a", action, "attachment", "f" + id, "{}", "", "", id);
     }
 
     private static Trail trail(long id, String at, String object, String fields) {

@@ -19,12 +19,14 @@ import lianxi.rehearsal.theatre.Acknowledged;
  */
 final class WritesCheck implements Check {
 
-    /** What is asked for, and leaves no trace by design: reading, choosing what to see, saving a draft that says what it said. */
+    /** What is asked for, and leaves no trace by design: reading, and choosing what to see. */
     private static final Pattern QUIET =
             Pattern.compile("/login|/logout|/settings/(language|text-size|password)|.*/read(-all)?|.*/preview");
 
-    /** A file that comes up is put aside before anybody asks whose it will be; what nobody takes is swept after a day. */
-    private static final String PUT_ASIDE = "document.stage-file";
+    /** Where a text is saved. */
+    private static final Pattern TEXT = Pattern.compile(".*/(draft|edit)");
+    /** What is no record yet, or tells that a record was opened. */
+    private static final Pattern BESIDE = Pattern.compile("document\\.stage-file|.*[.-]read");
 
     private final List<Acknowledged> writes;
     private final List<Trail> trail;
@@ -39,7 +41,8 @@ final class WritesCheck implements Check {
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .forEach(row -> begins.put(row, known.add(row.kind() + " " + row.object())));
         trail.stream()
-                .filter(row -> row.login() != null)
+                .filter(row ->
+                        row.login() != null && !BESIDE.matcher(row.action()).matches())
                 .forEach(row -> byLogin.computeIfAbsent(row.login(), login -> new ArrayList<>())
                         .add(row));
     }
@@ -69,7 +72,7 @@ final class WritesCheck implements Check {
     }
 
     private static boolean saysWhatItSaid(Acknowledged write) {
-        return write.action().endsWith("/draft") && !write.touched();
+        return TEXT.matcher(write.action()).matches() && !write.touched();
     }
 
     /** Found twice. */
@@ -124,7 +127,6 @@ final class WritesCheck implements Check {
 
     private List<Trail> rows(List<Acknowledged> group) {
         return byLogin.getOrDefault(group.get(0).login(), List.of()).stream()
-                .filter(row -> !row.action().equals(PUT_ASIDE))
                 .filter(row -> group.stream().anyMatch(write -> isIn(row, write.from(), write.until())))
                 .toList();
     }

@@ -2,6 +2,8 @@ package lianxi.supervision.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,12 +49,14 @@ import lianxi.task.TaskService;
 import lianxi.task.TaskState;
 import lianxi.testing.MutableClock;
 import lianxi.testing.ServiceTest;
+import lianxi.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * From a finding to its conclusion, its rectification and a review: 政府督查工作条例 Art. 16 (told to the unit), Art. 17 (review within 30
@@ -87,6 +91,12 @@ class ConclusionServiceTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SignIn signIn;
 
     private TaskScene people;
 
@@ -137,6 +147,25 @@ class ConclusionServiceTest {
                 List.of());
         assertThatThrownBy(() -> service.sign(people.supervisionHead(), id, read.version(), mark))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    /** Pressed twice, the second answer is the first; from another window it is refused, which is no lack of a right. */
+    @Test
+    void aFormSentAgainIsAnsweredAsItWas() throws Exception {
+        ConclusionId id = service.draft(people.supervisor(), recorded(people.forestry()));
+        AccountId supervisor = signIn.account(people.supervisor().person(), Role.SUPERVISOR);
+        String version = Integer.toString(view(id).version());
+        for (String key : List.of("submit-once", "submit-once", "from-another-window")) {
+            int answer = mvc.perform(post(view(id).path() + "/acts/submit")
+                            .with(signIn.as(supervisor))
+                            .with(csrf())
+                            .param("key", key)
+                            .param("version", version))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(answer).isEqualTo(key.equals("submit-once") ? 302 : 409);
+        }
     }
 
     @Test

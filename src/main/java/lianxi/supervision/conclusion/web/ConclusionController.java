@@ -107,7 +107,7 @@ class ConclusionController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        ConclusionView conclusion = permitted(actor, id, ConclusionAction.EDIT);
+        ConclusionView conclusion = posted(actor, id, ConclusionAction.EDIT, binding);
         return Submission.submit(
                 binding,
                 () -> editing(conclusion, model),
@@ -129,7 +129,7 @@ class ConclusionController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        ConclusionView conclusion = permitted(actor, id, action(act));
+        ConclusionView conclusion = posted(actor, id, action(act), binding);
         Consumer<SupervisionConclusionActForm> work = work(actor, id, act);
         return Submission.submit(
                 binding,
@@ -202,6 +202,11 @@ class ConclusionController {
 
     static String page(ConclusionId id) {
         return "redirect:/supervision/conclusions/" + id;
+    }
+
+    /** A form sent again is answered as it was, though its act has made another of the same impossible. */
+    private ConclusionView posted(Actor actor, ConclusionId id, ConclusionAction action, BindingResult binding) {
+        return binding.hasErrors() ? permitted(actor, id, action) : queries.view(actor, id);
     }
 
     private ConclusionView permitted(Actor actor, ConclusionId id, ConclusionAction action) {

@@ -111,7 +111,7 @@ class FindingController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        FindingView finding = permitted(actor, id, FindingAction.EDIT);
+        FindingView finding = posted(actor, id, FindingAction.EDIT, binding);
         attachments.stage(actor, form.getFiles(), binding);
         return Submission.submit(
                 binding,
@@ -136,7 +136,7 @@ class FindingController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        FindingView finding = permitted(actor, id, FindingAction.DROP);
+        FindingView finding = posted(actor, id, FindingAction.DROP, binding);
         return Submission.submit(
                 binding,
                 () -> pages.detail(actor, finding, model),
@@ -169,6 +169,11 @@ class FindingController {
 
     static String page(FindingId id) {
         return "redirect:/supervision/findings/" + id;
+    }
+
+    /** A form sent again is answered as it was, though its act has made another of the same impossible. */
+    private FindingView posted(Actor actor, FindingId id, FindingAction action, BindingResult binding) {
+        return binding.hasErrors() ? permitted(actor, id, action) : queries.view(actor, id);
     }
 
     private FindingView permitted(Actor actor, FindingId id, FindingAction action) {
