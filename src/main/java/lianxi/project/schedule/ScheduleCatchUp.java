@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 public class ScheduleCatchUp {
 
     /** Many times what it takes; a reader that comes before reckons in memory. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final RecomputeQueue queue;
 

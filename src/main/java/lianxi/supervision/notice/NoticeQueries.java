@@ -22,6 +22,7 @@ import lianxi.document.attachment.AttachmentQueries;
 import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.Slice;
 import lianxi.supervision.NoticeId;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ public class NoticeQueries {
                             where v.supersedes = n.id and v.relation = 'VOIDS' and vd.state = 'ISSUED') as voided
               from supervision_notice n join document d on d.id = n.document_id\s""";
 
+    private final OncePerPage once;
     private final JdbcClient jdbc;
     private final AttachmentQueries attachments;
     private final NoticeJson json;
 
-    NoticeQueries(JdbcClient jdbc, AttachmentQueries attachments, NoticeJson json) {
+    NoticeQueries(JdbcClient jdbc, AttachmentQueries attachments, NoticeJson json, OncePerPage once) {
+        this.once = once;
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.json = json;
@@ -103,6 +106,12 @@ public class NoticeQueries {
      * @throws NotFoundException if there is none, or the actor may not read it
      */
     public NoticeView notice(Actor actor, NoticeId id) {
+        return once.get(new NoticeOf(id), () -> read(actor, id));
+    }
+
+    private record NoticeOf(NoticeId id) {}
+
+    private NoticeView read(Actor actor, NoticeId id) {
         List<Row> rows = DocumentQueries.scope(
                         jdbc.sql("select " + DocumentQueries.COLUMNS + """
                         , n.id as notice_id, n.title as notice_title, n.relation as notice_relation, n.supersedes as notice_supersedes,
@@ -122,19 +131,13 @@ public class NoticeQueries {
     }
 
     /**
-     * What every page about the document shows. One query.
+     * What every page about the document shows.
      *
      * @throws NotFoundException if there is none, or the actor may not read it
      */
     public Head head(Actor actor, NoticeId id) {
-        return DocumentQueries.scope(
-                        jdbc.sql("select " + DocumentQueries.COLUMNS + """
-                        , n.version as notice_version from supervision_notice n join document d on d.id = n.document_id
-                         where n.id = :id and\s""" + DocumentQueries.IN_SCOPE), actor)
-                .param("id", id.value())
-                .query((row, n) -> new Head(row.getInt("notice_version"), DocumentQueries.view(row, n)))
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        NoticeView notice = notice(actor, id);
+        return new Head(notice.version(), notice.document());
     }
 
     /** A notice without its text. */

@@ -19,6 +19,7 @@ import lianxi.document.attachment.AttachmentView;
 import lianxi.shared.Actor;
 import lianxi.shared.FiledFor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.OncePerPage;
 import lianxi.shared.Slice;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class OrderQueries {
             exists (select 1 from task_order v join document vd on vd.id = v.document_id
                      where v.supersedes = o.id and v.relation = 'VOIDS' and vd.state = 'ISSUED')""";
 
+    private final OncePerPage once;
     private final JdbcClient jdbc;
     private final DocumentQueries documents;
     private final AttachmentQueries attachments;
@@ -52,7 +54,9 @@ public class OrderQueries {
             AttachmentQueries attachments,
             LadderSubjects subjects,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            OncePerPage once) {
+        this.once = once;
         this.jdbc = jdbc;
         this.documents = documents;
         this.attachments = attachments;
@@ -79,17 +83,10 @@ public class OrderQueries {
 
     /** @throws NotFoundException if there is none, or the actor may not read it */
     public OrderView order(Actor actor, OrderId id) {
-        List<Row> rows = DocumentQueries.scope(
-                        jdbc.sql(select() + " and (o.id = :id or o.supersedes = :id)) l order by l.id"), actor)
-                .param("id", id.value())
-                .param("today", LocalDate.now(clock))
-                .query(Row::of)
-                .list();
-        Row own = rows.stream()
-                .filter(row -> row.line().id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        DocumentView document = documents.document(actor, own.document());
+        Core core = core(actor, id);
+        Row own = core.own();
+        List<Row> rows = core.rows();
+        DocumentView document = core.document();
         return new OrderView(
                 own.line(),
                 own.text(),
@@ -107,13 +104,30 @@ public class OrderQueries {
      * @throws NotFoundException if there is none, or the actor may not read it
      */
     public Head head(Actor actor, OrderId id) {
-        Map.Entry<Integer, DocumentId> own = jdbc.sql("select version, document_id from task_order where id = ?")
-                .param(id.value())
-                .query((row, n) -> Map.entry(row.getInt(1), new DocumentId(row.getLong(2))))
-                .optional()
-                .orElseThrow(NotFoundException::new);
-        return new Head(own.getKey(), documents.document(actor, own.getValue()));
+        Core core = core(actor, id);
+        return new Head(core.own().version(), core.document());
     }
+
+    /** The order and what supersedes it with its document; read once for a page. */
+    private Core core(Actor actor, OrderId id) {
+        return once.get(new CoreOf(id), () -> {
+            List<Row> rows = DocumentQueries.scope(
+                            jdbc.sql(select() + " and (o.id = :id or o.supersedes = :id)) l order by l.id"), actor)
+                    .param("id", id.value())
+                    .param("today", LocalDate.now(clock))
+                    .query(Row::of)
+                    .list();
+            Row own = rows.stream()
+                    .filter(row -> row.line().id().equals(id))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            return new Core(rows, own, documents.document(actor, own.document()));
+        });
+    }
+
+    private record CoreOf(OrderId id) {}
+
+    private record Core(List<Row> rows, Row own, DocumentView document) {}
 
     /** An order without its text. */
     public record Head(int version, DocumentView document) {}

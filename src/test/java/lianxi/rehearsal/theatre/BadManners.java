@@ -87,7 +87,8 @@ public final class BadManners implements Manners {
 
     /** What stands in the other window is as old as what stands in this one, and has a key of its own. */
     private Page fromTwoWindows(Person person, Form form) {
-        Form other = form.value("version").isEmpty() ? null : otherWindow(person, form);
+        boolean changesNothing = form.action().matches(".*/(draft|edit)") && !form.isTouched();
+        Form other = changesNothing || form.value("version").isEmpty() ? null : otherWindow(person, form);
         if (other == null) {
             return person.deliver(form);
         }
