@@ -14,12 +14,14 @@ import lianxi.rehearsal.theatre.Deed;
  * Who owes a weekly report is reminded on the eve at 15:00 and on the morning at 08:30: the contact and the deputy of each unit that
  * has not filed, once each, nobody else and never early.
  *
+ * @param owing who owes in each week; the one after the play too, whose eve may lie within it
  * @param contacts the names of a unit's contact and deputy
  */
 record RemindersCheck(
         OwnSlots slots,
         Map<LocalDate, List<String>> owing,
         Instant begun,
+        Instant until,
         Map<String, List<String>> contacts,
         List<Deed> deeds,
         List<Told> told,
@@ -45,7 +47,7 @@ record RemindersCheck(
             for (Optional<Instant> due : List.of(slots.eve(week), slots.morning(week))) {
                 Instant planned = due.orElseThrow();
                 Instant sent = outages.up(planned);
-                if (!planned.isBefore(begun) && sent.isBefore(slot)) {
+                if (!planned.isBefore(begun) && sent.isBefore(slot) && sent.isBefore(until)) {
                     remind(tally, week, sent, unexpected);
                 }
             }

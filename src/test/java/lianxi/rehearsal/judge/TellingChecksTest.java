@@ -222,6 +222,7 @@ class TellingChecksTest {
                         slots,
                         Map.of(WEEK, List.of(UNIT)),
                         at("2017-01-05T08:00"),
+                        at("2017-07-01T00:00"),
                         Map.of(UNIT, List.of("甲")),
                         deeds,
                         List.of(told),

@@ -226,8 +226,9 @@ final class Trial {
         return List.of(
                 new RemindersCheck(
                         slots,
-                        units(weeks),
+                        units(withTheNext(weeks)),
                         evidence.played().begun(),
+                        evidence.played().until(),
                         evidence.group().contacts(),
                         evidence.played().deeds(),
                         told,
@@ -242,6 +243,16 @@ final class Trial {
                 new AnswerRemindersCheck(
                         calendar, evidence.played().until(), evidence.rows().invited(), told, down),
                 new DigestsCheck(told));
+    }
+
+    /** What is owed next may be reminded of before a long holiday, and so before the play ends. */
+    private List<LocalDate> withTheNext(List<LocalDate> weeks) {
+        LocalDate end = OwnSlots.dayOf(evidence.played().until());
+        return Stream.concat(
+                        weeks.stream(),
+                        slots.weeks(end, end.plusWeeks(3)).stream().limit(1))
+                .distinct()
+                .toList();
     }
 
     private MailsCheck mails() {

@@ -19,9 +19,9 @@ import lianxi.rehearsal.theatre.Acknowledged;
  */
 final class WritesCheck implements Check {
 
-    /** What is asked for, and leaves no trace by design: reading, and choosing what to see. */
-    private static final Pattern QUIET =
-            Pattern.compile("/login|/logout|/settings/(language|text-size|password)|.*/read(-all)?|.*/preview");
+    /** What is asked for, and leaves no trace by design: reading, choosing what to see, looking at an import before it is confirmed. */
+    private static final Pattern QUIET = Pattern.compile(
+            "/login|/logout|/settings/(language|text-size|password)|.*/read(-all)?|.*/preview|/roster/import");
 
     /** Where a text is saved. */
     private static final Pattern TEXT = Pattern.compile(".*/(draft|edit)");
