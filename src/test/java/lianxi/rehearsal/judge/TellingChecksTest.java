@@ -178,6 +178,8 @@ class TellingChecksTest {
                 .isEmpty();
         assertThat(writes(clicks, beside(2, "supervision.referral-read")).lost())
                 .hasSize(1);
+        // A roster that was read from a file is a record.
+        assertThat(writes(clicks, beside(2, "roster.import.read")).lost()).isEmpty();
     }
 
     /** A node was killed after it had committed, and the other did it once more. */

@@ -26,7 +26,8 @@ final class WritesCheck implements Check {
     /** Where a text is saved. */
     private static final Pattern TEXT = Pattern.compile(".*/(draft|edit)");
     /** What is no record yet, or tells that a record was opened. */
-    private static final Pattern BESIDE = Pattern.compile("document\\.stage-file|.*[.-]read");
+    private static final Pattern BESIDE =
+            Pattern.compile("document\\.stage-file|liability\\.read|supervision\\.referral(-evidence)?-read");
 
     private final List<Acknowledged> writes;
     private final List<Trail> trail;
