@@ -271,13 +271,7 @@ abstract class TaskLife extends Walk {
                 page -> TaskForms.applyForClosure(page, "三方已签字，界桩照片十三张附后。"),
                 "closing-again",
                 page -> {});
-        at(
-                "2027-03-01T09:00",
-                Device.DESK,
-                office,
-                press("收件", "已收件，请核查。"),
-                "checking-again",
-                page -> press(page, "核查通过", "核查通过，任务已办结。"));
+        at("2027-03-01T09:00", Device.DESK, office, press("收件", "已收件，请核查。"), "checking-again", TaskForms::pass);
         at("2027-03-02T09:00", Device.PHONE, director, press("销号", "已销号。"), "struck-off", page -> {
             assertThat(lead(page)).contains("已销号", "已办结").doesNotContain("逾期");
             assertThat(page.locator("section[aria-labelledby=closure]").innerText())
