@@ -134,6 +134,12 @@ class Extension {
         return asker != null && person != null && asker == person.value();
     }
 
+    /** Null until it is saved. */
+    @Nullable
+    Long idOrNull() {
+        return id;
+    }
+
     ExtensionId id() {
         return new ExtensionId(id);
     }

@@ -2,6 +2,7 @@ package lianxi.project.extension;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -144,8 +145,9 @@ public class ExtensionService {
     private boolean grantedBefore(Extension extension) {
         return jdbc.sql("""
                         select exists (select 1 from project_extension
-                                        where kind = ? and subject_id = ? and state = 'GRANTED')""")
-                .params(extension.kind(), extension.subject())
+                                        where kind = ? and subject_id = ? and state = 'GRANTED'
+                                          and id is distinct from ?::bigint)""")
+                .params(Arrays.asList(extension.kind(), extension.subject(), extension.idOrNull()))
                 .query(Boolean.class)
                 .single();
     }
