@@ -72,7 +72,7 @@ public class Movements {
         String together = sources.stream()
                 .map(source -> "select kind, unit_id, subject, path, at, word, args from (" + source.select() + ") s")
                 .collect(Collectors.joining(" union all ", "select * from (", ") m"));
-        return jdbc.sql(together + " where (:every or unit_id in (:units)) order by at, subject")
+        return jdbc.sql(together + " where (:every or unit_id in (:units)) order by at, subject, kind")
                 .param("every", units.isEmpty())
                 .param(
                         "units",
