@@ -18,7 +18,7 @@ import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.rehearsal.Event.Rank;
-import lianxi.rehearsal.judge.Cast;
+import lianxi.rehearsal.judge.Eyes;
 import lianxi.rehearsal.judge.Judge;
 import lianxi.rehearsal.judge.Verdict;
 import lianxi.rehearsal.stage.HttpDriver;
@@ -66,7 +66,7 @@ final class Play {
             Programme programme =
                     new Programme(timeline, options, opening.cast().members(), opening.inventedUnits());
             Misfortunes misfortunes = new Misfortunes(theatre, timeline, options);
-            Judge judge = new Judge(cast(players, opening, theatre), theatre.chronicle());
+            Judge judge = new Judge(eyes(players, opening, theatre), theatre.chronicle());
             List<Event> events = new ArrayList<>(misfortunes.events());
             events.addAll(scenes(programme, driver));
             events.addAll(pulsesBefore(theatre));
@@ -159,9 +159,9 @@ final class Play {
         return looks;
     }
 
-    private static Cast cast(Players players, Opening opening, Theatre theatre) {
+    private static Eyes eyes(Players players, Opening opening, Theatre theatre) {
         String auditor = opening.cast().administrators().get(Role.AUDIT_ADMIN).login();
-        return new Cast(players.of(Player.OFFICE), players.withLogin(auditor), theatre.database()::look);
+        return new Eyes(players.of(Player.OFFICE), players.withLogin(auditor), theatre.database()::look);
     }
 
     private void report(Outcome outcome, Theatre theatre, BadManners manners) throws IOException {

@@ -1,7 +1,5 @@
 package lianxi.rehearsal.judge;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,9 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the judge looks at when the play is over: through the office's and the auditor's eyes, and in the tables. */
-record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
+record EvidenceReader(Eyes eyes, Chronicle chronicle, OwnCalendar calendar) {
 
     private static final Pattern SLOT = Pattern.compile("报送时点：(?:\\d+年)?(\\d+)月(\\d+)日");
     /** So many pages of deeds are looked at again, spread over the play. */
@@ -34,19 +32,19 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
              where a.role in ('CONTACT', 'DEPUTY') and a.valid_until is null""";
 
     Evidence read(Instant until) {
-        try (Connection connection = cast.tables().open()) {
-            Tables tables = new Tables(connection);
-            Instant begun = tables.list(
-                            "select min(begins_at) as begun from scheduling_series",
-                            row -> row.getTimestamp("begun").toInstant())
-                    .get(0);
-            // People and pages first: what they do is in the chronicle and in the trail as well.
-            Map<String, String> pages = pages();
-            Evidence.Lists lists = lists(begun, until);
-            return new Evidence(played(begun, until, pages), lists, rows(tables), group(tables));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Instant begun = eyes.tables(EvidenceReader::begun);
+        // People and pages first: what they do is in the chronicle and in the trail as well.
+        Map<String, String> pages = pages();
+        Evidence.Lists lists = lists(begun, until);
+        Evidence.Played played = played(begun, until, pages);
+        return eyes.tables(tables -> new Evidence(played, lists, rows(tables), group(tables)));
+    }
+
+    private static Instant begun(Tables tables) {
+        return tables.list(
+                        "select min(begins_at) as begun from scheduling_series",
+                        row -> row.getTimestamp("begun").toInstant())
+                .get(0);
     }
 
     private Evidence.Played played(Instant begun, Instant until, Map<String, String> pages) {
@@ -66,7 +64,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
         Map<LocalDate, LocalDate> slots = new TreeMap<>();
         Map<LocalDate, Map<String, String>> boards = new TreeMap<>();
         for (LocalDate week : new WeeksCheck(new OwnSlots(calendar), begun, until, Map.of()).owed()) {
-            Page page = cast.office().get("/weekly/" + week);
+            Page page = eyes.office().get("/weekly/" + week);
             slot(slots, week, page);
             boards.put(week, board(page));
         }
@@ -79,7 +77,7 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 sheet("/supervision/notices.xlsx"),
                 slots,
                 boards,
-                cast.auditor().get("/admin/audit/verification").document().text());
+                eyes.auditor().get("/admin/audit/verification").document().text());
     }
 
     private static Map<String, String> board(Page page) {
@@ -160,18 +158,18 @@ record EvidenceReader(Cast cast, Chronicle chronicle, OwnCalendar calendar) {
                 .map(Deed::facts)
                 .filter(facts -> facts.containsKey(DeedsCheck.SAYS))
                 .map(facts -> facts.get(DeedsCheck.PAGE))
-                .filter(Predicate.not(java.util.Objects::isNull))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         int step = Math.max(1, named.size() / PAGES);
         Map<String, String> pages = new HashMap<>();
         for (int i = 0; i < named.size(); i += step) {
-            pages.put(named.get(i), cast.office().get(named.get(i)).document().text());
+            pages.put(named.get(i), eyes.office().get(named.get(i)).document().text());
         }
         return pages;
     }
 
     private List<Sheet> sheet(String path) {
-        return Sheet.read(cast.office().download(path).bytes());
+        return Sheet.read(eyes.office().download(path).bytes());
     }
 }

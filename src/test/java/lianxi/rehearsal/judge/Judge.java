@@ -1,14 +1,11 @@
 package lianxi.rehearsal.judge;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Letter;
 
@@ -18,14 +15,14 @@ import lianxi.rehearsal.theatre.Letter;
  */
 public final class Judge {
 
-    private final Cast cast;
+    private final Eyes eyes;
     private final Chronicle chronicle;
     private final OwnCalendar calendar = new OwnCalendar();
     private final List<Look> looks = new ArrayList<>();
     private final Map<Long, String> signed = new HashMap<>();
 
-    public Judge(Cast cast, Chronicle chronicle) {
-        this.cast = cast;
+    public Judge(Eyes eyes, Chronicle chronicle) {
+        this.eyes = eyes;
         this.chronicle = chronicle;
     }
 
@@ -33,7 +30,7 @@ public final class Judge {
     public void look(LocalDate day) {
         List<Sheet> tasks = sheet("/tasks.xlsx?stage=ALL");
         List<Sheet> tracks = sheet("/permits.xlsx");
-        looks.add(read(tables -> {
+        looks.add(eyes.tables(tables -> {
             RecordedSteps recorded = new RecordedSteps(tables);
             return new Look(day, tasks, tracks, recorded.outlooks(), recorded.extended(), recorded.steps());
         }));
@@ -41,7 +38,7 @@ public final class Judge {
 
     /** Takes away what was signed since the last time, as it is then. */
     public void collectPapers() {
-        for (Paper paper : read(Paper::read)) {
+        for (Paper paper : eyes.tables(Paper::read)) {
             if (!paper.path().isEmpty()) {
                 signed.computeIfAbsent(paper.id(), first -> download(paper));
             }
@@ -58,28 +55,20 @@ public final class Judge {
     public Verdict verdict(Instant until, List<String> late, List<Letter> letters) {
         collectPapers();
         Map<Long, String> end = new HashMap<>();
-        for (Paper paper : read(Paper::read)) {
+        for (Paper paper : eyes.tables(Paper::read)) {
             if (!paper.path().isEmpty()) {
                 end.put(paper.id(), download(paper));
             }
         }
-        Evidence evidence = new EvidenceReader(cast, chronicle, calendar).read(until);
+        Evidence evidence = new EvidenceReader(eyes, chronicle, calendar).read(until);
         return new Trial(evidence, calendar, looks, new Paper.Downloads(signed, end), late, letters).verdict();
     }
 
     private String download(Paper paper) {
-        return TrailCheck.hash(cast.office().download(paper.path()).bytes());
+        return TrailCheck.hash(eyes.office().download(paper.path()).bytes());
     }
 
     private List<Sheet> sheet(String path) {
-        return Sheet.read(cast.office().download(path).bytes());
-    }
-
-    private <T> T read(Function<Tables, T> what) {
-        try (Connection connection = cast.tables().open()) {
-            return what.apply(new Tables(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sheet.read(eyes.office().download(path).bytes());
     }
 }

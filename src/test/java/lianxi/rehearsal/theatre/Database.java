@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 
 /** The one PostgreSQL of the play, a server apart from the nodes, so that each can fall without the other. */
 public final class Database implements AutoCloseable {
@@ -48,21 +49,22 @@ public final class Database implements AutoCloseable {
                 "--spring.flyway.password=");
     }
 
-    /** A connection of the judge's, who looks and never writes. */
-    public Connection look() throws SQLException {
-        Connection connection = server.getDatabase(OWNER, NAME).getConnection();
-        connection.setReadOnly(true);
-        return connection;
+    /** Lends the judge a connection to look with, never to write; a look waits for the end of a restart, and a restart for that of a look. */
+    public synchronized <T> T look(Function<Connection, T> what) throws SQLException {
+        try (Connection connection = server.getDatabase(OWNER, NAME).getConnection()) {
+            connection.setReadOnly(true);
+            return what.apply(connection);
+        }
     }
 
     /** Falls and comes back; every open transaction is lost. */
-    public void restart() throws IOException {
+    public synchronized void restart() throws IOException {
         server.close();
         server = start();
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         server.close();
     }
 
