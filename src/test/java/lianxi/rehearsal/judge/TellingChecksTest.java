@@ -111,10 +111,11 @@ class TellingChecksTest {
         Mailed mail = mail("SENT", "2017-01-16T08:31");
         List<Letter> twice = List.of(letter("<1@x>"), letter("<1@x>"));
 
-        assertThat(new MailsCheck(slots, List.of(mail), twice, none, none, List.of(at("2017-01-16T08:31")))
-                        .look()
-                        .holds())
-                .isTrue();
+        assertThat(mailsAround("2017-01-16T08:31", twice, mail).holds()).isTrue();
+        assertThat(mailsAround("2017-01-16T08:31:00.002", twice, mail).holds()).isTrue();
+        assertThat(mailsAround("2017-01-16T08:40", twice, mail).wrong()).hasSize(1);
+        List<Letter> thrice = List.of(twice.get(0), twice.get(1), letter("<1@x>"));
+        assertThat(mailsAround("2017-01-16T08:31", thrice, mail).wrong()).hasSize(1);
     }
 
     @Test
@@ -245,6 +246,10 @@ class TellingChecksTest {
 
     private Found mails(Outages away, List<Letter> letters, Mailed mail) {
         return new MailsCheck(slots, List.of(mail), letters, away, none, List.of()).look();
+    }
+
+    private Found mailsAround(String fall, List<Letter> letters, Mailed mail) {
+        return new MailsCheck(slots, List.of(mail), letters, none, none, List.of(at(fall))).look();
     }
 
     private static Letter letter(String id) {
