@@ -45,6 +45,22 @@ class ChecksTest {
     }
 
     @Test
+    void missesAFaultThatWasLaidAndNeverCame() {
+        Deed laid = deed("2017-01-16T10:00", "misfortune.laid", "fault", "fault.kill");
+        Deed other = deed("2017-01-23T10:00", "misfortune.laid", "fault", "fault.kill");
+        Deed fell = deed("2017-01-24T15:00", "fault.kill", "node", "0");
+
+        assertThat(new FaultsCheck(List.of(laid, fell)).look().holds()).isTrue();
+        assertThat(new FaultsCheck(List.of(laid, other, fell)).look().wrong()).hasSize(1);
+        assertThat(new FaultsCheck(List.of(laid, deed("2017-01-24T15:00", "fault.down")))
+                        .look()
+                        .wrong())
+                .hasSize(1);
+        Deed leftOut = deed("2017-06-30T22:00", "misfortune.left-out", "fault", "fault.mail");
+        assertThat(new FaultsCheck(List.of(leftOut)).look().holds()).isTrue();
+    }
+
+    @Test
     void findsAReportThatIsShownOtherwise() {
         List<Deed> filed = List.of(report("2017-01-26T13:00", "filed"), report("2017-01-26T14:00", "accepted"));
 
