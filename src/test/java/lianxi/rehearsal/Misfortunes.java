@@ -7,19 +7,25 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
 import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.rehearsal.Director.Outage;
 import lianxi.rehearsal.Event.Rank;
-import lianxi.rehearsal.Options.Fault;
+import lianxi.rehearsal.Options.Misfortune;
 import lianxi.rehearsal.theatre.DatabaseRestarted;
 import lianxi.rehearsal.theatre.Downtime;
+import lianxi.rehearsal.theatre.Fault;
 import lianxi.rehearsal.theatre.MailAway;
 import lianxi.rehearsal.theatre.NodeKilled;
 import lianxi.rehearsal.theatre.Theatre;
 import lianxi.shared.BusinessClock;
 
-/** What befalls the house, and when; the moments of kills and restarts are drawn, the rest is laid where it hurts. */
+/**
+ * What befalls the house, and when; the moments of kills and restarts are drawn, the rest is laid where it hurts. What is laid is
+ * told before it happens, so that the judge misses what never came.
+ */
 final class Misfortunes {
 
     private static final LocalTime FRIDAY_FROM = LocalTime.of(9, 30);
@@ -61,35 +67,44 @@ final class Misfortunes {
         return List.copyOf(outages);
     }
 
-    /** Waits until everything that fell serves again. */
+    /** Waits until everything that fell serves again; from then on nothing falls any more. */
     void awaitEnd() throws InterruptedException {
         for (Thread restart : restarts) {
             restart.join();
         }
         for (NodeKilled kill : kills) {
-            if (kill.hasBegun()) {
-                kill.awaitReturn();
-            }
+            kill.end();
         }
     }
 
     private void lay() {
-        if (options.has(Fault.FRIDAY)) {
+        if (options.has(Misfortune.ZONE)) {
+            String zones = options.hosts().stream().map(TimeZone::getID).collect(Collectors.joining(", "));
+            theatre.chronicle().tell(timeline.setUp(), "-", "misfortune.zones", "hosts", zones);
+        }
+        if (options.has(Misfortune.FRIDAY)) {
             overAFriday();
         }
-        if (options.has(Fault.MONTH_END)) {
+        if (options.has(Misfortune.MONTH_END)) {
             overAMonthsEnd();
         }
-        if (options.has(Fault.MAIL)) {
+        if (options.has(Misfortune.MAIL)) {
             withoutMail();
         }
-        if (options.has(Fault.DATABASE)) {
-            fault(drawn(RESTART, 1), "the database is restarted", this::restartDatabase);
+        if (options.has(Misfortune.DATABASE)) {
+            Instant at = drawn(RESTART, 1);
+            DatabaseRestarted restart = new DatabaseRestarted();
+            if (isLaid(restart, at, at)) {
+                fault(at, "the database is restarted", () -> restart(restart));
+            }
         }
-        for (int kill = 0; options.has(Fault.KILL) && kill < options.kills; kill++) {
+        for (int kill = 0; options.has(Misfortune.KILL) && kill < options.kills; kill++) {
             NodeKilled fall = new NodeKilled(kill % options.nodes, new Random(chance.nextLong()));
-            kills.add(fall);
-            fault(drawn((kill + 0.5) / options.kills, 1), "a node is killed", () -> fall.strike(theatre));
+            Instant at = drawn((kill + 0.5) / options.kills, 1);
+            if (isLaid(fall, at, at)) {
+                kills.add(fall);
+                fault(at, "a node is killed", () -> fall.strike(theatre));
+            }
         }
     }
 
@@ -108,17 +123,17 @@ final class Misfortunes {
     private void withoutMail() {
         LocalDate day = calendar.workdayOnOrAfter(timeline.week(number(MAIL)).monday());
         Instant back = at(calendar.plusWorkdays(day, WORKDAYS_WITHOUT_MAIL), MAIL_AT);
-        if (back.isBefore(timeline.now())) {
-            MailAway away = new MailAway();
+        MailAway away = new MailAway();
+        if (isLaid(away, at(day, MAIL_AT), back)) {
             fault(at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
             fault(back, "the mail server is back", () -> away.strike(theatre));
         }
     }
 
-    private void restartDatabase() {
+    private void restart(DatabaseRestarted fault) {
         Thread restart = new Thread(() -> {
             try {
-                new DatabaseRestarted().strike(theatre);
+                fault.strike(theatre);
             } catch (Exception failed) {
                 theatre.chronicle().fail("the database did not come back: " + failed.getMessage());
             }
@@ -127,18 +142,24 @@ final class Misfortunes {
         restarts.add(restart);
     }
 
-    /** One that reaches beyond the end of the play is left out, as is that of the mail server. */
     private void outage(Instant from, Instant to) {
-        if (to.isBefore(timeline.now())) {
+        Downtime dark = new Downtime(to);
+        if (isLaid(dark, from, to)) {
             outages.add(new Outage(from, to));
-            fault(from, "the house is dark until " + to, () -> new Downtime(to).strike(theatre));
+            fault(from, "the house is dark until " + to, () -> dark.strike(theatre));
         }
     }
 
+    /** One that reaches beyond the end of the play is left out; either way it is told. */
+    private boolean isLaid(Fault fault, Instant from, Instant to) {
+        boolean isWithin = to.isBefore(timeline.now());
+        String kind = isWithin ? "misfortune.laid" : "misfortune.left-out";
+        theatre.chronicle().tell(from, "-", kind, "fault", fault.kind());
+        return isWithin;
+    }
+
     private void fault(Instant at, String what, Event.Work work) {
-        if (at.isBefore(timeline.now())) {
-            events.add(new Event(at, Rank.FAULT, what, true, work));
-        }
+        events.add(new Event(at, Rank.FAULT, what, true, work));
     }
 
     /** A moment in the working hours of a week about that far into the play. */

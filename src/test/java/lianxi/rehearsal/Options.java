@@ -29,7 +29,7 @@ final class Options {
     static final int MOST_NODES = ClockFile.NODES;
 
     /** What can be made to fail (故障). */
-    enum Fault {
+    enum Misfortune {
         /** A node is killed at a random moment, in the middle of what it does. */
         KILL,
         /** The database server is stopped and started under the feet of both nodes. */
@@ -112,7 +112,7 @@ final class Options {
             split = ",",
             defaultValue = "KILL,DATABASE,MAIL,FRIDAY,MONTH_END,ZONE",
             description = "what fails: ${COMPLETION-CANDIDATES} (default: all)")
-    List<Fault> faults;
+    List<Misfortune> faults;
 
     @Option(names = "--no-faults", description = "nothing fails")
     boolean noFaults;
@@ -132,17 +132,17 @@ final class Options {
             description = "where the report, the logs and the database lie (default: ${DEFAULT-VALUE})")
     Path folder;
 
-    boolean has(Fault fault) {
+    boolean has(Misfortune fault) {
         return faults().contains(fault);
     }
 
-    Set<Fault> faults() {
-        return noFaults || faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
+    Set<Misfortune> faults() {
+        return noFaults || faults.isEmpty() ? EnumSet.noneOf(Misfortune.class) : EnumSet.copyOf(faults);
     }
 
     /** Where the nodes' hosts stand, told by their zones. */
     List<TimeZone> hosts() {
-        List<String> zones = has(Fault.ZONE) ? List.of("UTC", "America/New_York") : List.of("Asia/Shanghai");
+        List<String> zones = has(Misfortune.ZONE) ? List.of("UTC", "America/New_York") : List.of("Asia/Shanghai");
         return IntStream.range(0, nodes)
                 .mapToObj(number -> TimeZone.getTimeZone(zones.get(number % zones.size())))
                 .toList();

@@ -6,10 +6,15 @@ import java.io.IOException;
 public final class DatabaseRestarted implements Fault {
 
     @Override
+    public String kind() {
+        return "fault.database";
+    }
+
+    @Override
     public void strike(Theatre theatre) throws IOException {
         String from = theatre.clock().instant().toString();
         theatre.database().restart();
         String to = theatre.clock().instant().toString();
-        theatre.chronicle().tell(theatre.clock().instant(), "-", "fault.database", "from", from, "to", to);
+        theatre.chronicle().tell(theatre.clock().instant(), "-", kind(), "from", from, "to", to);
     }
 }

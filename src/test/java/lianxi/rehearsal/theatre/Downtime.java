@@ -14,6 +14,11 @@ public final class Downtime implements Fault {
     }
 
     @Override
+    public String kind() {
+        return "fault.down";
+    }
+
+    @Override
     public void strike(Theatre theatre) throws IOException, InterruptedException {
         Instant from = theatre.clock().instant();
         List<Node> nodes = theatre.nodes();
@@ -28,7 +33,7 @@ public final class Downtime implements Fault {
             node.awaitReady();
         }
         theatre.chronicle()
-                .tell(theatre.clock().instant(), "-", "fault.down", "from", from.toString(), "to", until.toString());
+                .tell(theatre.clock().instant(), "-", kind(), "from", from.toString(), "to", until.toString());
         theatre.pulse();
     }
 }

@@ -6,4 +6,7 @@ import java.io.IOException;
 public interface Fault {
 
     void strike(Theatre theatre) throws IOException, InterruptedException;
+
+    /** The kind of the deed that it tells when it has come to pass. */
+    String kind();
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -26,7 +27,7 @@ public final class FrontDoor {
 
     private final Supplier<List<URI>> nodes;
     private final AtomicInteger turn = new AtomicInteger();
-    private volatile Watcher watcher = (method, node) -> {};
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -38,9 +39,9 @@ public final class FrontDoor {
         this.nodes = nodes;
     }
 
-    /** From now on is told of each request that goes out. */
-    public void watch(Watcher other) {
-        watcher = other;
+    /** From now on is told of each request that goes out, as are those that watch already. */
+    public void watch(Watcher more) {
+        watchers.add(more);
     }
 
     /** Sends the request until somebody answers it with anything but 503. */
@@ -55,7 +56,7 @@ public final class FrontDoor {
                 try {
                     long from = System.nanoTime();
                     sent++;
-                    watcher.sending(method, node);
+                    watchers.forEach(watcher -> watcher.sending(method, node));
                     HttpResponse<byte[]> response = client.send(
                             request.uri(node.resolve(path)).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.ofByteArray());

@@ -8,6 +8,11 @@ public final class MailAway implements Fault {
     private Instant since = Instant.MIN;
 
     @Override
+    public String kind() {
+        return "fault.mail";
+    }
+
+    @Override
     public void strike(Theatre theatre) {
         Instant now = theatre.clock().instant();
         if (since.equals(Instant.MIN)) {
@@ -16,7 +21,7 @@ public final class MailAway implements Fault {
             return;
         }
         theatre.mail().back();
-        theatre.chronicle().tell(now, "-", "fault.mail", "from", since.toString(), "to", now.toString());
+        theatre.chronicle().tell(now, "-", kind(), "from", since.toString(), "to", now.toString());
         since = Instant.MIN;
     }
 }

@@ -1,6 +1,7 @@
 package lianxi.rehearsal.theatre;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,30 +19,38 @@ public final class NodeKilled implements Fault {
     private static final int MILLIS = 60;
 
     private final int number;
-    private final Random random;
+    /** Forms up to the one that springs the snare; none left where it has sprung, or was taken away. */
+    private final AtomicInteger left;
+
+    private final int micros;
     private final CompletableFuture<Void> back = new CompletableFuture<>();
-    private volatile boolean fallen;
 
     public NodeKilled(int number, Random random) {
         this.number = number;
-        this.random = random;
+        this.left = new AtomicInteger(1 + random.nextInt(FORMS));
+        this.micros = random.nextInt(MILLIS * 1000);
+    }
+
+    @Override
+    public String kind() {
+        return "fault.kill";
     }
 
     @Override
     public void strike(Theatre theatre) {
         Node node = theatre.nodes().get(number);
-        AtomicInteger left = new AtomicInteger(1 + random.nextInt(FORMS));
-        int micros = random.nextInt(MILLIS * 1000);
         theatre.door().watch((method, to) -> {
             if (method.equals("POST") && to.equals(node.address()) && left.decrementAndGet() == 0) {
-                theatre.door().watch((nothing, more) -> {});
-                new Thread(() -> fall(theatre, node, micros), "killer").start();
+                new Thread(() -> fall(theatre, node), "killer").start();
             }
         });
     }
 
-    /** Waits until the node has fallen and serves again. */
-    public void awaitReturn() throws InterruptedException {
+    /** Waits until the node that has fallen serves again; a snare that nothing has sprung springs no more. */
+    public void end() throws InterruptedException {
+        if (left.getAndSet(0) > 0) {
+            return;
+        }
         try {
             back.get();
         } catch (ExecutionException failed) {
@@ -49,19 +58,15 @@ public final class NodeKilled implements Fault {
         }
     }
 
-    /** Whether the node has fallen, be it back or not. */
-    public boolean hasBegun() {
-        return fallen;
-    }
-
-    private void fall(Theatre theatre, Node node, int micros) {
+    private void fall(Theatre theatre, Node node) {
         try {
             Thread.sleep(micros / 1000, micros % 1000 * 1000);
-            fallen = true;
             node.kill();
-            theatre.chronicle()
-                    .tell(theatre.clock().instant(), "-", "fault.kill", "node", Integer.toString(node.number()));
+            Instant from = theatre.clock().instant();
             node.start();
+            String to = theatre.clock().instant().toString();
+            String killed = Integer.toString(node.number());
+            theatre.chronicle().tell(from, "-", kind(), "node", killed, "from", from.toString(), "to", to);
             back.complete(null);
         } catch (IOException | RuntimeException | InterruptedException failed) {
             back.completeExceptionally(failed);
