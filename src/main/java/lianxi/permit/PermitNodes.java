@@ -12,6 +12,7 @@ import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.NodeSelect;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ class PermitNodes implements NodeSource {
     @Override
     public List<SourceNode> nodes() {
         return nodes(rows.all(), LocalDate.now(clock));
+    }
+
+    @Override
+    public NodeSelect select(String project) {
+        LocalDate today = LocalDate.now(clock);
+        return new NodeSelect(
+                TrackRows.ofProject(project), Map.of("today", today), rows -> nodes(TrackRows.tracks(rows), today));
     }
 
     /** The steps of the tracks as they stood on the day. */

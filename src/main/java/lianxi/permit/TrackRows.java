@@ -62,7 +62,12 @@ class TrackRows {
     private record All() {}
 
     List<TrackRow> ofProject(ProjectId project) {
-        return read(jdbc.sql(SELECT + " where t.project_id = :project" + ORDER).param("project", project.value()));
+        return read(jdbc.sql(ofProject(":project")).param("project", project.value()));
+    }
+
+    /** The select for a project, which an expression tells, with the parameter :today. */
+    static String ofProject(String project) {
+        return SELECT + " where t.project_id = " + project + ORDER;
     }
 
     List<TrackRow> ofUnit(UnitId unit) {
@@ -102,8 +107,13 @@ class TrackRows {
     }
 
     private List<TrackRow> read(JdbcClient.StatementSpec statement) {
+        return statement.param("today", LocalDate.now(clock)).query(TrackRows::tracks);
+    }
+
+    /** The tracks of such a select, each with its steps. */
+    static List<TrackRow> tracks(ResultSet row) throws SQLException {
         Map<Long, TrackRow> rows = new LinkedHashMap<>();
-        statement.param("today", LocalDate.now(clock)).query(row -> {
+        while (row.next()) {
             long id = row.getLong("id");
             TrackRow track = rows.get(id);
             if (track == null) {
@@ -111,7 +121,7 @@ class TrackRows {
                 rows.put(id, track);
             }
             track.steps().add(step(row));
-        });
+        }
         return new ArrayList<>(rows.values());
     }
 

@@ -3,16 +3,19 @@ package lianxi.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.NodeSelect;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
 import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +48,14 @@ class TaskNodes implements NodeSource {
     @Override
     public List<SourceNode> nodes() {
         return rows.ofProjects().stream().map(this::node).toList();
+    }
+
+    @Override
+    public NodeSelect select(String project) {
+        return new NodeSelect(
+                TaskRows.ofProject(project),
+                Map.of(),
+                new RowMapperResultSetExtractor<>((row, number) -> node(TaskRow.of(row, number))));
     }
 
     @Override

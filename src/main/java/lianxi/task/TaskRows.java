@@ -39,10 +39,15 @@ class TaskRows {
 
     /** The tasks of a project that were ever assigned, by their id. */
     List<TaskRow> ofProject(ProjectId project) {
-        return jdbc.sql(TaskRow.SELECT + " where t.project_id = :project and t.assigned_on is not null order by t.id")
+        return jdbc.sql(ofProject(":project"))
                 .param("project", project.value())
                 .query(TaskRow::of)
                 .list();
+    }
+
+    /** The select for a project, which an expression tells. */
+    static String ofProject(String project) {
+        return TaskRow.SELECT + " where t.project_id = " + project + " and t.assigned_on is not null order by t.id";
     }
 
     /** The same of all projects. */

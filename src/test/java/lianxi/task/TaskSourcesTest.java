@@ -34,6 +34,7 @@ import lianxi.project.extension.ExtensionRequest;
 import lianxi.project.extension.ExtensionService;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.ScheduleQueries;
 import lianxi.project.schedule.ScheduleView;
 import lianxi.project.schedule.ScheduleViews;
 import lianxi.project.schedule.SourceNode;
@@ -108,6 +109,9 @@ class TaskSourcesTest {
 
     @Autowired
     private ScheduleViews views;
+
+    @Autowired
+    private ScheduleQueries schedules;
 
     @Autowired
     private RunningTasks running;
@@ -439,6 +443,12 @@ class TaskSourcesTest {
         assertThat(nodes.nodes()).contains(node);
         assertThat(node.light()).isEqualTo(LightFacts.notStarted(TaskScene.DUE));
         assertThat(queries.view(scene.contact(), id).outlook()).isNotNull();
+        jdbc.sql("update project_schedule set input_version = input_version + 1")
+                .update();
+        assertThat(schedules.outlooks(project))
+                .as("before it is reckoned anew")
+                .containsKey(node.key())
+                .isEqualTo(views.of(project).pass().outlooks());
         assertThat(named(scene.contact(), project)).contains("项目任务");
         assertThat(named(scene.groupHead(), project)).contains("项目任务");
         assertThat(named(scene.foreign(), project)).contains("任务（办理单位以外不显示名称）").doesNotContain("项目任务");

@@ -20,6 +20,13 @@ public interface NodeSource {
     List<SourceNode> nodes();
 
     /**
+     * The select behind the nodes of one project.
+     *
+     * @param project the expression that tells which, such as a column of the statement around it
+     */
+    NodeSelect select(String project);
+
+    /**
      * The project's nodes as a reader of it may know of them: one outside the reader's scope keeps its dates and loses its name and
      * its page; the same number of queries.
      */

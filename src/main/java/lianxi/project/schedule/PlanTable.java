@@ -58,6 +58,11 @@ class PlanTable {
                 .optional();
     }
 
+    /** The plan without units of the project that an expression tells. */
+    static String select(String project) {
+        return SELECT.formatted("null") + " where p.id = " + project;
+    }
+
     /** The plans of all projects, in the order in which those were entered. */
     List<Plan> plans() {
         return jdbc.sql(SELECT.formatted("null") + " order by p.id")
@@ -74,7 +79,7 @@ class PlanTable {
                 .list();
     }
 
-    private Plan read(ResultSet row, int number) throws SQLException {
+    Plan read(ResultSet row, int number) throws SQLException {
         String baseline = row.getString("baseline");
         return new Plan(
                 new ProjectId(row.getLong("id")),

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lianxi.calendar.ScheduleOutlook;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
@@ -22,42 +20,47 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what follows from the schedules: latest dates, forecasts, slack. One query; only where a projection does not hold – for
- * moments after a change, and after midnight until the sweep – it is reckoned in memory instead, so that nothing of yesterday is
- * ever read as today's.
+ * Reads what follows from the schedules: latest dates, forecasts, slack. One query, always: where a projection does not hold – for
+ * moments after a change, and after midnight until the sweep – the same query brings what it is reckoned from, and it is reckoned
+ * in memory, so that nothing of yesterday is ever read as today's.
  */
 @Component
 @Transactional(readOnly = true)
 public class ScheduleQueries {
 
-    private static final String NODES =
-            "select s.project_id as owner, " + Freshness.IS_STALE + " as stale, p.* from project_schedule s"
-                    + " left join project_schedule_projection p on p.project_id = s.project_id";
+    private static final String NODES = """
+            select s.project_id as owner, p.*, null as anchor, cast(null as date) as target_on, cast(null as date) as forecast,
+                   cast(null as integer) as chain, cast(null as json) as input
+              from project_schedule s join project_schedule_projection p on p.project_id = s.project_id
+             where not""" + " " + Freshness.IS_STALE + " and ";
 
-    /** Nodes and anchors together; the row of an anchor has no node. */
-    private static final String BOTH =
-            "select s.project_id as owner, " + Freshness.IS_STALE + """
-             as stale, p.*, null as anchor, cast(null as date) as target_on, cast(null as date) as forecast,
-                   cast(null as integer) as chain
-              from project_schedule s left join project_schedule_projection p on p.project_id = s.project_id %1$s
+    /** Without a node. */
+    private static final String ANCHORS = """
+
             union all
-            select s.project_id, """ + " " + Freshness.IS_STALE + """
-            , a.project_id, null, null, null, null, null, a.slack, null, a.anchor, a.target_on, a.forecast, a.critical
-              from project_schedule s join project_schedule_anchor a on a.project_id = s.project_id %1$s""";
+            select s.project_id, a.project_id, null, null, null, null, null, a.slack, null, a.anchor, a.target_on, a.forecast,
+                   a.critical, null
+              from project_schedule s join project_schedule_anchor a on a.project_id = s.project_id
+             where not""" + " " + Freshness.IS_STALE + " and ";
 
-    private static final String OF_ALL = BOTH.formatted("");
-    private static final String OF_ONE = BOTH.formatted("where s.project_id = :project");
+    /** One row of each schedule whose projection does not hold. */
+    private static final String INPUTS = """
+
+            union all
+            select missing.project_id, null, null, null, null, null, null, null, null, null, null, null, null, %s
+              from (select s.project_id from project_schedule s where\s""" + Freshness.IS_STALE + " and %s) missing";
+
+    private static final String OF_ONE = "s.project_id = :project";
 
     private final JdbcClient jdbc;
-    private final SchedulePlans plans;
+    private final PlanInput inputs;
     private final Freshness freshness;
     private final WorkCalendars calendars;
     private final OncePerPage once;
 
-    ScheduleQueries(
-            JdbcClient jdbc, SchedulePlans plans, Freshness freshness, WorkCalendars calendars, OncePerPage once) {
+    ScheduleQueries(JdbcClient jdbc, PlanInput inputs, Freshness freshness, WorkCalendars calendars, OncePerPage once) {
         this.jdbc = jdbc;
-        this.plans = plans;
+        this.inputs = inputs;
         this.freshness = freshness;
         this.calendars = calendars;
         this.once = once;
@@ -80,13 +83,8 @@ public class ScheduleQueries {
 
     /** The node's latest safe date (最迟安全日); none where no anchor depends on it or it is no node. */
     public Optional<LocalDate> latestSafeDate(NodeKey node) {
-        Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
-        Set<ProjectId> stale = read(
-                jdbc.sql(NODES + " and p.node = :node where p.node is not null or " + Freshness.IS_STALE)
-                        .param("node", node.toString()),
-                row -> node(outlooks, row));
-        passes(stale).values().forEach(pass -> outlooks.putAll(pass.outlooks()));
-        return Optional.ofNullable(outlooks.get(node)).map(ScheduleOutlook::latestSafeDate);
+        Schedules.Day day = read(NODES + "p.node = :node", "true", Map.of("node", node.toString()));
+        return Optional.ofNullable(day.outlooks().get(node)).map(ScheduleOutlook::latestSafeDate);
     }
 
     /** How both dates of every project stand; a project without a schedule is left out. */
@@ -108,61 +106,36 @@ public class ScheduleQueries {
 
     /** @param project null for all */
     private Schedules.Day day(@Nullable ProjectId project) {
+        String which = project == null ? "true" : OF_ONE;
+        Map<String, Object> params = project == null ? Map.of() : Map.of("project", project.value());
+        return read(NODES + which + ANCHORS + which, which, params);
+    }
+
+    /** @param stale what else holds for schedules that are to be reckoned if their projection does not hold */
+    private Schedules.Day read(String kept, String stale, Map<String, Object> params) {
         Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
-        JdbcClient.StatementSpec statement =
-                project == null ? jdbc.sql(OF_ALL) : jdbc.sql(OF_ONE).param("project", project.value());
-        Set<ProjectId> stale = read(statement, row -> {
-            if (row.getString("node") == null) {
-                anchor(anchors, row);
-            } else {
-                node(outlooks, row);
-            }
-        });
+        List<String> unreckoned = new ArrayList<>();
+        PlanInput.Column input = inputs.column("missing.project_id");
+        freshness
+                .bind(jdbc.sql(kept + INPUTS.formatted(input.sql(), stale)).params(params))
+                .params(input.params())
+                .query(row -> {
+                    if (row.getString("input") != null) {
+                        unreckoned.add(row.getString("input"));
+                    } else if (row.getString("node") == null) {
+                        anchor(anchors, row);
+                    } else {
+                        node(outlooks, row);
+                    }
+                });
         anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
-        passes(project, stale).forEach((of, pass) -> {
+        unreckoned.stream().map(input::read).forEach(planned -> {
+            SchedulePass pass = planned.network().pass(calendars.current(), freshness.today());
             outlooks.putAll(pass.outlooks());
-            anchors.put(of, AnchorOutlook.of(pass));
+            anchors.put(planned.plan().project(), AnchorOutlook.of(pass));
         });
         return new Schedules.Day(Collections.unmodifiableMap(outlooks), Collections.unmodifiableMap(anchors));
-    }
-
-    private Map<ProjectId, SchedulePass> passes(@Nullable ProjectId project, Set<ProjectId> stale) {
-        return project == null || stale.isEmpty() ? passes(stale) : Map.of(project, pass(plans.planned(project)));
-    }
-
-    /** Takes each row that holds, and tells whose do not. */
-    private Set<ProjectId> read(JdbcClient.StatementSpec statement, RowReader reader) {
-        Set<ProjectId> stale = new HashSet<>();
-        freshness.bind(statement).query(row -> {
-            if (row.getBoolean("stale")) {
-                stale.add(new ProjectId(row.getLong("owner")));
-            } else {
-                row.getLong("project_id");
-                if (!row.wasNull()) {
-                    reader.take(row);
-                }
-            }
-        });
-        return stale;
-    }
-
-    private interface RowReader {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private Map<ProjectId, SchedulePass> passes(Set<ProjectId> projects) {
-        Map<ProjectId, SchedulePass> passes = new HashMap<>();
-        if (!projects.isEmpty()) {
-            plans.planned().stream()
-                    .filter(planned -> projects.contains(planned.plan().project()))
-                    .forEach(planned -> passes.put(planned.plan().project(), pass(planned)));
-        }
-        return passes;
-    }
-
-    private SchedulePass pass(PlannedProject planned) {
-        return planned.network().pass(calendars.current(), freshness.today());
     }
 
     private static void node(Map<NodeKey, ScheduleOutlook> outlooks, ResultSet row) throws SQLException {

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.Duration;
 import lianxi.project.schedule.NodeFacts;
 import lianxi.project.schedule.NodeKey;
+import lianxi.project.schedule.NodeSelect;
 import lianxi.project.schedule.NodeSource;
 import lianxi.project.schedule.SourceNode;
+import lianxi.shared.Moments;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +53,15 @@ class QuantityNodes implements NodeSource {
     @Override
     public List<SourceNode> nodes() {
         return nodes(rows.all(clock.instant()), today());
+    }
+
+    @Override
+    public NodeSelect select(String project) {
+        LocalDate today = today();
+        return new NodeSelect(
+                QuantityRows.selectOfProject(project),
+                Map.of("at", Moments.at(clock.instant())),
+                new RowMapperResultSetExtractor<>((row, number) -> node(QuantityRow.of(row, number), today)));
     }
 
     private List<SourceNode> nodes(List<QuantityRow> tracks, LocalDate day) {

@@ -2,7 +2,6 @@ package lianxi.task.quantity;
 
 import java.math.BigDecimal;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,7 +64,8 @@ record QuantityRow(
         Object[] amounts = values(row.getArray("point_amounts"));
         List<PlanPoint> points = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
-            points.add(new PlanPoint(((Date) days[i]).toLocalDate(), measure.exact((BigDecimal) amounts[i])));
+            points.add(new PlanPoint(
+                    LocalDate.parse(days[i].toString()), measure.exact(new BigDecimal(amounts[i].toString()))));
         }
         return new QuantityPlan(measure.exact(row.getBigDecimal("total")), points);
     }

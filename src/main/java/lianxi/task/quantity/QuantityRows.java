@@ -67,7 +67,16 @@ class QuantityRows {
     }
 
     List<QuantityRow> ofProject(ProjectId project, Instant at) {
-        return read(STANDING + " and t.project_id = :project", Map.of("project", project.value()), at);
+        return read(ofProject(":project"), Map.of("project", project.value()), at);
+    }
+
+    /** The select for a project, which an expression tells, with the parameter :at. */
+    static String selectOfProject(String project) {
+        return TRACKS + ofProject(project) + ORDER;
+    }
+
+    private static String ofProject(String project) {
+        return STANDING + " and t.project_id = " + project;
     }
 
     /** Those that the unit leads. */

@@ -12,6 +12,8 @@ import java.util.List;
 import lianxi.calendar.Light;
 import lianxi.project.ProjectId;
 import lianxi.project.schedule.NodeFacts;
+import lianxi.project.schedule.ScheduleQueries;
+import lianxi.project.schedule.SourceNode;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
@@ -50,6 +52,9 @@ class QuantityServiceTest {
 
     @Autowired
     private QuantityNodes nodes;
+
+    @Autowired
+    private ScheduleQueries schedules;
 
     @Autowired
     private MutableClock clock;
@@ -139,7 +144,11 @@ class QuantityServiceTest {
         clock.set("2017-02-28T12:00");
         assertThat(nodes.nodes(project).get(0).facts().expectedOn()).isEqualTo("2017-05-31");
         clock.set("2017-03-10T12:00"); // ten days after 02-28
-        assertThat(nodes.nodes(project).get(0).facts().expectedOn()).isEqualTo("2017-06-10");
+        SourceNode late = nodes.nodes(project).get(0);
+        assertThat(late.facts().expectedOn()).isEqualTo("2017-06-10");
+        assertThat(schedules.outlooks(project).get(late.key()).forecastFinish())
+                .as("on a day for which nothing is reckoned yet")
+                .isEqualTo("2017-06-10");
     }
 
     @Test
