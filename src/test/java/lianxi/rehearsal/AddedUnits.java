@@ -74,8 +74,8 @@ final class AddedUnits {
         Instant accepted = filing == Filing.LATE
                 ? timeline.slot(number).plus(LATE_ACCEPTED_BY).plus(after)
                 : timeline.moment(number, ACCEPTED + 0.001 * index);
-        scenes.add(new Scene(filed, Player.contactOf(unit), own -> own.fileReport(unit, week, text)));
-        scenes.add(new Scene(accepted, Player.OFFICE, office -> office.acceptReport(unit, week)));
+        scenes.add(new Scene(filed, Player.contactOf(unit), unit, own -> own.fileReport(unit, week, text)));
+        scenes.add(new Scene(accepted, Player.OFFICE, unit, office -> office.acceptReport(unit, week)));
     }
 
     private Filing drawn() {

@@ -2,30 +2,37 @@ package lianxi.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
+import lianxi.shared.BusinessClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings about one thing after the other, and lets the play's time stand still between them. While the house is dark nobody acts
- * and no timer turns; people do what they had meant to do as soon as it is open again. What goes wrong is noted, and the play goes
- * on: one failure must not hide the next.
+ * Brings about what happens, and lets the play's time stand still between two things. What several people do about several matters
+ * between two turns of the timers may happen at the same time. While the house is dark nobody acts and no timer turns; people do
+ * what they had meant to do as soon as it is open again. What goes wrong is noted, and the play goes on: one failure must not hide
+ * the next.
  */
 final class Director {
 
     private static final Logger log = LoggerFactory.getLogger(Director.class);
+    private static final int AT_ONCE = 4;
 
     private final ClockFile clock;
     private final Chronicle chronicle;
     private final double daysPerSecond;
-    private final List<Mishap> mishaps = new ArrayList<>();
+    private final List<Mishap> mishaps = Collections.synchronizedList(new ArrayList<>());
     private final Map<Event.Rank, Duration> spent = new EnumMap<>(Event.Rank.class);
 
     /** A thing that could not be brought about. */
@@ -46,12 +53,32 @@ final class Director {
                 .map(event -> postponed(event, outages))
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        Instant before = clock.instant();
-        for (Event event : inOrder) {
-            rest(before, event.at());
-            before = event.at();
-            bringAbout(event);
+        try (Hands hands = new Hands(AT_ONCE, this::bringAbout)) {
+            Queue<Event> stretch = new ArrayDeque<>();
+            for (Event event : inOrder) {
+                boolean isAlone = event.claims().get().isEmpty();
+                if (!stretch.isEmpty() && (isAlone || !dayOf(event).equals(dayOf(stretch.element())))) {
+                    playAll(hands, stretch);
+                }
+                stretch.add(event);
+                if (isAlone) {
+                    playAll(hands, stretch);
+                }
+            }
+            playAll(hands, stretch);
         }
+    }
+
+    private void playAll(Hands hands, Queue<Event> stretch) throws InterruptedException {
+        if (stretch.isEmpty()) {
+            return;
+        }
+        long began = System.nanoTime();
+        Event first = stretch.element();
+        rest(clock.instant(), first.at());
+        hands.all(stretch, event -> clock.set(event.at()));
+        stretch.clear();
+        spent.merge(first.rank(), Duration.ofNanos(System.nanoTime() - began), Duration::plus);
     }
 
     /** How long each kind of thing took in all, by the clock on the wall. */
@@ -63,21 +90,22 @@ final class Director {
         return List.copyOf(mishaps);
     }
 
-    private void bringAbout(Event event) throws InterruptedException {
-        clock.set(event.at());
-        long began = System.nanoTime();
+    private void bringAbout(Event event) {
         try {
             event.work().run();
         } catch (InterruptedException interrupted) {
-            throw interrupted;
+            Thread.currentThread().interrupt();
         } catch (Exception failure) {
             log.warn("{} {} could not be brought about: {}", event.at(), event.what(), failure.toString());
             log.debug("It broke here", failure);
             mishaps.add(new Mishap(event.at(), event.what(), String.valueOf(failure.getMessage())));
             chronicle.fail(event.at() + " " + event.what() + ": " + failure.getMessage());
-        } finally {
-            spent.merge(event.rank(), Duration.ofNanos(System.nanoTime() - began), Duration::plus);
         }
+    }
+
+    /** By midnight of the group's zone everything of the day is done. */
+    private static LocalDate dayOf(Event event) {
+        return LocalDate.ofInstant(event.at(), BusinessClock.ZONE);
     }
 
     private static boolean isLit(Instant moment, List<Outage> outages) {
@@ -89,7 +117,7 @@ final class Director {
                 outages.stream().filter(outage -> outage.isDarkAt(event.at())).findFirst();
         return event.rank() == Event.Rank.FAULT || dark.isEmpty()
                 ? event
-                : new Event(dark.get().to(), event.rank(), event.what(), true, event.work());
+                : event.postponedTo(dark.get().to());
     }
 
     private void rest(Instant from, Instant to) throws InterruptedException {

@@ -1,14 +1,28 @@
 package lianxi.rehearsal;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Something that the director brings about at a moment of the play.
  *
  * @param what in a few words, for the log and the report
  * @param needsHouse whether it waits until the house is open again, when it is dark at that moment
+ * @param claims what nobody else may have in hands meanwhile, told when its turn has come; none where everything before it must be
+ *     done, and nothing after it begun
  */
-record Event(Instant at, Rank rank, String what, boolean needsHouse, Work work) {
+record Event(Instant at, Rank rank, String what, boolean needsHouse, Supplier<Set<String>> claims, Work work) {
+
+    /** One that waits for all before it. */
+    Event(Instant at, Rank rank, String what, boolean needsHouse, Work work) {
+        this(at, rank, what, needsHouse, Set::of, work);
+    }
+
+    /** The same, later. */
+    Event postponedTo(Instant later) {
+        return new Event(later, rank, what, needsHouse, claims, work);
+    }
 
     /** In which order things of one moment happen. */
     enum Rank {

@@ -90,8 +90,11 @@ final class LaterProblems {
                 0,
                 new SampleMoment(week, 0.25),
                 List.of());
-        scenes.add(
-                new Scene(timeline.moment(week, 0.25), Player.contactOf(raiser), unit -> unit.raiseProblem(problem)));
+        scenes.add(new Scene(
+                timeline.moment(week, 0.25),
+                Player.contactOf(raiser),
+                problem.title(),
+                unit -> unit.raiseProblem(problem)));
         turn(problem, week, 0.45, ProblemAction.ACCEPT, owner + " 请牵头研究。", owner);
         turn(problem, week, 0.80, ProblemAction.PROGRESS, "已与有关单位会商，意见尚不一致。", owner);
         turn(problem, week + 1, 0.30, ProblemAction.LEVEL, "GROUP 需要领导组议定。", owner);
@@ -107,6 +110,7 @@ final class LaterProblems {
         Turn turn = new Turn(new SampleMoment(week, share), action, words);
         boolean isOwners = action == ProblemAction.PROGRESS || action == ProblemAction.APPLY;
         Player who = isOwners ? Player.contactOf(owner) : Player.OFFICE;
-        scenes.add(new Scene(timeline.moment(week, share), who, driver -> driver.moveProblem(problem, turn)));
+        scenes.add(new Scene(
+                timeline.moment(week, share), who, problem.title(), driver -> driver.moveProblem(problem, turn)));
     }
 }

@@ -53,6 +53,7 @@ final class LaterQuantities {
                 scenes.add(new Scene(
                         timeline.moment(week, share),
                         Player.contactOf(track.unit()),
+                        track.project() + track.measure(),
                         township -> township.enterQuantity(track, entry)));
                 done = done.add(amount);
             }

@@ -91,7 +91,7 @@ final class LaterTasks {
     private void play(SampleTask task, Course course, int first) {
         double jitter = chance.nextDouble() * JITTER;
         Step proposed = course.steps().get(0);
-        scene(first, proposed.share() + jitter - DRAFTED_BEFORE, Player.OFFICE, office -> office.draftTask(task));
+        scene(task, first, proposed.share() + jitter - DRAFTED_BEFORE, Player.OFFICE, office -> office.draftTask(task));
         int asked = 0;
         for (Step step : course.steps()) {
             int week = first + step.week();
@@ -119,13 +119,13 @@ final class LaterTasks {
         SampleMoment moment = new SampleMoment(week, share);
         SampleTask.Extension asked =
                 new SampleTask.Extension(moment, workdays, TaskWords.EXTENSION, null, TaskWords.GRANTED);
-        scene(week, share, Player.contactOf(task.lead()), unit -> unit.askExtension(task, asked));
+        scene(task, week, share, Player.contactOf(task.lead()), unit -> unit.askExtension(task, asked));
     }
 
     private void grant(SampleTask task, Player decider, int week, double share) {
         SampleMoment moment = new SampleMoment(week, share);
         SampleTask.Extension asked = new SampleTask.Extension(moment, 0, "", moment, TaskWords.GRANTED);
-        scene(week, share, decider, one -> one.grantExtension(task, asked));
+        scene(task, week, share, decider, one -> one.grantExtension(task, asked));
     }
 
     private void turn(SampleTask task, TaskAction action, int week, double share) {
@@ -135,7 +135,7 @@ final class LaterTasks {
 
     private void turn(SampleTask task, Turn turn) {
         Player who = turn.action() == TaskAction.STOP ? Player.DIRECTOR : TaskScript.who(task, turn);
-        scene(turn.week(), turn.share(), who, driver -> driver.moveTask(task, turn));
+        scene(task, turn.week(), turn.share(), who, driver -> driver.moveTask(task, turn));
     }
 
     /** The new due date stands before the reason. */
@@ -144,7 +144,7 @@ final class LaterTasks {
         return timeline.calendar().plusWorkdays(day, AFTER_REOPENING) + " 施工组织方案没有包括这一项，恢复单独办理。";
     }
 
-    private void scene(int week, double share, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    private void scene(SampleTask task, int week, double share, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, task.title(), act));
     }
 }

@@ -65,7 +65,7 @@ final class OpenTasks {
             SampleMoment moment = new SampleMoment(from, FIRST_STEP / 2);
             SampleTask.Extension granted = new SampleTask.Extension(
                     asked.asked(), asked.workdays(), asked.reason(), moment, TaskWords.GRANTED);
-            scene(from, moment.share(), Player.DIRECTOR, director -> director.grantExtension(task, granted));
+            scene(task, from, moment.share(), Player.DIRECTOR, director -> director.grantExtension(task, granted));
         }
         if (task.limit() < SHORT) {
             double share = last.week() == from - 1 ? last.share() + SHORT_APART / 2 : SHORT_FIRST_STEP;
@@ -117,7 +117,7 @@ final class OpenTasks {
         double share = first;
         for (TaskAction action : way) {
             Turn turn = new Turn(week, share, action, TaskWords.of(action));
-            scene(week, share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
+            scene(task, week, share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
             share += apart;
         }
     }
@@ -132,7 +132,7 @@ final class OpenTasks {
         return WHOLE_WAY.subList(WHOLE_WAY.indexOf(reached) + 1, WHOLE_WAY.size());
     }
 
-    private void scene(int week, double share, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    private void scene(SampleTask task, int week, double share, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, task.title(), act));
     }
 }

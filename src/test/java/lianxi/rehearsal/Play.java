@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendar;
@@ -68,7 +69,7 @@ final class Play {
             Misfortunes misfortunes = new Misfortunes(theatre, timeline, options);
             Judge judge = new Judge(eyes(players, opening, theatre), theatre.chronicle());
             List<Event> events = new ArrayList<>(misfortunes.events());
-            events.addAll(scenes(programme, driver));
+            events.addAll(scenes(programme, driver, players));
             events.addAll(pulsesBefore(theatre));
             events.addAll(looks(judge, theatre));
             events.addAll(nights(theatre));
@@ -86,14 +87,18 @@ final class Play {
         }
     }
 
-    private List<Event> scenes(Programme programme, HttpDriver driver) {
+    private List<Event> scenes(Programme programme, HttpDriver driver, Players players) {
         List<Event> events = new ArrayList<>();
         for (Scene scene : programme.scenes()) {
             Rank rank = scene.who().equals(Player.CLOCK) ? Rank.PULSE : Rank.SCENE;
-            events.add(new Event(scene.at(), rank, scene.who().toString(), rank == Rank.SCENE, () -> {
-                driver.enter(scene.who(), scene.at());
-                scene.act().accept(driver);
-            }));
+            Player who = players.whoDoes(scene.who(), scene.matter());
+            events.add(new Event(
+                    scene.at(),
+                    rank,
+                    who.toString(),
+                    rank == Rank.SCENE,
+                    () -> scene.matter().isEmpty() ? Set.of() : Set.of(scene.matter(), players.loginOf(who)),
+                    () -> scene.act().accept(driver.of(who))));
         }
         return events;
     }

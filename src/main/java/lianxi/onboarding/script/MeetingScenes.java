@@ -73,13 +73,20 @@ public final class MeetingScenes {
             next = next.plusMinutes(MINUTES_PER_ANSWER);
             if (reply.kind() != Reply.Kind.SILENT) {
                 Player who = reply.kind() == Reply.Kind.PHONE ? Player.OFFICE : Player.member(member);
-                at(day, workdays, next, who, own -> own.answerMeeting(meeting, member));
+                answer(day, workdays, next, member, who, own -> own.answerMeeting(meeting, member));
             }
         }
         for (String observer : meeting.observers()) {
             next = next.plusMinutes(1);
-            at(day, workdays, next, Player.contactOf(observer), own -> own.answerMeetingFor(meeting, observer));
+            Player who = Player.contactOf(observer);
+            answer(day, workdays, next, observer, who, own -> own.answerMeetingFor(meeting, observer));
         }
+    }
+
+    /** Nobody waits for another's answer. */
+    private void answer(
+            LocalDate day, int workdays, LocalTime time, String whose, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(moment(day, workdays, time), who, whose, act));
     }
 
     public void held(SampleMeeting meeting, LocalDate day) {

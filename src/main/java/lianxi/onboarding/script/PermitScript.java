@@ -45,12 +45,13 @@ public final class PermitScript {
         List<Scene> scenes = new ArrayList<>();
         Instant begin = timeline.setUp().plus(Duration.ofMinutes(20));
         for (SampleProject project : projects) {
-            scenes.add(new Scene(begin, Player.OFFICE, driver -> setUp(driver, project)));
+            scenes.add(new Scene(begin, Player.OFFICE, project.name(), driver -> setUp(driver, project)));
             Instant entered = begin;
             for (Event event : project.events()) {
                 if (event.isBeforeSetUp()) {
                     entered = entered.plus(PER_ENTRY);
-                    scenes.add(new Scene(entered, Player.OFFICE, driver -> move(driver, project, event)));
+                    scenes.add(
+                            new Scene(entered, Player.OFFICE, project.name(), driver -> move(driver, project, event)));
                 } else {
                     scenes.add(inItsWeek(project, event));
                 }
@@ -71,13 +72,14 @@ public final class PermitScript {
                 .forEach(permit -> scenes.add(new Scene(
                         timeline.moment(VERIFIED_WEEK, VERIFIED),
                         Player.contactOf(unitOfPermit.get(permit)),
+                        project.name(),
                         driver -> driver.verifyTrack(project.name(), permit))));
     }
 
     private Scene remark(SampleProject project, Remark remark) {
         String name = project.name();
         String permit = remark.permit();
-        return new Scene(timeline.moment(remark.week(), remark.share()), who(project, remark), driver -> {
+        return new Scene(timeline.moment(remark.week(), remark.share()), who(project, remark), name, driver -> {
             switch (remark.kind()) {
                 case TARGET ->
                     driver.setTarget(
@@ -116,7 +118,11 @@ public final class PermitScript {
 
     private Scene inItsWeek(SampleProject project, Event event) {
         Player unit = Player.contactOf(unitOfPermit.get(event.permit()));
-        return new Scene(timeline.moment(event.week(), event.share()), unit, driver -> move(driver, project, event));
+        return new Scene(
+                timeline.moment(event.week(), event.share()),
+                unit,
+                project.name(),
+                driver -> move(driver, project, event));
     }
 
     private void move(SampleDriver driver, SampleProject project, Event event) {

@@ -20,7 +20,7 @@ public final class PlanScript {
 
     private Scene scene(SampleUnitPlan plan, Turn turn) {
         String unit = plan.unit();
-        return new Scene(timeline.moment(turn.week(), turn.share()), who(plan, turn), driver -> {
+        return new Scene(timeline.moment(turn.week(), turn.share()), who(plan, turn), unit, driver -> {
             switch (turn.kind()) {
                 case WRITE -> driver.writePlan(unit, plan.adding(turn.words()));
                 case SUBMIT -> driver.submitPlan(unit);

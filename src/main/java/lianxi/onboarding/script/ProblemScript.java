@@ -30,6 +30,7 @@ public final class ProblemScript {
                     .forEach(entry -> scene(
                             scenes,
                             new SampleMoment(entry.week(), entry.share()),
+                            project.name(),
                             undertaker,
                             own -> own.fileSiteProgress(project.name(), entry)));
         }
@@ -42,13 +43,14 @@ public final class ProblemScript {
             scene(
                     scenes,
                     problem.raised(),
+                    "",
                     raiser,
                     driver -> driver.raiseFromReport(problem, timeline.week(problem.reportWeek())));
         } else {
-            scene(scenes, problem.raised(), raiser, driver -> driver.raiseProblem(problem));
+            scene(scenes, problem.raised(), problem.title(), raiser, driver -> driver.raiseProblem(problem));
         }
         for (Turn turn : problem.turns()) {
-            scene(scenes, turn.at(), who(problem, turn), driver -> driver.moveProblem(problem, turn));
+            scene(scenes, turn.at(), problem.title(), who(problem, turn), driver -> driver.moveProblem(problem, turn));
         }
     }
 
@@ -59,7 +61,7 @@ public final class ProblemScript {
         };
     }
 
-    private void scene(List<Scene> scenes, SampleMoment at, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(at.week(), at.share()), who, act));
+    private void scene(List<Scene> scenes, SampleMoment at, String matter, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(at.week(), at.share()), who, matter, act));
     }
 }

@@ -32,7 +32,7 @@ public final class ReportScript {
         List<Scene> scenes = new ArrayList<>();
         for (String unit : units.subList(0, units.size() - UNVERIFIED)) {
             double share = FIRST_VERIFIED + 0.02 * units.indexOf(unit);
-            scene(scenes, 1, share, Player.contactOf(unit), own -> own.verifyContact(unit));
+            scene(scenes, 1, share, unit, Player.contactOf(unit), own -> own.verifyContact(unit));
         }
         for (int number = 1; number <= timeline.runningWeek(); number++) {
             for (String unit : units) {
@@ -53,21 +53,27 @@ public final class ReportScript {
         boolean phonedIn = number == PHONED_IN && unit.equals(phrases.get("phonedIn"));
         if (phonedIn) {
             String toldBy = phrases.get("toldBy");
-            scene(scenes, number, filed, Player.OFFICE, office -> office.fileReportFor(unit, week, text, toldBy));
+            scene(scenes, number, filed, unit, Player.OFFICE, office -> office.fileReportFor(unit, week, text, toldBy));
         } else {
-            scene(scenes, number, filed, contact, own -> own.fileReport(unit, week, text));
+            scene(scenes, number, filed, unit, contact, own -> own.fileReport(unit, week, text));
         }
         if (number == SENT_BACK_IN && unit.equals(phrases.get("sentBack"))) {
             String reason = phrases.get("sentBackReason");
-            scene(scenes, number, filed + 0.004, Player.OFFICE, office -> office.sendReportBack(unit, week, reason));
+            scene(
+                    scenes,
+                    number,
+                    filed + 0.004,
+                    unit,
+                    Player.OFFICE,
+                    office -> office.sendReportBack(unit, week, reason));
             ReportText completed =
                     ReportText.of(text.progress() + phrases.get("sentBackAnswer"), text.problems(), text.plan());
-            scene(scenes, number, filed + 0.009, contact, own -> own.fileReport(unit, week, completed));
+            scene(scenes, number, filed + 0.009, unit, contact, own -> own.fileReport(unit, week, completed));
         }
         double accepted = ACCEPTED_FROM + 0.002 * units.indexOf(unit);
         // Nobody acknowledges their own: what the clerk filed for a unit the director takes over.
         Player reader = phonedIn ? Player.DIRECTOR : Player.OFFICE;
-        scene(scenes, number, accepted, reader, office -> office.acceptReport(unit, week));
+        scene(scenes, number, accepted, unit, reader, office -> office.acceptReport(unit, week));
     }
 
     /** Between Thursday and late Friday morning, another order every week. */
@@ -75,7 +81,8 @@ public final class ReportScript {
         return FIRST_FILED + (units.indexOf(unit) * 7 + number * 5) % 20 / 100.0;
     }
 
-    private void scene(List<Scene> scenes, int number, double share, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(number, share), who, act));
+    private void scene(
+            List<Scene> scenes, int number, double share, String unit, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(number, share), who, unit, act));
     }
 }

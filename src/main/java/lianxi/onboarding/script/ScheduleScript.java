@@ -48,7 +48,7 @@ public final class ScheduleScript {
         Instant begin = timeline.setUp().plus(AFTER_PROJECTS);
         for (SampleProject project : projects) {
             String name = project.name();
-            scenes.add(new Scene(begin, Player.OFFICE, driver -> driver.planSchedule(name, project.plan())));
+            scenes.add(new Scene(begin, Player.OFFICE, name, driver -> driver.planSchedule(name, project.plan())));
             Instant entered = begin;
             for (Progress progress : project.plan().milestones()) {
                 entered = entered.plus(PER_ENTRY);
@@ -61,6 +61,7 @@ public final class ScheduleScript {
             scenes.add(new Scene(
                     timeline.moment(APPROVED_WEEK, APPROVED),
                     Player.DIRECTOR,
+                    name,
                     driver -> driver.approveBaseline(name, phrases.get("baseline"))));
             begin = begin.plus(PER_PROJECT);
         }
@@ -71,19 +72,20 @@ public final class ScheduleScript {
         return new Scene(
                 timeline.moment(tight.week(), tight.share()),
                 Player.OFFICE,
+                project,
                 driver -> driver.tighten(project, tight.milestone(), tight.slack()));
     }
 
     private Scene fromFiles(SampleProject project, Progress progress, Instant entered) {
         LocalDate on = timeline.daysBeforeSetUp(progress.daysBefore());
-        return new Scene(entered, Player.OFFICE, driver -> tell(driver, project, progress, on));
+        return new Scene(entered, Player.OFFICE, project.name(), driver -> tell(driver, project, progress, on));
     }
 
     private Scene inItsWeek(SampleProject project, Progress progress) {
         Instant moment = timeline.moment(progress.week(), progress.share());
         LocalDate on = moment.atZone(BusinessClock.ZONE).toLocalDate();
         String unit = progress.milestone().equals(LAND) ? project.township() : unitOfPermit.get(BUILDER);
-        return new Scene(moment, Player.contactOf(unit), driver -> tell(driver, project, progress, on));
+        return new Scene(moment, Player.contactOf(unit), project.name(), driver -> tell(driver, project, progress, on));
     }
 
     private static void tell(SampleDriver driver, SampleProject project, Progress progress, LocalDate on) {

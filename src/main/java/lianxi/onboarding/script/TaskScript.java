@@ -26,37 +26,65 @@ public final class TaskScript {
 
     private void task(List<Scene> scenes, SampleTask task) {
         Turn first = task.turns().get(0);
-        scene(scenes, first.week(), first.share() - 0.01, Player.OFFICE, office -> office.draftTask(task));
+        scene(
+                scenes,
+                first.week(),
+                first.share() - 0.01,
+                task.title(),
+                Player.OFFICE,
+                office -> office.draftTask(task));
         for (Turn turn : task.turns()) {
-            scene(scenes, turn.week(), turn.share(), who(task, turn), driver -> driver.moveTask(task, turn));
+            scene(
+                    scenes,
+                    turn.week(),
+                    turn.share(),
+                    task.title(),
+                    who(task, turn),
+                    driver -> driver.moveTask(task, turn));
         }
         if (task.reminded() != null) {
-            scene(scenes, task.reminded(), Player.OFFICE, office -> office.remindOf(task));
+            scene(scenes, task.reminded(), task.title(), Player.OFFICE, office -> office.remindOf(task));
         }
         SampleTask.Extension asked = task.extension();
         if (asked != null) {
             Player unit = Player.contactOf(task.lead());
-            scene(scenes, asked.asked(), unit, own -> own.askExtension(task, asked));
+            scene(scenes, asked.asked(), task.title(), unit, own -> own.askExtension(task, asked));
             if (asked.granted() != null) {
-                scene(scenes, asked.granted(), Player.DIRECTOR, director -> director.grantExtension(task, asked));
+                scene(
+                        scenes,
+                        asked.granted(),
+                        task.title(),
+                        Player.DIRECTOR,
+                        director -> director.grantExtension(task, asked));
             }
         }
     }
 
     private void instruction(List<Scene> scenes, SampleInstruction said) {
-        scene(scenes, said.week(), said.share(), Player.OFFICE, office -> office.recordInstruction(said));
+        scene(scenes, said.week(), said.share(), "", Player.OFFICE, office -> office.recordInstruction(said));
         if (said.isAssigned()) {
             Player contact = Player.contactOf(said.lead());
-            scene(scenes, said.week(), said.share() + 0.1, contact, own -> own.acknowledgeInstruction(said));
+            scene(scenes, said.week(), said.share() + 0.1, "", contact, own -> own.acknowledgeInstruction(said));
         }
     }
 
     private void quantity(List<Scene> scenes, SampleQuantity track) {
-        scene(scenes, 1, TRACKS_MADE, Player.OFFICE, office -> office.createQuantity(track));
+        scene(
+                scenes,
+                1,
+                TRACKS_MADE,
+                track.project() + track.measure(),
+                Player.OFFICE,
+                office -> office.createQuantity(track));
         Player township = Player.contactOf(track.unit());
         track.entries()
-                .forEach(entry ->
-                        scene(scenes, entry.week(), entry.share(), township, own -> own.enterQuantity(track, entry)));
+                .forEach(entry -> scene(
+                        scenes,
+                        entry.week(),
+                        entry.share(),
+                        track.project() + track.measure(),
+                        township,
+                        own -> own.enterQuantity(track, entry)));
     }
 
     public static Player who(SampleTask task, Turn turn) {
@@ -68,11 +96,12 @@ public final class TaskScript {
         };
     }
 
-    private void scene(List<Scene> scenes, SampleMoment at, Player who, Consumer<SampleDriver> act) {
-        scene(scenes, at.week(), at.share(), who, act);
+    private void scene(List<Scene> scenes, SampleMoment at, String matter, Player who, Consumer<SampleDriver> act) {
+        scene(scenes, at.week(), at.share(), matter, who, act);
     }
 
-    private void scene(List<Scene> scenes, int week, double share, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    private void scene(
+            List<Scene> scenes, int week, double share, String matter, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, matter, act));
     }
 }

@@ -78,6 +78,8 @@ public record Cast(List<String> members, Map<Player, Account> roles, Map<Role, A
         SampleFiles.grants()
                 .forEach((login, person) ->
                         byName.put(person.name(), new Account(person.name(), login, "", person.roles())));
+        Account colleague = new Account(NoticeRoster.COLLEAGUE, "bangongshi2", "", Set.of(Role.OFFICE));
+        byName.put(colleague.name(), colleague);
         return byName;
     }
 
@@ -98,10 +100,17 @@ public record Cast(List<String> members, Map<Player, Account> roles, Map<Role, A
                 .toList();
     }
 
+    private static Player inOffice(NamedPlace place) {
+        if (place.role() == PlaceRole.DIRECTOR) {
+            return Player.DIRECTOR;
+        }
+        return place.name().equals(NoticeRoster.COLLEAGUE) ? Players.COLLEAGUE : Player.OFFICE;
+    }
+
     private static List<Player> players(NamedPlace place) {
         List<Player> played = new ArrayList<>();
         switch (place.body()) {
-            case OFFICE -> played.add(place.role() == PlaceRole.DIRECTOR ? Player.DIRECTOR : Player.OFFICE);
+            case OFFICE -> played.add(inOffice(place));
             case GROUP -> {
                 played.add(Player.member(place.name()));
                 if (place.role() == PlaceRole.HEAD) {

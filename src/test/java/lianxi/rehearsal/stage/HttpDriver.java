@@ -20,25 +20,33 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
     private final ClockFile clock;
     private final Chronicle chronicle;
     private final Runnable jobs;
-    private final Places places = new Places();
-    private final RosterPages contacts = new RosterPages(this::tell);
-    private final WeeklyPages reports = new WeeklyPages(places, this::tell);
-    private final BriefingPages briefings = new BriefingPages(places, this::tell);
-
-    private Player who = Player.CLOCK;
+    private final Places places;
+    private final Player who;
 
     /** @param jobs lets the nodes do what their timers would have done */
     public HttpDriver(Players players, ClockFile clock, Chronicle chronicle, Runnable jobs) {
+        this(players, clock, chronicle, jobs, new Places(), Player.CLOCK);
+    }
+
+    private HttpDriver(
+            Players players, ClockFile clock, Chronicle chronicle, Runnable jobs, Places places, Player who) {
         this.players = players;
         this.clock = clock;
         this.chronicle = chronicle;
         this.jobs = jobs;
+        this.places = places;
+        this.who = who;
     }
 
+    /** For a scene of somebody's, beside which others may go on. */
+    public HttpDriver of(Player player) {
+        return new HttpDriver(players, clock, chronicle, jobs, places, player);
+    }
+
+    /** Each scene has a driver of its own, and the director sets the clock. */
     @Override
     public void enter(Player newcomer, Instant moment) {
-        clock.set(moment);
-        who = newcomer;
+        throw new UnsupportedOperationException("Whoever acts is there from the beginning");
     }
 
     @Override
@@ -73,17 +81,17 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
 
     @Override
     public RosterPages contacts() {
-        return contacts;
+        return new RosterPages(this::tell);
     }
 
     @Override
     public WeeklyPages reports() {
-        return reports;
+        return new WeeklyPages(places, this::tell);
     }
 
     @Override
     public BriefingPages briefings() {
-        return briefings;
+        return new BriefingPages(places, this::tell);
     }
 
     private void tell(Person person, String kind, Map<String, String> facts) {

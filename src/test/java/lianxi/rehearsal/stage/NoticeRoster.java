@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lianxi.roster.Body;
+import lianxi.roster.PlaceRole;
 import lianxi.roster.RosterFile;
+import lianxi.roster.RosterFile.NamedPlace;
 import lianxi.roster.RosterFile.NamedRole;
 import lianxi.roster.RosterFile.NamedUnit;
 import lianxi.roster.UnitKind;
@@ -19,6 +22,7 @@ final class NoticeRoster {
 
     private static final String NOTICE = "sample/roster.json";
     private static final String EXAMPLE = "sample/example-unit.json";
+    static final String COLLEAGUE = "示例办公室同事";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     /** A stem each. */
@@ -34,12 +38,23 @@ final class NoticeRoster {
         for (int number = 0; number < invented; number++) {
             units.add(invented(number));
         }
-        return new RosterFile(notice.title(), day, notice.bodies(), units, notice.places());
+        List<NamedPlace> places = new ArrayList<>(notice.places());
+        places.add(colleague(notice));
+        return new RosterFile(notice.title(), day, notice.bodies(), units, places);
     }
 
     /** The name of the n-th invented unit, from 0; it owes a report each week like any other. */
     static String inventedUnit(int number) {
         return "示例单位" + stem(number);
+    }
+
+    /** The office's second clerk sits where the first one does. */
+    private static NamedPlace colleague(RosterFile notice) {
+        NamedPlace clerk = notice.places().stream()
+                .filter(place -> place.body() == Body.OFFICE && place.role() == PlaceRole.STAFF)
+                .findFirst()
+                .orElseThrow();
+        return new NamedPlace(clerk.body(), clerk.role(), COLLEAGUE, clerk.post(), clerk.unit(), clerk.concurrent());
     }
 
     private static NamedUnit invented(int number) {

@@ -1,9 +1,8 @@
 package lianxi.rehearsal.stage;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lianxi.onboarding.script.Player;
 import lianxi.rehearsal.theatre.Person;
@@ -12,12 +11,15 @@ import lianxi.rehearsal.theatre.RefusedByProduct;
 /** The people at their browsers, by the part they play. Each logs in when there is something to do, with the slip handed out. */
 public final class Players {
 
+    /** The second of the office's staff (办公室工作人员). */
+    static final Player COLLEAGUE = new Player(Player.Part.OFFICE, "2");
+
     private final Function<String, Person> browsers;
-    private final Map<String, Person> people = new HashMap<>();
-    private final Map<String, Slip> slips = new HashMap<>();
-    private final Map<Player, String> logins = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private Function<String, Slip> desk = name -> {
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Map<String, Slip> slips = new ConcurrentHashMap<>();
+    private final Map<Player, String> logins = new ConcurrentHashMap<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private volatile Function<String, Slip> desk = name -> {
         throw new IllegalStateException(name + " has no slip, and nobody to ask for one");
     };
 
@@ -34,15 +36,15 @@ public final class Players {
         desk = newDesk;
     }
 
-    synchronized void handOut(Slip slip) {
+    void handOut(Slip slip) {
         slips.put(slip.login(), slip);
     }
 
-    synchronized boolean hasSlip(String login) {
+    boolean hasSlip(String login) {
         return slips.containsKey(login);
     }
 
-    synchronized void cast(Player player, String login) {
+    void cast(Player player, String login) {
         logins.put(player, login);
     }
 
@@ -51,23 +53,35 @@ public final class Players {
         return browsers.apply(name);
     }
 
+    /** The office shares its matters out among its staff, everything else is one person's. */
+    public Player whoDoes(Player player, String matter) {
+        boolean isShared = player.equals(Player.OFFICE) && Math.floorMod(matter.hashCode(), 2) == 1;
+        return isShared ? COLLEAGUE : player;
+    }
+
     public Person of(Player player) {
+        return withLogin(loginOf(player));
+    }
+
+    public String loginOf(Player player) {
         String login = logins.get(player);
         if (login == null) {
             throw new IllegalStateException("Nobody plays " + player);
         }
-        return withLogin(login);
+        return login;
     }
 
     /** The person with this account, logged in for the first time if that has not been done yet. */
-    public synchronized Person withLogin(String login) {
+    public Person withLogin(String login) {
         Slip slip = slips.get(login);
         if (slip == null) {
             throw new IllegalStateException("No account was opened for " + login);
         }
         Person person = people.computeIfAbsent(login, first -> browsers.apply(slip.name()));
-        if (seen.add(login)) {
-            begin(person, slip);
+        synchronized (person) {
+            if (seen.add(login)) {
+                begin(person, slip);
+            }
         }
         return person;
     }

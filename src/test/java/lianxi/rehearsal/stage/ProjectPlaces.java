@@ -33,10 +33,11 @@ final class ProjectPlaces {
 
     String track(Person who, String project, String permit) {
         String name = CATALOGUE.permit(permit).name();
-        return places.of(
-                TRACK,
-                project + permit,
-                () -> named(who.get(project(who, project)).orFail(), name, "/permits/"));
+        return places.of(TRACK, project + name, () -> {
+            Page page = who.look(project(who, project)).orFail();
+            note(page, TRACK, project, "/permits/");
+            return named(page, name, "/permits/");
+        });
     }
 
     /** The track's page with the form for that step before the eyes. */
@@ -44,13 +45,13 @@ final class ProjectPlaces {
         String track = track(who, project, permit);
         Catalogue.Permit type = CATALOGUE.permit(permit);
         if (type.steps().size() == 1) {
-            return who.get(track).orFail();
+            return who.look(track).orFail();
         }
         String known = places.of(
                 STEP,
                 project + permit + step,
                 () -> several(who.get(track).orFail(), type.steps().get(step - 1)));
-        return who.get(known).orFail();
+        return who.look(known).orFail();
     }
 
     /** Either the form is there for the step already, or a link leads to it. */
@@ -66,11 +67,20 @@ final class ProjectPlaces {
 
     String node(Person who, String project, String node) {
         String name = CATALOGUE.nameOf(node);
-        return places.of(NODE, project + node, () -> {
+        return places.of(NODE, project + name, () -> {
             String table = CATALOGUE.isMilestone(node) ? "/schedule" : "/schedule/edit";
-            Page page = who.get(project(who, project) + table).orFail();
-            return named(page, name, project(who, project) + "/schedule/nodes/");
+            Page page = who.look(project(who, project) + table).orFail();
+            String nodes = project(who, project) + "/schedule/nodes/";
+            note(page, NODE, project, nodes);
+            return named(page, name, nodes);
         });
+    }
+
+    /** Remembers where all the links below that address lead, by their names. */
+    private void note(Page page, String kind, String project, String under) {
+        page.document()
+                .select("a[href^=" + under + "]")
+                .forEach(link -> places.found(kind, project + link.text(), link.attr("href")));
     }
 
     /** Where the link of exactly this name leads. */

@@ -59,7 +59,8 @@ final class RosterBook {
     }
 
     private static boolean isMade(NamedPlace place) {
-        return place.body() == Body.OFFICE || place.body() == Body.GROUP && place.role() == PlaceRole.HEAD;
+        boolean isOfOffice = place.body() == Body.OFFICE && !place.name().equals(NoticeRoster.COLLEAGUE);
+        return isOfOffice || place.body() == Body.GROUP && place.role() == PlaceRole.HEAD;
     }
 
     private static List<String> unit(NamedUnit unit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public final class BadManners implements Manners {
 
     private static final String NO_DATE = "2017-02-31";
 
-    private final Random random;
+    private final long seed;
+    private final Map<String, Random> moods = new ConcurrentHashMap<>();
     private final double twice;
     private final double wrong;
     private final double twoAtOnce;
@@ -44,7 +46,7 @@ public final class BadManners implements Manners {
      * @param twoAtOnce how often the same is saved from two windows
      */
     public BadManners(long seed, double twice, double wrong, double twoAtOnce, Chronicle chronicle) {
-        this.random = new Random(seed);
+        this.seed = seed;
         this.twice = twice;
         this.wrong = wrong;
         this.twoAtOnce = twoAtOnce;
@@ -61,7 +63,7 @@ public final class BadManners implements Manners {
         if (DOORS.matcher(form.action()).matches()) {
             return person.deliver(form);
         }
-        double chance = draw();
+        double chance = draw(person);
         if (chance < twice) {
             return twice(person, form);
         }
@@ -126,8 +128,8 @@ public final class BadManners implements Manners {
             return person.deliver(form);
         }
         count(Kind.WRONG);
-        String name = all.get((int) (draw() * all.size()));
-        String nonsense = dates.contains(name) && (!needed.contains(name) || draw() < 0.5) ? NO_DATE : "";
+        String name = all.get((int) (draw(person) * all.size()));
+        String nonsense = dates.contains(name) && (!needed.contains(name) || draw(person) < 0.5) ? NO_DATE : "";
         Form spoilt = form.sending(name, List.of(nonsense));
         Page page = person.deliver(spoilt);
         if (page.isOk()) {
@@ -179,8 +181,10 @@ public final class BadManners implements Manners {
         return page.status() + " " + page.path() + (page.isOk() ? "" : " " + page.complaints());
     }
 
-    private synchronized double draw() {
-        return random.nextDouble();
+    /** Each has a mood of their own, so that it is the same whoever acts beside them. */
+    private double draw(Person person) {
+        return moods.computeIfAbsent(person.name(), name -> new Random(seed * 31 + name.hashCode()))
+                .nextDouble();
     }
 
     private synchronized void count(Kind kind) {

@@ -1,6 +1,7 @@
 package lianxi.rehearsal.theatre;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Person {
     private static final String LOGIN = "/login";
     private static final String PASSWORD = "/settings/password";
     private static final int HOPS = 6;
+    private static final Duration GLANCE = Duration.ofMinutes(1);
 
     private final String name;
     private final FrontDoor door;
@@ -22,6 +24,10 @@ public final class Person {
     private final Cookies cookies = new Cookies();
     private @Nullable Credentials credentials;
     private volatile boolean disturbed;
+    private volatile @Nullable Seen seen;
+
+    /** What came last before the eyes, and when. */
+    private record Seen(Page page, Instant at) {}
 
     public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle, Manners manners) {
         this.name = name;
@@ -56,6 +62,21 @@ public final class Person {
             changePassword(page);
             return get(path);
         }
+        return see(page);
+    }
+
+    /** The page that the person has had before the eyes for less than a minute; another one is opened. */
+    public Page look(String path) {
+        Seen last = seen;
+        boolean isFresh = last != null
+                && last.page().isOk()
+                && last.page().path().equals(path)
+                && clock.instant().isBefore(last.at().plus(GLANCE));
+        return isFresh ? last.page() : get(path);
+    }
+
+    private Page see(Page page) {
+        seen = new Seen(page, clock.instant());
         return page;
     }
 
@@ -71,7 +92,7 @@ public final class Person {
 
     /** Posts and goes where the answer leads; what is refused comes back as it is, with 409 or 422. */
     public Page post(Form form) {
-        return manners.post(this, form);
+        return see(manners.post(this, form));
     }
 
     /** Posts it once, with good manners. */

@@ -169,6 +169,6 @@ final class ProjectWay {
     }
 
     private void scene(Instant at, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(at, who, act));
+        scenes.add(new Scene(at, who, project.name(), act));
     }
 }

@@ -68,6 +68,7 @@ public final class WayToTheGrid {
                 .map(entry -> new Scene(
                         timeline.moment(entry.week(), entry.share()),
                         undertaker,
+                        project.name(),
                         driver -> driver.fileSiteProgress(project.name(), entry)))
                 .toList();
     }
