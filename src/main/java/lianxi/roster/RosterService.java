@@ -133,10 +133,10 @@ public class RosterService {
                 fields(assignment, document).plain("on", null, on));
     }
 
-    /** The contact confirms the own data (核实); the office may note that the contact did so by phone. */
+    /** The contact confirms the own data (核实), once a day; the office may note that the contact did so by phone. */
     @AllowedTo({Role.UNIT_HEAD, Role.CONTACT, Role.OFFICE})
     public void verify(Actor actor, AssignmentId id) {
-        Assignment assignment = store.find(Assignment.class, id.value());
+        Assignment assignment = store.lock(Assignment.class, id.value());
         boolean own = assignment.person().equals(actor.person());
         if (!own && !actor.is(Role.OFFICE)) {
             throw new ForbiddenException();
@@ -144,6 +144,9 @@ public class RosterService {
         LocalDate today = LocalDate.now(clock);
         if (assignment.validUntil() != null && !today.isBefore(assignment.validUntil())) {
             throw new RefusedException(null, "roster.error.already-ended", assignment.validUntil());
+        }
+        if (today.equals(assignment.verifiedOn())) {
+            return;
         }
         AuditFields fields = AuditFields.none().plain("verifiedOn", assignment.verifiedOn(), today);
         assignment.verify(today);

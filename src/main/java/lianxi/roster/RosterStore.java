@@ -1,6 +1,7 @@
 package lianxi.roster;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import lianxi.shared.StaleVersionException;
 import lianxi.shared.UnitId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The module's entities: found by id, saved at once, so that the database's own refusal of overlaps comes in time. */
-@Component
+@Repository
 class RosterStore {
 
     private final EntityManager entities;
@@ -26,6 +27,12 @@ class RosterStore {
 
     <T> T find(Class<T> type, long id) {
         return Optional.ofNullable(entities.find(type, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** The row as it is now; whoever else asks for it so waits until this one is done. */
+    <T> T lock(Class<T> type, long id) {
+        return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
     }
 
     Unit unit(UnitId id) {

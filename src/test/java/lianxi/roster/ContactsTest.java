@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import lianxi.shared.Actor;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.PersonId;
@@ -28,7 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Contacts: who sees which phone, who confirms what, who follows whom. */
 @ServiceTest
@@ -64,6 +68,9 @@ class ContactsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private RosterFile.Ids ids;
     private UnitId forestry;
@@ -154,6 +161,39 @@ class ContactsTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("示例林业联络员", MARCH));
         assertThatThrownBy(() -> roster.verify(own, before.get(2).id())).isInstanceOf(ForbiddenException.class);
         roster.verify(office(), before.get(2).id());
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void whoPressesTwiceHasConfirmedOnce() {
+        AssignmentId id = units.page(office(), ids.unit("区农委"), MARCH)
+                .assignmentsOn(MARCH)
+                .get(1)
+                .id();
+        CompletableFuture<Void> second = transactions.execute(status -> {
+            roster.verify(office(), id);
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> roster.verify(office(), id));
+            awaitSomebodyWaiting();
+            return other;
+        });
+        assertThat(second).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_event where action = 'roster.assignment.verify' and object_id = ?")
+                        .param(id.toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Until the database says that one transaction waits for the other. */
+    private void awaitSomebodyWaiting() {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).as("the second press came to the row").isLessThan(until);
+        }
     }
 
     @Test
