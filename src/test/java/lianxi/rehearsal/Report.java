@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import lianxi.rehearsal.judge.Verdict;
 import lianxi.rehearsal.theatre.BadManners;
 import lianxi.rehearsal.theatre.Chronicle;
-import lianxi.rehearsal.theatre.Deed;
-import lianxi.shared.BusinessClock;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -25,31 +22,25 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The report of a play as a page: what was played, what was made to fail, what held and what did not. */
 final class Report {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
-    /** Kinds of deeds that stand on the timeline, with the row they stand in. */
-    private static final Map<String, Integer> ROWS = Map.of(
-            "report.filed", 1,
-            "briefing.signed", 2,
-            "step.moved", 3,
-            "meeting.held", 4,
-            "paper.signed", 4,
-            "check.done", 5,
-            "notice.signed", 5);
+    /** By which a report is known again. */
+    static final String TITLE = "<title>Rehearsal 演练报告";
 
-    private static final double WIDTH = 1160;
+    private static final DateTimeFormatter WALL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    /** Figures that must be nothing. */
+    private static final List<String> BAD = List.of("lost", "doubled", "over6", "status5xx");
 
     private final LocalDate from;
     private final LocalDate to;
 
-    /** A mark on the timeline, x from the left. */
-    record Mark(double x, int row, String kind, String title) {}
-
-    /** A stretch of time in which something was down. */
-    record Band(double x, double width, String title) {}
-
     /** A line of a table. */
     record Line(String name, String value) {}
+
+    /** A number with its words, bad where it must be nothing and is not. */
+    record Figure(String words, String value, boolean isBad) {}
+
+    /** A check's result, with what is wrong in the group's time. */
+    record Checked(String name, String promise, int looked, List<String> wrong) {}
 
     Report(LocalDate from, LocalDate to) {
         this.from = from;
@@ -60,18 +51,61 @@ final class Report {
             throws IOException {
         Context context = new Context();
         context.setVariable("outcome", outcome);
-        context.setVariable("marks", marks(chronicle.deeds()));
-        context.setVariable("bands", bands(chronicle.deeds()));
-        context.setVariable("months", months());
-        context.setVariable("width", WIDTH);
-        context.setVariable("injected", injected(chronicle.deeds()));
-        context.setVariable("manners", lines(new TreeMap<>(manners)));
-        context.setVariable("deeds", lines(new TreeMap<>(chronicle.kinds())));
-        context.setVariable("statuses", lines(new TreeMap<>(chronicle.statuses())));
+        context.setVariable("from", from);
+        context.setVariable("to", to);
+        context.setVariable("began", WALL.format(outcome.began()));
+        context.setVariable("took", told(outcome.took()));
+        verdict(context, outcome);
+        faults(context, chronicle);
+        context.setVariable("manners", lines(new TreeMap<>(manners), ReportWords::manners));
+        context.setVariable("deeds", lines(done(chronicle), ReportWords::kind));
+        context.setVariable(
+                "statuses",
+                lines(new TreeMap<>(chronicle.statuses()), status -> status + " " + ReportWords.answer(status)));
         context.setVariable("dear", chronicle.dear());
         context.setVariable("slowest", chronicle.slowest());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, engine().process("report", context));
+    }
+
+    private static void verdict(Context context, Outcome outcome) {
+        Verdict verdict = outcome.verdict();
+        List<Checked> checks = verdict.results().stream()
+                .map(result -> new Checked(
+                        result.name(),
+                        result.promise(),
+                        result.found().looked(),
+                        result.found().wrong().stream().map(ReportWords::local).toList()))
+                .toList();
+        context.setVariable("checks", checks);
+        context.setVariable(
+                "broken",
+                checks.stream().filter(check -> !check.wrong().isEmpty()).count());
+        context.setVariable(
+                "looked",
+                ReportWords.number(checks.stream().mapToInt(Checked::looked).sum()));
+        context.setVariable(
+                "figures",
+                verdict.figures().entrySet().stream()
+                        .map(figure -> figure(figure.getKey(), ReportWords.number(figure.getValue())))
+                        .toList());
+        context.setVariable(
+                "mishaps",
+                outcome.mishaps().stream()
+                        .map(mishap -> new Line(
+                                ReportWords.moment(mishap.at()) + " " + mishap.what(), ReportWords.local(mishap.why())))
+                        .toList());
+    }
+
+    private void faults(Context context, Chronicle chronicle) {
+        ReportFaults faults = new ReportFaults(chronicle.deeds());
+        ReportTimeline timeline = new ReportTimeline(from, to);
+        context.setVariable("faults", faults.struck());
+        context.setVariable("zones", faults.zones().orElse(""));
+        context.setVariable("leftOut", faults.leftOut());
+        context.setVariable("timeline", timeline);
+        context.setVariable("bands", timeline.bands(faults.struck()));
+        context.setVariable("marks", timeline.marks(chronicle.deeds()));
     }
 
     private static SpringTemplateEngine engine() {
@@ -85,57 +119,26 @@ final class Report {
         return engine;
     }
 
-    private List<Mark> marks(List<Deed> deeds) {
-        List<Mark> marks = new ArrayList<>();
-        for (Deed deed : deeds) {
-            Integer row = ROWS.get(deed.kind());
-            if (row != null) {
-                String title = MOMENT.format(deed.at()) + " " + deed.kind() + " " + deed.facts();
-                marks.add(new Mark(x(deed.at()), row, deed.kind().replace('.', '-'), title));
-            }
-        }
-        return marks;
+    private static Figure figure(String name, String value) {
+        return new Figure(ReportWords.figure(name), value, BAD.contains(name) && !value.equals("0"));
     }
 
-    private List<Band> bands(List<Deed> deeds) {
-        return deeds.stream()
-                .filter(deed -> deed.facts().containsKey("from"))
-                .filter(deed -> deed.kind().startsWith("fault."))
-                .map(deed -> {
-                    double x = x(Instant.parse(deed.fact("from")));
-                    double width = Math.max(1.5, x(Instant.parse(deed.fact("to"))) - x);
-                    return new Band(x, width, deed.kind() + " " + deed.facts());
-                })
-                .toList();
+    /** What people did; what befell them stands elsewhere. */
+    private static Map<String, Long> done(Chronicle chronicle) {
+        Map<String, Long> done = new TreeMap<>(chronicle.kinds());
+        done.keySet().removeIf(kind -> kind.startsWith("fault.") || kind.startsWith("misfortune."));
+        return done;
     }
 
-    private List<Mark> months() {
-        List<Mark> months = new ArrayList<>();
-        for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
-            LocalDate shown = day.isBefore(from) ? from : day;
-            months.add(new Mark(x(shown.atStartOfDay(BusinessClock.ZONE).toInstant()), 0, "month", shown.toString()));
-        }
-        return months;
-    }
-
-    private static List<Line> injected(List<Deed> deeds) {
-        return deeds.stream()
-                .filter(deed -> deed.kind().startsWith("fault."))
-                .sorted(Comparator.comparing(Deed::at))
-                .map(deed -> new Line(MOMENT.format(deed.at()), deed.kind() + " " + deed.facts()))
-                .toList();
-    }
-
-    private static List<Line> lines(Map<?, ?> counts) {
+    private static <K> List<Line> lines(Map<K, ? extends Number> counts, Function<K, String> words) {
         return counts.entrySet().stream()
-                .map(entry ->
-                        new Line(entry.getKey().toString(), entry.getValue().toString()))
+                .map(entry -> new Line(words.apply(entry.getKey()), ReportWords.number(entry.getValue())))
                 .toList();
     }
 
-    private double x(Instant moment) {
-        Duration gone = Duration.between(from.atStartOfDay(BusinessClock.ZONE).toInstant(), moment);
-        double days = gone.toMinutes() / (double) Duration.ofDays(1).toMinutes();
-        return WIDTH * days / (ChronoUnit.DAYS.between(from, to) + 1);
+    private static String told(Duration took) {
+        return took.toMinutes() == 0
+                ? took.toSeconds() + " s"
+                : took.toMinutes() + " min " + took.toSecondsPart() + " s";
     }
 }

@@ -26,6 +26,11 @@ record AnswerRemindersCheck(
     }
 
     @Override
+    public String promise() {
+        return "Who has not answered an invitation is asked again, twice at most and never after an answer.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         List<Told> left = new ArrayList<>(

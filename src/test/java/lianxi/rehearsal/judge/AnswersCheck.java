@@ -18,6 +18,11 @@ record AnswersCheck(Map<Integer, Integer> statuses, List<String> failures) imple
     }
 
     @Override
+    public String promise() {
+        return "No request ended in an error of the product's own, and nobody met what must not be.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         statuses.forEach((status, times) -> tally.that(status < ERROR, times + " answers with status " + status));

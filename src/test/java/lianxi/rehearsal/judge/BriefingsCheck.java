@@ -22,6 +22,11 @@ record BriefingsCheck(OwnSlots slots, List<LocalDate> weeks, List<Deed> deeds, L
     }
 
     @Override
+    public String promise() {
+        return "One briefing a week, signed in time, numbered without a gap.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         Map<LocalDate, Instant> signed = signed();

@@ -6,5 +6,8 @@ interface Check {
     /** For people. */
     String name();
 
+    /** What holds, in a sentence for people who know nothing of it. */
+    String promise();
+
     Found look();
 }

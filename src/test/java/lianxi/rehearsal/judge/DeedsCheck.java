@@ -20,6 +20,11 @@ record DeedsCheck(List<Deed> deeds, Map<String, String> pages) implements Check 
     }
 
     @Override
+    public String promise() {
+        return "What was done can still be read where it was shown when it was done.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         for (Deed deed : deeds) {

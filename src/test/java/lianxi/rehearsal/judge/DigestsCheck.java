@@ -24,6 +24,11 @@ record DigestsCheck(List<Told> told) implements Check {
     }
 
     @Override
+    public String promise() {
+        return "No digest is empty or counts wrongly, and nobody is told the same thing twice.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         Map<String, Instant> last = new HashMap<>();

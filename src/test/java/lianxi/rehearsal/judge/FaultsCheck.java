@@ -17,6 +17,11 @@ record FaultsCheck(List<Deed> deeds) implements Check {
     }
 
     @Override
+    public String promise() {
+        return "What was laid to fail did fail.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         List<Deed> came = new ArrayList<>(inOrder("fault."));

@@ -21,6 +21,11 @@ record FollowUpCheck(LocalDate today, List<Sheet> decisions, List<Sheet> tasks, 
     }
 
     @Override
+    public String promise() {
+        return "Every decision became a task or was struck off; every task is done, stopped or explained.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         decisions.forEach(decision -> decision(tally, decision));

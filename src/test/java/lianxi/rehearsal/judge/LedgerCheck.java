@@ -22,6 +22,11 @@ record LedgerCheck(List<Debt> debts, List<Owed> ledger, Outages outages) impleme
     }
 
     @Override
+    public String promise() {
+        return "All that falls due by the clock was made once and in time, or is on record as missed.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         debts.forEach(debt -> debt(tally, debt));

@@ -32,6 +32,11 @@ record MailsCheck(
     }
 
     @Override
+    public String promise() {
+        return "Every mail arrived, and once; while the mail server was away it waited.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         Map<String, List<Letter>> arrived = letters.stream().collect(Collectors.groupingBy(letter -> id(letter.id())));

@@ -28,6 +28,11 @@ record MeetingsCheck(
     }
 
     @Override
+    public String promise() {
+        return "One regular meeting a month on its day, its agenda drafted in time, its minutes signed and sent up.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         for (YearMonth month : rule.months(begun, until)) {

@@ -27,6 +27,11 @@ record MissingListsCheck(
     }
 
     @Override
+    public String promise() {
+        return "At each slot the office is told which units are missing, each of its people once.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         owing.forEach((week, units) -> {

@@ -19,6 +19,11 @@ record NoticesCheck(List<YearMonth> months, List<Sheet> rows) implements Check {
     }
 
     @Override
+    public String promise() {
+        return "One supervision notice a month, signed and numbered without a gap.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         for (YearMonth month : months) {

@@ -20,6 +20,11 @@ record PapersCheck(List<Paper> papers, Paper.Downloads downloads, List<Deed> dee
     }
 
     @Override
+    public String promise() {
+        return "No signed document has changed by a byte or is gone, and their numbers have no gap.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         for (Paper paper : papers) {

@@ -15,6 +15,11 @@ record QueriesCheck(long pages, List<Chronicle.Dear> dear) implements Check {
     }
 
     @Override
+    public String promise() {
+        return "No page took more than six queries, however much was in the tables.";
+    }
+
+    @Override
     public Found look() {
         return new Found(
                 Math.toIntExact(pages),

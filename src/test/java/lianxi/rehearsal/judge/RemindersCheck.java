@@ -38,6 +38,11 @@ record RemindersCheck(
     }
 
     @Override
+    public String promise() {
+        return "Who owes a report is reminded on the eve and on the morning, once each; nobody else, nobody early.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         List<Told> unexpected = new ArrayList<>(

@@ -29,6 +29,11 @@ record ReportsCheck(
     }
 
     @Override
+    public String promise() {
+        return "Each unit's report of each week is filed, late or missing exactly as it was done.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         owing.forEach((week, units) -> {

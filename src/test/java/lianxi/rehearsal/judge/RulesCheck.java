@@ -21,6 +21,11 @@ record RulesCheck(
     }
 
     @Override
+    public String promise() {
+        return "What was laid down at the start, the monthly meeting and the notice's cadence, still stands.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         stands(tally, "meeting.series", meetings);

@@ -20,6 +20,11 @@ record TaskLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check 
     }
 
     @Override
+    public String promise() {
+        return "On sampled days every task's due date, days left and light are those of the own model.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         looks.forEach(look -> look.tasks().forEach(task -> task(tally, look, task)));

@@ -27,6 +27,11 @@ record TrackLightsCheck(OwnCalendar calendar, List<Look> looks) implements Check
     }
 
     @Override
+    public String promise() {
+        return "On sampled days every permit's legal clock and light are those of the own model.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         looks.forEach(look -> look.tracks().forEach(track -> track(tally, look, track)));

@@ -31,6 +31,11 @@ record TrailCheck(List<Trail> rows, long seals, String verified, Instant until) 
     }
 
     @Override
+    public String promise() {
+        return "Each row of the audit trail hangs on the one before it, and none is missing.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         String previous = "";

@@ -34,15 +34,15 @@ final class Trial {
     Verdict verdict() {
         List<Verdict.Result> results = Stream.of(owed.all(), told.all(), kept.all(), shown.all())
                 .flatMap(List::stream)
-                .map(check -> new Verdict.Result(check.name(), check.look()))
+                .map(check -> new Verdict.Result(check.name(), check.promise(), check.look()))
                 .toList();
         return new Verdict(figures(results), results);
     }
 
-    private Map<String, Object> figures(List<Verdict.Result> results) {
+    private Map<String, Number> figures(List<Verdict.Result> results) {
         Map<String, Long> filed = owed.reports().figures();
         Optional<MeetingsCheck> meetings = owed.meetings();
-        Map<String, Object> figures = new LinkedHashMap<>();
+        Map<String, Number> figures = new LinkedHashMap<>();
         figures.put("weeks", owed.weeks().owed().size());
         figures.put("units", evidence.group().units().size());
         figures.put("filed", filed.getOrDefault("filed", 0L));

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
  *
  * @param figures by name, in the order in which they are told
  */
-public record Verdict(Map<String, Object> figures, List<Result> results) {
+public record Verdict(Map<String, Number> figures, List<Result> results) {
 
-    /** @param name for people */
-    public record Result(String name, Found found) {}
+    /**
+     * What one check found.
+     *
+     * @param promise what holds where nothing is wrong, in a sentence
+     */
+    public record Result(String name, String promise, Found found) {}
 
     public boolean holds() {
         return results.stream().allMatch(result -> result.found().holds());

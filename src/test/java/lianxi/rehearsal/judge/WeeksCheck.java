@@ -19,6 +19,11 @@ record WeeksCheck(OwnSlots slots, Instant from, Instant until, Map<LocalDate, Lo
     }
 
     @Override
+    public String promise() {
+        return "Reports are owed by Friday noon, or by noon of the week's last working day before it.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         List<LocalDate> weeks = owed();

@@ -54,6 +54,11 @@ final class WritesCheck implements Check {
     }
 
     @Override
+    public String promise() {
+        return "Whatever the product said was done is on record, once, however often it was sent.";
+    }
+
+    @Override
     public Found look() {
         Found.Tally tally = new Found.Tally();
         lost().forEach(tally::wrong);
