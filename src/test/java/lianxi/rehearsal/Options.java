@@ -44,34 +44,54 @@ final class Options {
         ZONE
     }
 
-    @Option(names = "--start", defaultValue = START, description = "the day of the notice (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--start",
+            paramLabel = "DAY",
+            defaultValue = START,
+            converter = DayConverter.class,
+            description = "the day of the notice (default: ${DEFAULT-VALUE})")
     LocalDate start;
 
-    @Option(names = "--grid", defaultValue = GRID, description = "the grid date (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--grid",
+            paramLabel = "DAY",
+            defaultValue = GRID,
+            converter = DayConverter.class,
+            description = "the grid date (default: ${DEFAULT-VALUE})")
     LocalDate grid;
 
-    @Option(names = "--weeks", description = "ends the play after so many weekly slots; the grid date stays")
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            description = "ends the play after so many weekly slots; the grid date stays (default: all up to the grid)")
     Integer onlyWeeks;
 
     @Option(
             names = "--projects",
+            paramLabel = "N",
             defaultValue = "4",
             description = "projects; above the sample's four, copies are played (default: ${DEFAULT-VALUE})")
     int projects;
 
     @Option(
             names = "--units",
+            paramLabel = "N",
             defaultValue = "14",
             description =
                     "reporting units; above the notice's eleven, invented ones that are now and then late or silent"
                             + " (default: ${DEFAULT-VALUE})")
     int units;
 
-    @Option(names = "--seed", defaultValue = "1", description = "what chance is drawn from (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "any number, from which all chance is drawn (default: ${DEFAULT-VALUE})")
     long seed;
 
     @Option(
             names = "--speed",
+            paramLabel = "DAYS",
             defaultValue = "0",
             description =
                     "at most so many days of the play in a second; 0 is as fast as it goes (default: ${DEFAULT-VALUE})")
@@ -79,39 +99,48 @@ final class Options {
 
     @Option(
             names = "--late",
+            paramLabel = "SHARE",
             defaultValue = "0.25",
             description = "how often an added unit files late (default: ${DEFAULT-VALUE})")
     double late;
 
     @Option(
             names = "--silent",
+            paramLabel = "SHARE",
             defaultValue = "0.15",
             description = "how often an added unit does not file at all (default: ${DEFAULT-VALUE})")
     double silent;
 
     @Option(
             names = "--twice",
+            paramLabel = "SHARE",
             defaultValue = "0.05",
             description = "how often a button is pressed twice (default: ${DEFAULT-VALUE})")
     double twice;
 
     @Option(
             names = "--wrong",
+            paramLabel = "SHARE",
             defaultValue = "0.04",
             description = "how often something wrong is typed first (default: ${DEFAULT-VALUE})")
     double wrong;
 
     @Option(
             names = "--two-at-once",
+            paramLabel = "SHARE",
             defaultValue = "0.03",
             description = "how often the same form is sent from two windows (default: ${DEFAULT-VALUE})")
     double twoAtOnce;
 
     @Option(
             names = "--faults",
+            paramLabel = "FAULT",
             split = ",",
             defaultValue = "KILL,DATABASE,MAIL,FRIDAY,MONTH_END,ZONE",
-            description = "what fails: ${COMPLETION-CANDIDATES} (default: all)")
+            description =
+                    "what fails: KILL (a node, in the middle of what it does), DATABASE (is restarted), MAIL (is away for two"
+                            + " days), FRIDAY and MONTH_END (all nodes are down over it), ZONE (hosts stand in other time zones);"
+                            + " default: all")
     List<Misfortune> faults;
 
     @Option(names = "--no-faults", description = "nothing fails")
@@ -119,17 +148,24 @@ final class Options {
 
     @Option(
             names = "--kills",
+            paramLabel = "N",
             defaultValue = "3",
             description = "how often a node is killed (default: ${DEFAULT-VALUE})")
     int kills;
 
-    @Option(names = "--nodes", defaultValue = "2", description = "application nodes (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "application nodes (default: ${DEFAULT-VALUE})")
     int nodes;
 
     @Option(
             names = "--folder",
+            paramLabel = "FOLDER",
             defaultValue = "target/rehearsal",
-            description = "where the report, the logs and the database lie (default: ${DEFAULT-VALUE})")
+            description =
+                    "where the report, the logs and the database lie, from the repository's root (default: ${DEFAULT-VALUE})")
     Path folder;
 
     boolean has(Misfortune fault) {
@@ -153,15 +189,29 @@ final class Options {
         return Math.max(0, units - UNITS_OF_THE_NOTICE);
     }
 
+    /** Where the report, the logs and the database lie. */
+    PlayFolder place() {
+        return new PlayFolder(folder);
+    }
+
     /** The life of the group, cut off where only some weeks are played. */
     SampleTimeline timeline() {
-        WorkCalendar calendar = PlayCalendar.from(start.getYear());
+        return SampleTimeline.from(start, onlyWeeks == null ? weeks() : onlyWeeks, calendar());
+    }
+
+    /** How many weekly slots come from the notice to the grid. */
+    int weeks() {
+        WorkCalendar calendar = calendar();
         Instant end = grid.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
-        int weeks = 1;
+        int weeks = 0;
         while (!SampleTimeline.from(start, weeks + 1, calendar).slot(weeks + 1).isAfter(end)) {
             weeks++;
         }
-        return SampleTimeline.from(start, onlyWeeks == null ? weeks : Math.min(onlyWeeks, weeks), calendar);
+        return weeks;
+    }
+
+    WorkCalendar calendar() {
+        return PlayCalendar.from(start.getYear());
     }
 
     /** As it would be typed. */

@@ -1,7 +1,6 @@
 package lianxi.rehearsal;
 
 import java.util.stream.DoubleStream;
-import lianxi.calendar.WorkCalendar;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.way.MoreProjects;
 import picocli.CommandLine;
@@ -24,18 +23,25 @@ final class OptionsCheck {
         range("--units", options.units, units, units + Opening.MOST_INVENTED);
         range("--projects", options.projects, Options.PROJECTS_OF_THE_SAMPLE, MoreProjects.MOST);
         range("--nodes", options.nodes, 1, Options.MOST_NODES);
-        that(options.onlyWeeks == null || options.onlyWeeks > 0, "--weeks: at least one week is played");
         that(options.kills >= 0 && options.speed >= 0, "--kills and --speed cannot be less than 0");
         shares("--late and --silent", options.late, options.silent);
         shares("--twice, --wrong and --two-at-once", options.twice, options.wrong, options.twoAtOnce);
+        folder();
+    }
+
+    /** Makes the folder, so that it is known at once where it cannot be. */
+    private void folder() {
+        options.place().refusal().ifPresent(why -> that(false, "--folder %s: %s", options.folder, why));
     }
 
     private void days() {
         that(options.grid.isAfter(options.start), "--grid %s is not after --start %s", options.grid, options.start);
         int next = options.start.getYear() + 1;
         that(options.grid.getYear() <= next, "--grid %s is later than the year %d", options.grid, next);
-        WorkCalendar calendar = PlayCalendar.from(options.start.getYear());
-        that(calendar.isWorkday(options.start), "--start %s is no working day", options.start);
+        that(options.calendar().isWorkday(options.start), "--start %s is no working day", options.start);
+        int weeks = options.weeks();
+        that(weeks > 0, "--grid %s comes before the first weekly slot after --start %s", options.grid, options.start);
+        range("--weeks", options.onlyWeeks == null ? weeks : options.onlyWeeks, 1, weeks);
     }
 
     private void range(String name, int value, int least, int most) {

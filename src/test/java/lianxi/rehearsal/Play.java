@@ -1,14 +1,11 @@
 package lianxi.rehearsal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +51,7 @@ final class Play {
     Outcome play() throws Exception {
         Instant wall = Instant.now();
         long began = System.nanoTime();
-        try (Theatre theatre = new Theatre(emptied(options.folder.resolve("house")), doors(), options.hosts())) {
+        try (Theatre theatre = new Theatre(options.place().emptiedHouse(), doors(), options.hosts())) {
             Director director = new Director(theatre.clock(), theatre.chronicle(), options.speed);
             Players players = new Players(theatre::person);
             HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
@@ -171,8 +168,7 @@ final class Play {
 
     private void report(Outcome outcome, Theatre theatre, BadManners manners) throws IOException {
         LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate().minusDays(1);
-        new Report(options.start, last)
-                .write(options.folder.resolve("report.html"), outcome, theatre.chronicle(), manners.counts());
+        new Report(options.start, last).write(options.place().report(), outcome, theatre.chronicle(), manners.counts());
     }
 
     private Instant doors() {
@@ -189,16 +185,5 @@ final class Play {
 
     private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> inside = Files.walk(folder)) {
-                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
     }
 }

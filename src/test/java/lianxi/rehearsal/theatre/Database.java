@@ -3,16 +3,19 @@ package lianxi.rehearsal.theatre;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The one PostgreSQL of the play, a server apart from the nodes, so that each can fall without the other. */
 public final class Database implements AutoCloseable {
 
+    private static final String DATA = "pg";
     private static final String NAME = "lianxi";
     private static final String OWNER = "lianxi_owner";
     private static final String APPLICATION = "lianxi_app";
@@ -74,7 +77,7 @@ public final class Database implements AutoCloseable {
 
     private EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("pg"))
+                .setDataDirectory(folder.resolve(DATA))
                 .setOverrideWorkingDirectory(
                         Path.of("target/pg-bin").toAbsolutePath().toFile())
                 .setCleanDataDirectory(false)
@@ -86,6 +89,16 @@ public final class Database implements AutoCloseable {
                 // The play lets the server fall, never its host.
                 .setServerConfig("fsync", "off")
                 .start();
+    }
+
+    /** The server that still runs on what lies in the folder, if one does. */
+    public static Optional<ProcessHandle> server(Path folder) throws IOException {
+        Path pid = folder.resolve(DATA).resolve("postmaster.pid");
+        if (!Files.exists(pid)) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                .filter(server -> server.info().command().orElse("").contains("postgres"));
     }
 
     public static int freePort() throws IOException {

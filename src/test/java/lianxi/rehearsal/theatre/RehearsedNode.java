@@ -1,5 +1,6 @@
 package lianxi.rehearsal.theatre;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,10 @@ public final class RehearsedNode {
 
     /** @param args the node's number, the clock file, then the product's own arguments */
     public static void main(String[] args) throws Exception {
-        endWithTheDirector();
         int number = Integer.parseInt(args[0]);
-        ClockFile clock = new ClockFile(Path.of(args[1]));
+        Path clockFile = Path.of(args[1]);
+        endWithTheDirector(clockFile.toAbsolutePath().getParent());
+        ClockFile clock = new ClockFile(clockFile);
         List<String> own = Arrays.asList(args).subList(2, args.length);
         StartedProduct product = StartedProduct.startWith(CheapHashes.class, clock, own);
         System.out.println("LISTENING " + product.address());
@@ -36,11 +38,18 @@ public final class RehearsedNode {
         }
     }
 
-    /** A play that is broken off, be it by kill -9, leaves no process behind. */
-    private static void endWithTheDirector() {
+    /** A play that is broken off, be it by kill -9, leaves no process behind: no node, and not the database's server either. */
+    private static void endWithTheDirector(Path house) {
         ProcessHandle.current()
                 .parent()
-                .ifPresent(director ->
-                        director.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+                .ifPresent(director -> director.onExit().thenRun(() -> {
+                    try {
+                        Database.server(house).ifPresent(ProcessHandle::destroy);
+                    } catch (IOException unreadable) {
+                        System.err.println("The database server may still run: " + unreadable);
+                    } finally {
+                        Runtime.getRuntime().halt(1);
+                    }
+                }));
     }
 }
