@@ -1,7 +1,6 @@
 package lianxi.rehearsal;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.onboarding.script.TaskScript;
 import lianxi.rehearsal.stage.HttpDriver;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.task.TaskAction;
 
 /**
@@ -101,9 +100,6 @@ final class LateTasks {
     }
 
     private void act(LocalDate day, String time, Player who, Consumer<HttpDriver> work) {
-        scenes.add(new Scene(
-                day.atTime(LocalTime.parse(time)).atZone(BusinessClock.ZONE).toInstant(),
-                who,
-                driver -> work.accept((HttpDriver) driver)));
+        scenes.add(new Scene(GroupTime.at(day, time), who, driver -> work.accept((HttpDriver) driver)));
     }
 }

@@ -15,8 +15,8 @@ import lianxi.onboarding.script.SampleTask.Turn;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.onboarding.script.TaskScript;
-import lianxi.rehearsal.Course.Step;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.TaskCourse.Step;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.task.TaskAction;
 
 /** Tasks of the sample's kinds, drawn anew each month, on every way that a task can go; no unit is late with one. */
@@ -45,17 +45,17 @@ final class LaterTasks {
     /** Nothing is begun that would not be ended in the week before the last. */
     List<Scene> scenes() {
         List<SampleTask> kinds = new ArrayList<>();
-        List<Course> courses = new ArrayList<>();
+        List<TaskCourse> courses = new ArrayList<>();
         for (int week = from; week <= timeline.weeks(); week++) {
             for (int number = 0; number < A_WEEK; number++) {
                 if (kinds.isEmpty()) {
                     kinds.addAll(kinds());
                 }
                 if (courses.isEmpty()) {
-                    courses.addAll(List.of(Course.values()));
+                    courses.addAll(List.of(TaskCourse.values()));
                     Collections.shuffle(courses, chance);
                 }
-                Course course = courses.remove(0);
+                TaskCourse course = courses.remove(0);
                 if (week + course.weeks() <= timeline.weeks()) {
                     play(task(kinds.remove(0), course, week), course, week);
                 }
@@ -73,7 +73,7 @@ final class LaterTasks {
         return kinds;
     }
 
-    private SampleTask task(SampleTask kind, Course course, int week) {
+    private SampleTask task(SampleTask kind, TaskCourse course, int week) {
         return new SampleTask(
                 kind.title() + "（第" + week + "周）",
                 kind.done(),
@@ -88,7 +88,7 @@ final class LaterTasks {
                 null);
     }
 
-    private void play(SampleTask task, Course course, int first) {
+    private void play(SampleTask task, TaskCourse course, int first) {
         double jitter = chance.nextDouble() * JITTER;
         Step proposed = course.steps().get(0);
         scene(task, first, proposed.share() + jitter - DRAFTED_BEFORE, Player.OFFICE, office -> office.draftTask(task));
@@ -140,7 +140,7 @@ final class LaterTasks {
 
     /** The new due date stands before the reason. */
     private String reopening(int week, double share) {
-        LocalDate day = LocalDate.ofInstant(timeline.moment(week, share), BusinessClock.ZONE);
+        LocalDate day = GroupTime.dayOf(timeline.moment(week, share));
         return timeline.calendar().plusWorkdays(day, AFTER_REOPENING) + " 施工组织方案没有包括这一项，恢复单独办理。";
     }
 

@@ -17,10 +17,10 @@ import lianxi.rehearsal.Options.Misfortune;
 import lianxi.rehearsal.theatre.DatabaseRestarted;
 import lianxi.rehearsal.theatre.Downtime;
 import lianxi.rehearsal.theatre.Fault;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.rehearsal.theatre.MailAway;
 import lianxi.rehearsal.theatre.NodeKilled;
 import lianxi.rehearsal.theatre.Theatre;
-import lianxi.shared.BusinessClock;
 
 /**
  * What befalls the house, and when; the moments of kills and restarts are drawn, the rest is laid where it hurts. What is laid is
@@ -110,22 +110,22 @@ final class Misfortunes {
 
     private void overAFriday() {
         LocalDate friday = timeline.week(number(FRIDAY)).friday();
-        outage(at(friday, FRIDAY_FROM), at(calendar.plusWorkdays(friday, 1), BACK_AT));
+        outage(GroupTime.at(friday, FRIDAY_FROM), GroupTime.at(calendar.plusWorkdays(friday, 1), BACK_AT));
     }
 
     private void overAMonthsEnd() {
         LocalDate end =
                 YearMonth.from(timeline.week(number(MONTH_END)).friday()).atEndOfMonth();
         LocalDate last = calendar.isWorkday(end) ? end : calendar.previousWorkday(end);
-        outage(at(last, MONTH_END_FROM), at(calendar.plusWorkdays(last, 1), BACK_AT));
+        outage(GroupTime.at(last, MONTH_END_FROM), GroupTime.at(calendar.plusWorkdays(last, 1), BACK_AT));
     }
 
     private void withoutMail() {
         LocalDate day = calendar.workdayOnOrAfter(timeline.week(number(MAIL)).monday());
-        Instant back = at(calendar.plusWorkdays(day, WORKDAYS_WITHOUT_MAIL), MAIL_AT);
+        Instant back = GroupTime.at(calendar.plusWorkdays(day, WORKDAYS_WITHOUT_MAIL), MAIL_AT);
         MailAway away = new MailAway();
-        if (isLaid(away, at(day, MAIL_AT), back)) {
-            fault(at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
+        if (isLaid(away, GroupTime.at(day, MAIL_AT), back)) {
+            fault(GroupTime.at(day, MAIL_AT), "the mail server goes away", () -> away.strike(theatre));
             fault(back, "the mail server is back", () -> away.strike(theatre));
         }
     }
@@ -170,9 +170,5 @@ final class Misfortunes {
 
     private int number(double share) {
         return Math.max(1, (int) Math.round(share * timeline.weeks()));
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(BusinessClock.ZONE).toInstant();
     }
 }

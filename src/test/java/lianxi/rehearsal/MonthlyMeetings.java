@@ -20,7 +20,7 @@ import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleMeeting;
 import lianxi.onboarding.script.Scene;
 import lianxi.rehearsal.stage.HttpDriver;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -80,7 +80,7 @@ final class MonthlyMeetings {
         calledOff(workday(regular.get(4), 7));
         besides(workday(regular.get(5), -6));
         regular(5);
-        Instant opened = start.atTime(MORNING).atZone(BusinessClock.ZONE).toInstant();
+        Instant opened = GroupTime.at(start, MORNING);
         return scenes.all().stream().filter(scene -> scene.at().isAfter(opened)).toList();
     }
 

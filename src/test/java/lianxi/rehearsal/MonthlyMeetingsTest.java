@@ -13,6 +13,7 @@ import lianxi.onboarding.script.SampleMeeting;
 import lianxi.onboarding.script.SampleMeeting.Act;
 import lianxi.onboarding.script.SampleMeeting.Result;
 import lianxi.onboarding.script.Scene;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.shared.BusinessClock;
 import lianxi.task.TaskAction;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class MonthlyMeetingsTest {
     @Test
     void actsFromTheNoticeToTheGridAndNeitherBeforeNorAfter() {
         assertThat(scenes)
-                .extracting(scene -> LocalDate.ofInstant(scene.at(), BusinessClock.ZONE))
+                .extracting(scene -> GroupTime.dayOf(scene.at()))
                 .allMatch(day -> !day.isBefore(NOTICE) && !day.isAfter(GRID));
     }
 

@@ -1,7 +1,6 @@
 package lianxi.rehearsal;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
 import lianxi.onboarding.script.SupervisionMonth;
 import lianxi.rehearsal.stage.HttpDriver;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.task.TaskAction;
 
 /**
@@ -55,7 +54,7 @@ final class MonthlySupervision {
     /** Those that are planned in the group's life, once its year is. */
     private List<YearMonth> months() {
         List<YearMonth> months = new ArrayList<>();
-        LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate().minusDays(1);
+        LocalDate last = GroupTime.dayOf(timeline.now()).minusDays(1);
         for (YearMonth month = YearMonth.from(timeline.setUpDay());
                 !month.isAfter(YearMonth.from(last));
                 month = month.plusMonths(1)) {
@@ -188,9 +187,6 @@ final class MonthlySupervision {
     }
 
     private void scene(LocalDate day, String time, Player who, Consumer<HttpDriver> act) {
-        scenes.add(new Scene(
-                day.atTime(LocalTime.parse(time)).atZone(BusinessClock.ZONE).toInstant(),
-                who,
-                one -> act.accept((HttpDriver) one)));
+        scenes.add(new Scene(GroupTime.at(day, time), who, one -> act.accept((HttpDriver) one)));
     }
 }

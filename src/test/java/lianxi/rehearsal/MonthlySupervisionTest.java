@@ -15,7 +15,7 @@ import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleCheck;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.supervision.CheckMatter;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +86,10 @@ class MonthlySupervisionTest {
     }
 
     private static LocalDate day(Scene scene) {
-        return scene.at().atZone(BusinessClock.ZONE).toLocalDate();
+        return GroupTime.dayOf(scene.at());
     }
 
     private static LocalTime time(Scene scene) {
-        return scene.at().atZone(BusinessClock.ZONE).toLocalTime();
+        return GroupTime.hourOf(scene.at());
     }
 }

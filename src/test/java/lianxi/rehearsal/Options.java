@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.rehearsal.theatre.ClockFile;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is played, how fast, how people behave and what is made to fail; the defaults are the notice itself. */
@@ -97,40 +98,8 @@ final class Options {
                     "at most so many days of the play in a second; 0 is as fast as it goes (default: ${DEFAULT-VALUE})")
     double speed;
 
-    @Option(
-            names = "--late",
-            paramLabel = "SHARE",
-            defaultValue = "0.25",
-            description = "how often an added unit files late (default: ${DEFAULT-VALUE})")
-    double late;
-
-    @Option(
-            names = "--silent",
-            paramLabel = "SHARE",
-            defaultValue = "0.15",
-            description = "how often an added unit does not file at all (default: ${DEFAULT-VALUE})")
-    double silent;
-
-    @Option(
-            names = "--twice",
-            paramLabel = "SHARE",
-            defaultValue = "0.05",
-            description = "how often a button is pressed twice (default: ${DEFAULT-VALUE})")
-    double twice;
-
-    @Option(
-            names = "--wrong",
-            paramLabel = "SHARE",
-            defaultValue = "0.04",
-            description = "how often something wrong is typed first (default: ${DEFAULT-VALUE})")
-    double wrong;
-
-    @Option(
-            names = "--two-at-once",
-            paramLabel = "SHARE",
-            defaultValue = "0.03",
-            description = "how often the same form is sent from two windows (default: ${DEFAULT-VALUE})")
-    double twoAtOnce;
+    @Mixin
+    final PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = "--faults",
@@ -202,7 +171,7 @@ final class Options {
     /** How many weekly slots come from the notice to the grid. */
     int weeks() {
         WorkCalendar calendar = calendar();
-        Instant end = grid.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant end = GroupTime.startOf(grid.plusDays(1));
         int weeks = 0;
         while (!SampleTimeline.from(start, weeks + 1, calendar).slot(weeks + 1).isAfter(end)) {
             weeks++;
@@ -222,7 +191,7 @@ final class Options {
                 : "--faults " + faults().stream().map(Enum::name).collect(Collectors.joining(","));
         return ".ci/rehearsal --start %s --grid %s%s --projects %d --units %d --nodes %d --seed %d --speed %s"
                         .formatted(start, grid, weeks, projects, units, nodes, seed, speed)
-                + " --late %s --silent %s --twice %s --wrong %s --two-at-once %s --kills %d %s"
-                        .formatted(late, silent, twice, wrong, twoAtOnce, kills, failing);
+                + people.typed()
+                + " --kills %d %s".formatted(kills, failing);
     }
 }

@@ -24,8 +24,12 @@ final class OptionsCheck {
         range("--projects", options.projects, Options.PROJECTS_OF_THE_SAMPLE, MoreProjects.MOST);
         range("--nodes", options.nodes, 1, Options.MOST_NODES);
         that(options.kills >= 0 && options.speed >= 0, "--kills and --speed cannot be less than 0");
-        shares("--late and --silent", options.late, options.silent);
-        shares("--twice, --wrong and --two-at-once", options.twice, options.wrong, options.twoAtOnce);
+        shares("--late and --silent", options.people.late, options.people.silent);
+        shares(
+                "--twice, --wrong and --two-at-once",
+                options.people.twice,
+                options.people.wrong,
+                options.people.twoAtOnce);
         folder();
     }
 

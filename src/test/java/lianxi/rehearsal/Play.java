@@ -23,8 +23,8 @@ import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.stage.Opening;
 import lianxi.rehearsal.stage.Players;
 import lianxi.rehearsal.theatre.BadManners;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.rehearsal.theatre.Theatre;
-import lianxi.shared.BusinessClock;
 import lianxi.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,8 +57,12 @@ final class Play {
             HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
             Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
             opening.play(theatre.setUpLink());
-            BadManners manners =
-                    new BadManners(options.seed, options.twice, options.wrong, options.twoAtOnce, theatre.chronicle());
+            BadManners manners = new BadManners(
+                    options.seed,
+                    options.people.twice,
+                    options.people.wrong,
+                    options.people.twoAtOnce,
+                    theatre.chronicle());
             theatre.behave(manners);
             log.info("The doors are open after {} s", since(began).toSeconds());
             Programme programme =
@@ -131,19 +135,18 @@ final class Play {
 
     /** Each day begins at midnight for the timers too: what the day changes is reckoned anew. */
     private List<Event> nights(Theatre theatre) {
-        LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate();
+        LocalDate last = GroupTime.dayOf(timeline.now());
         return options.start
                 .plusDays(1)
                 .datesUntil(last)
                 .filter(timeline.calendar()::isWorkday)
-                .map(day ->
-                        day.atTime(AFTER_MIDNIGHT).atZone(BusinessClock.ZONE).toInstant())
+                .map(day -> GroupTime.at(day, AFTER_MIDNIGHT))
                 .map(moment -> new Event(moment, Rank.PULSE, "a day begins", false, theatre::pulse))
                 .toList();
     }
 
     private static LocalDate today(Theatre theatre) {
-        return theatre.clock().instant().atZone(BusinessClock.ZONE).toLocalDate();
+        return GroupTime.dayOf(theatre.clock().instant());
     }
 
     /** Every other week the judge looks at lights and due dates, each Friday at what was signed. */
@@ -151,7 +154,7 @@ final class Play {
         List<Event> looks = new ArrayList<>();
         for (int number = 1; number <= timeline.weeks(); number++) {
             LocalDate day = timeline.week(number).slotDay(timeline.calendar()).orElseThrow();
-            Instant evening = day.atTime(EVENING).atZone(BusinessClock.ZONE).toInstant();
+            Instant evening = GroupTime.at(day, EVENING);
             looks.add(new Event(evening, Rank.LOOK, "the judge takes the papers away", true, judge::collectPapers));
             if (number % 2 == 0) {
                 looks.add(new Event(
@@ -167,12 +170,12 @@ final class Play {
     }
 
     private void report(Outcome outcome, Theatre theatre, BadManners manners) throws IOException {
-        LocalDate last = timeline.now().atZone(BusinessClock.ZONE).toLocalDate().minusDays(1);
+        LocalDate last = GroupTime.dayOf(timeline.now()).minusDays(1);
         new Report(options.start, last).write(options.place().report(), outcome, theatre.chronicle(), manners.counts());
     }
 
     private Instant doors() {
-        return options.start.atTime(DOORS).atZone(BusinessClock.ZONE).toInstant();
+        return GroupTime.at(options.start, DOORS);
     }
 
     private static long worked() {

@@ -44,7 +44,8 @@ final class Programme {
         List<Scene> scenes = new ArrayList<>(ofTheSample());
         scenes.addAll(new WayToTheGrid(timeline, options.grid, options.seed).scenes(projects));
         scenes.addAll(new MonthlySupervision(timeline).scenes());
-        scenes.addAll(new AddedUnits(timeline, addedUnits, options.late, options.silent, options.seed).scenes());
+        scenes.addAll(new AddedUnits(timeline, addedUnits, options.people.late, options.people.silent, options.seed)
+                .scenes());
         scenes.addAll(new MonthlyMeetings(timeline.calendar(), timeline.setUpDay(), members).scenes());
         scenes.addAll(new LaterWork(timeline, addedUnits, options.seed).scenes());
         scenes.removeIf(scene -> !timeline.hasCome(scene.at()));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lianxi.rehearsal.theatre.Deed;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 
 /** The report's timeline: a row for each subject, a mark for each deed, and what was down as bands through all rows. */
 final class ReportTimeline {
@@ -108,13 +108,13 @@ final class ReportTimeline {
         List<Mark> months = new ArrayList<>();
         for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
             LocalDate shown = day.isBefore(from) ? from : day;
-            months.add(new Mark(x(shown.atStartOfDay(BusinessClock.ZONE).toInstant()), 0, "month", shown.toString()));
+            months.add(new Mark(x(GroupTime.startOf(shown)), 0, "month", shown.toString()));
         }
         return months;
     }
 
     private double x(Instant moment) {
-        Duration gone = Duration.between(from.atStartOfDay(BusinessClock.ZONE).toInstant(), moment);
+        Duration gone = Duration.between(GroupTime.startOf(from), moment);
         double days = gone.toMinutes() / (double) Duration.ofDays(1).toMinutes();
         double x = NAMES + (WIDTH - NAMES) * days / (ChronoUnit.DAYS.between(from, to) + 1);
         return Math.round(x * 10) / 10.0;

@@ -31,7 +31,7 @@ public final class DecisionPages {
         String title = result.task().title();
         if (!places.knows(TaskPages.TASK, title)) {
             Page decision = person.get(address(person, result)).orFail();
-            tasks.found(title, Words.link(decision, "/tasks/"));
+            tasks.found(title, PageWords.link(decision, "/tasks/"));
         }
         tasks.move(person, result.task(), turn);
     }
@@ -47,9 +47,9 @@ public final class DecisionPages {
                 .with("title", task.title())
                 .with("doneMeans", task.done())
                 .with("days", Integer.toString(task.limit()));
-        Form charged = Words.units(form, "leadUnit", List.of(task.lead()));
-        Page assigned = acts.insist(office, Words.units(charged, "supportingUnits", task.supporting()));
-        tasks.found(task.title(), Words.link(assigned, "/tasks/"));
+        Form charged = PageWords.units(form, "leadUnit", List.of(task.lead()));
+        Page assigned = acts.insist(office, PageWords.units(charged, "supportingUnits", task.supporting()));
+        tasks.found(task.title(), PageWords.link(assigned, "/tasks/"));
         acts.tell(
                 office,
                 "decision.assigned",

@@ -7,8 +7,8 @@ import lianxi.onboarding.script.Player;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
 import lianxi.rehearsal.theatre.Deed;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.rehearsal.theatre.Person;
-import lianxi.shared.BusinessClock;
 
 /**
  * Plays the scripts over the product's pages, as people at browsers. What the people of one subject do stands in an interface of
@@ -61,7 +61,7 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
 
     @Override
     public LocalDate today() {
-        return clock.instant().atZone(BusinessClock.ZONE).toLocalDate();
+        return GroupTime.dayOf(clock.instant());
     }
 
     @Override

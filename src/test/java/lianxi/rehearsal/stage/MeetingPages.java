@@ -63,7 +63,7 @@ public final class MeetingPages {
     /** 召开会议: from the list, or from the page of the problem that it is about. */
     public void call(Person office, SampleMeeting meeting, LocalDate day, String place) {
         String from = meeting.about().isEmpty() ? "/meetings" : places.of(ProblemPages.PROBLEM, meeting.about());
-        Page asked = office.get(Words.link(office.get(from).orFail(), "/meetings/new"))
+        Page asked = office.get(PageWords.link(office.get(from).orFail(), "/meetings/new"))
                 .orFail();
         Page called = acts.done(
                 office,
@@ -128,14 +128,14 @@ public final class MeetingPages {
         }
         String pool = path(meeting) + "/agenda/pool";
         for (SampleMeeting.Item item : meeting.items()) {
-            String blank = Words.link(office.get(pool).orFail(), path(meeting) + "/agenda/new");
+            String blank = PageWords.link(office.get(pool).orFail(), path(meeting) + "/agenda/new");
             Form form = office.get(blank)
                     .orFail()
                     .form(blank)
                     .with("title", item.title())
                     .with("explanation", item.words())
                     .with("minutes", Integer.toString(item.minutes()));
-            acts.done(office, item.unit().isEmpty() ? form : Words.units(form, "unit", List.of(item.unit())));
+            acts.done(office, item.unit().isEmpty() ? form : PageWords.units(form, "unit", List.of(item.unit())));
         }
         acts.tell(
                 office,

@@ -149,8 +149,8 @@ public final class RoomPages {
                     .with("text", task.title())
                     .with("doneMeans", task.done())
                     .with("days", Integer.toString(task.limit()));
-            Form charged = Words.units(form, "leadUnit", List.of(task.lead()));
-            acts.done(office, Words.units(charged, "supportingUnits", task.supporting()));
+            Form charged = PageWords.units(form, "leadUnit", List.of(task.lead()));
+            acts.done(office, PageWords.units(charged, "supportingUnits", task.supporting()));
         } else {
             type(office, path, item, result.kind(), task.title());
         }
@@ -219,7 +219,7 @@ public final class RoomPages {
 
     private static Item item(Element section) {
         String title = section.selectFirst("h2").text().replaceFirst("^\\d+\\. ", "");
-        return new Item(section.id().substring("item-".length()), title, Words.agendaKind(section));
+        return new Item(section.id().substring("item-".length()), title, PageWords.agendaKind(section));
     }
 
     /** The names of a list of those who came, as the meeting's page has it. */

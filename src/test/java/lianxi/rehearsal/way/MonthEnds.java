@@ -18,15 +18,15 @@ final class MonthEnds {
     /** A permit in hand on a day on which nothing happens to it. */
     record Quiet(int day, String permit) {}
 
-    static List<Quiet> quiet(Map<String, List<Course.Dated>> dated, Standing standing, List<LocalDate> workdays) {
-        Map<String, List<Course.Dated>> permits = new LinkedHashMap<>();
+    static List<Quiet> quiet(Map<String, List<Itinerary.Dated>> dated, Standing standing, List<LocalDate> workdays) {
+        Map<String, List<Itinerary.Dated>> permits = new LinkedHashMap<>();
         dated.forEach((node, days) -> {
             if (node.contains("/")) {
                 permits.computeIfAbsent(permit(node), unknown -> new ArrayList<>())
                         .addAll(days);
             }
         });
-        permits.values().forEach(days -> days.sort(Comparator.comparingInt(Course.Dated::day)));
+        permits.values().forEach(days -> days.sort(Comparator.comparingInt(Itinerary.Dated::day)));
         List<Quiet> quiet = new ArrayList<>();
         for (int day : lastDays(workdays)) {
             permits.forEach((permit, days) -> {
@@ -38,7 +38,7 @@ final class MonthEnds {
         return quiet;
     }
 
-    private static boolean isInHand(int day, List<Course.Dated> days, boolean begunBefore) {
+    private static boolean isInHand(int day, List<Itinerary.Dated> days, boolean begunBefore) {
         boolean begun = begunBefore || days.get(0).day() < day;
         boolean open = days.get(days.size() - 1).day() > day;
         return begun && open && days.stream().noneMatch(entry -> entry.day() == day);

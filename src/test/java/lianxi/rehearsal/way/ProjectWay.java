@@ -18,8 +18,8 @@ import lianxi.onboarding.script.SampleDriver.Move;
 import lianxi.onboarding.script.SampleProject;
 import lianxi.onboarding.script.Scene;
 import lianxi.permit.StepAction;
+import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.rehearsal.way.Stories.Decision;
-import lianxi.shared.BusinessClock;
 
 /** One project's way to the grid: what is cleared, what its units do about permits and milestones, and what they confirm each month. */
 final class ProjectWay {
@@ -45,7 +45,7 @@ final class ProjectWay {
     private final Random chance;
     private final Remaining remaining;
     private final Standing standing;
-    private final Words words;
+    private final PermitWords words;
     private final List<Scene> scenes = new ArrayList<>();
     private final boolean late;
 
@@ -69,7 +69,7 @@ final class ProjectWay {
         this.chance = chance;
         this.remaining = new Remaining(project, catalogue, workdays.get(0), chance);
         this.standing = remaining.standing();
-        this.words = new Words(number, catalogue);
+        this.words = new PermitWords(number, catalogue);
         this.late = number % LATE_EVERY == LATE_EVERY - 1;
     }
 
@@ -80,9 +80,9 @@ final class ProjectWay {
         legs.keySet().stream()
                 .filter(node -> !standing.hasBegun(node))
                 .forEach(node -> earliest.put(node, CLEARED + 1 + chance.nextInt(BEGUN_WITHIN)));
-        Collection<Course> courses = Timetable.arriving(legs, earliest, remaining.links(), days, chance);
-        Map<String, List<Course.Dated>> dated = new LinkedHashMap<>();
-        courses.forEach(course -> dated.put(course.node(), course.dated(workdays, chance)));
+        Collection<Itinerary> itineraries = Timetable.arriving(legs, earliest, remaining.links(), days, chance);
+        Map<String, List<Itinerary.Dated>> dated = new LinkedHashMap<>();
+        itineraries.forEach(itinerary -> dated.put(itinerary.node(), itinerary.dated(workdays, chance)));
         dated.forEach(this::play);
         verify(dated);
         return scenes;
@@ -96,7 +96,7 @@ final class ProjectWay {
         }
     }
 
-    private void play(String node, List<Course.Dated> dated) {
+    private void play(String node, List<Itinerary.Dated> dated) {
         LocalTime hour = (chance.nextBoolean() ? LocalTime.of(9, 10) : LocalTime.of(14, 35))
                 .plusMinutes(chance.nextInt(MINUTES));
         for (int i = 0; i < dated.size(); i++) {
@@ -109,13 +109,13 @@ final class ProjectWay {
         }
     }
 
-    private void milestone(String node, Instant at, Course.Dated dated) {
+    private void milestone(String node, Instant at, Itinerary.Dated dated) {
         LocalDate on = workdays.get(dated.day());
         boolean finished = dated.action() == StepAction.DELIVER;
         scene(at, unit(node), driver -> driver.tellMilestone(project.name(), node, on, finished));
     }
 
-    private void step(String node, Instant at, Course.Dated dated, boolean first, int delivered) {
+    private void step(String node, Instant at, Itinerary.Dated dated, boolean first, int delivered) {
         String permit = node.split("/")[0];
         Move move = words.move(node, dated.action(), workdays.get(dated.day()));
         Player unit = unit(node);
@@ -134,7 +134,7 @@ final class ProjectWay {
 
     private void target(String permit, Instant at, Player unit, LocalDate day) {
         if (chance.nextDouble() < TARGETED && catalogue.permit(permit).steps().size() == 1) {
-            String reason = standing.hasTarget(permit) ? Words.TARGET_MOVED : "";
+            String reason = standing.hasTarget(permit) ? PermitWords.TARGET_MOVED : "";
             scene(at, unit, driver -> driver.setTarget(project.name(), permit, day, reason));
         }
     }
@@ -146,7 +146,7 @@ final class ProjectWay {
     }
 
     /** What is in hand and did not move that day is confirmed (核实无变化). */
-    private void verify(Map<String, List<Course.Dated>> dated) {
+    private void verify(Map<String, List<Itinerary.Dated>> dated) {
         Map<Integer, Integer> offsets = new HashMap<>();
         for (MonthEnds.Quiet quiet : MonthEnds.quiet(dated, standing, workdays)) {
             int offset = offsets.merge(quiet.day(), SECONDS_APART, Integer::sum);
@@ -165,7 +165,7 @@ final class ProjectWay {
     }
 
     private Instant at(int day, LocalTime time) {
-        return workdays.get(day).atTime(time).atZone(BusinessClock.ZONE).toInstant();
+        return GroupTime.at(workdays.get(day), time);
     }
 
     private void scene(Instant at, Player who, Consumer<SampleDriver> act) {

@@ -44,7 +44,7 @@ final class Remaining {
                 return answer;
             }
             return DISPENSABLE.contains(code)
-                    ? new Answer(Need.NOT_NEEDED, Words.DISPENSED)
+                    ? new Answer(Need.NOT_NEEDED, PermitWords.DISPENSED)
                     : new Answer(Need.NEEDED, "");
         });
         return answers;

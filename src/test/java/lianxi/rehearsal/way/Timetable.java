@@ -23,7 +23,7 @@ final class Timetable {
     private final Map<String, Integer> earliest;
     private final Map<String, Set<String>> waitsFor;
     private final double pace;
-    private final Map<String, Course> courses = new LinkedHashMap<>();
+    private final Map<String, Itinerary> itineraries = new LinkedHashMap<>();
     private final Set<String> onTheWay = new HashSet<>();
 
     private Timetable(
@@ -44,7 +44,7 @@ final class Timetable {
      * @param earliest the first day of those that cannot begin on the first of all
      * @param days how many working days there are
      */
-    static Collection<Course> arriving(
+    static Collection<Itinerary> arriving(
             Map<String, List<Leg>> legs,
             Map<String, Integer> earliest,
             Collection<Catalogue.Link> links,
@@ -55,19 +55,22 @@ final class Timetable {
                 .add(link.before()));
         for (double pace = LEISURELY; pace >= HASTY; pace -= FINER) {
             Timetable table = new Timetable(legs, earliest, waitsFor, pace).filled();
-            if (table.courses.values().stream().allMatch(course -> course.finish() < days)) {
+            if (table.itineraries.values().stream().allMatch(itinerary -> itinerary.finish() < days)) {
                 Map<String, Integer> later = table.later(days, chance);
                 return new Timetable(legs, later, waitsFor, pace)
                         .filled()
-                        .courses
+                        .itineraries
                         .values();
             }
         }
-        return new Timetable(legs, earliest, waitsFor, HASTY).filled().courses.values();
+        return new Timetable(legs, earliest, waitsFor, HASTY)
+                .filled()
+                .itineraries
+                .values();
     }
 
     private Timetable filled() {
-        legs.keySet().forEach(this::course);
+        legs.keySet().forEach(this::itinerary);
         return this;
     }
 
@@ -80,42 +83,44 @@ final class Timetable {
                                 .add(node)));
         Map<String, Integer> later = new HashMap<>(earliest);
         Map<String, Integer> slack = new HashMap<>();
-        courses.values().stream()
-                .filter(course -> !isWorks(course.node()) && course.begins())
-                .forEach(course -> later.put(
-                        course.node(),
-                        course.days().get(0)
-                                + (int) (slack(course, waiting, slack, days) * USED * chance.nextDouble())));
+        itineraries.values().stream()
+                .filter(itinerary -> !isWorks(itinerary.node()) && itinerary.begins())
+                .forEach(itinerary -> later.put(
+                        itinerary.node(),
+                        itinerary.days().get(0)
+                                + (int) (slack(itinerary, waiting, slack, days) * USED * chance.nextDouble())));
         return later;
     }
 
-    private int slack(Course course, Map<String, Set<String>> waiting, Map<String, Integer> known, int days) {
-        Integer before = known.get(course.node());
+    private int slack(Itinerary itinerary, Map<String, Set<String>> waiting, Map<String, Integer> known, int days) {
+        Integer before = known.get(itinerary.node());
         if (before != null) {
             return before;
         }
-        int slack = waiting.getOrDefault(course.node(), Set.of()).stream()
-                .map(courses::get)
-                .mapToInt(next -> slack(next, waiting, known, days) + next.waits() - course.finish() - 1)
+        int slack = waiting.getOrDefault(itinerary.node(), Set.of()).stream()
+                .map(itineraries::get)
+                .mapToInt(next -> slack(next, waiting, known, days) + next.waits() - itinerary.finish() - 1)
                 .min()
-                .orElse(days - 1 - course.finish());
-        known.put(course.node(), slack);
+                .orElse(days - 1 - itinerary.finish());
+        known.put(itinerary.node(), slack);
         return slack;
     }
 
-    private Course course(String node) {
-        Course known = courses.get(node);
+    private Itinerary itinerary(String node) {
+        Itinerary known = itineraries.get(node);
         if (known != null) {
             return known;
         }
         if (!onTheWay.add(node)) {
             throw new IllegalStateException(node + " waits for itself");
         }
-        int ready =
-                open(node).mapToInt(before -> course(before).finish() + 1).max().orElse(0);
-        Course course = new Course(node, legs.get(node), days(node, ready));
-        courses.put(node, course);
-        return course;
+        int ready = open(node)
+                .mapToInt(before -> itinerary(before).finish() + 1)
+                .max()
+                .orElse(0);
+        Itinerary itinerary = new Itinerary(node, legs.get(node), days(node, ready));
+        itineraries.put(node, itinerary);
+        return itinerary;
     }
 
     /** What the node waits for and is still to come; what is done or not needed stands for what it waited for itself. */

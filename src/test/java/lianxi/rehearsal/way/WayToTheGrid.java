@@ -10,7 +10,7 @@ import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleProject;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 
 /**
  * Brings the projects from where the sample's script leaves them to the grid: every needed permit is delivered and every milestone
@@ -40,7 +40,7 @@ public final class WayToTheGrid {
 
     private static List<LocalDate> workdays(SampleTimeline timeline, LocalDate until) {
         List<LocalDate> workdays = new ArrayList<>();
-        LocalDate last = timeline.slot(TOLD).atZone(BusinessClock.ZONE).toLocalDate();
+        LocalDate last = GroupTime.dayOf(timeline.slot(TOLD));
         for (LocalDate day = timeline.calendar().nextWorkday(last);
                 !day.isAfter(until);
                 day = timeline.calendar().nextWorkday(day)) {

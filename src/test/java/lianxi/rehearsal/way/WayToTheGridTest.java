@@ -22,7 +22,7 @@ import lianxi.onboarding.script.ScheduleScript;
 import lianxi.permit.Need;
 import lianxi.permit.StepAction;
 import lianxi.permit.StepState;
-import lianxi.shared.BusinessClock;
+import lianxi.rehearsal.theatre.GroupTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,7 +141,7 @@ class WayToTheGridTest {
         scenes.addAll(new WayToTheGrid(timeline, GRID, seed).scenes(projects));
         scenes.sort(Comparator.comparing(Scene::at));
         for (Scene scene : scenes) {
-            today = scene.at().atZone(BusinessClock.ZONE).toLocalDate();
+            today = GroupTime.dayOf(scene.at());
             scene.act().accept(driver());
         }
     }

@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lianxi.permit.StepAction;
 
-/**
- * /** On which days a node's legs are gone, counted in working days from the first one of the way. */
-record Course(String node, List<Leg> legs, List<Integer> days) {
+/** On which days a node's legs are gone, counted in working days from the first one of the way. */
+record Itinerary(String node, List<Leg> legs, List<Integer> days) {
 
     private static final double STOPPED = 0.35;
     private static final double STOPPED_OVER_HOLIDAY = 0.7;

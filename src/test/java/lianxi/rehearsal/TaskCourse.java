@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import lianxi.task.TaskAction;
 
 /** A way that a task can go from its draft to its end (任务办理过程): moments by weeks from its first one, and what is done then. */
-enum Course {
+enum TaskCourse {
     PLAIN(
             20,
             "0.20 PROPOSE; 0.30 APPROVE; 0.45 ACKNOWLEDGE; 0.52 LINES; 1.20 FEED_BACK; 1.32 ADOPT; 1.60 LINES_TELL;"
@@ -39,7 +39,7 @@ enum Course {
     private final int limit;
     private final List<Step> steps;
 
-    Course(int limit, String steps) {
+    TaskCourse(int limit, String steps) {
         this.limit = limit;
         this.steps = Stream.of(steps.split("; ")).map(Step::of).toList();
     }

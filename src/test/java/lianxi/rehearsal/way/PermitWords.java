@@ -7,7 +7,7 @@ import lianxi.onboarding.script.SampleDriver.Move;
 import lianxi.permit.StepAction;
 
 /** What the office and the units write beside what happens: numbers of documents, grounds and remarks. */
-final class Words {
+final class PermitWords {
 
     static final String DISPENSED = "经有关部门书面明确，本项目不需要办理";
     static final String TARGET_MOVED = "前置手续已经落实，按现在的安排重新确定";
@@ -30,7 +30,7 @@ final class Words {
     private int number;
 
     /** @param project its number among all, so that no document's number comes twice */
-    Words(int project, Catalogue catalogue) {
+    PermitWords(int project, Catalogue catalogue) {
         this.number = FIRST + project * PER_PROJECT;
         this.catalogue = catalogue;
     }

@@ -11,11 +11,11 @@ import lianxi.rehearsal.theatre.RefusedByProduct;
 import org.jsoup.nodes.Element;
 
 /** What the pages call what the scripts name: units by their short names, items of agendas by where they come from. */
-final class Words {
+final class PageWords {
 
     private static final ResourceBundle MEETING = ResourceBundle.getBundle("messages/meeting", Locale.ROOT);
 
-    private Words() {}
+    private PageWords() {}
 
     /** Where the first link of the page leads that begins so. */
     static String link(Page page, String under) {
