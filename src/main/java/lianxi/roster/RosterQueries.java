@@ -158,6 +158,23 @@ public class RosterQueries {
         return holder(Body.SUPERVISION, PlaceRole.HEAD, on);
     }
 
+    /** The units that the supervision group's head belongs or stands in for on a day, under their present names: one query. */
+    public List<UnitView> supervisionHeadsUnits(LocalDate on) {
+        return jdbc.sql(UNIT + """
+                        where exists (
+                              select 1 from roster_place head
+                                join (select person_id, unit_id, valid from roster_assignment
+                                      union all select person_id, unit_id, valid from roster_place
+                                      union all select covering_id, unit_id, valid from roster_cover) tie
+                                  on tie.person_id = head.person_id and tie.valid @> cast(:on as date)
+                               where head.body = 'SUPERVISION' and head.role = 'HEAD' and head.valid @> cast(:on as date)
+                                 and tie.unit_id = u.id)
+                        order by position, id""")
+                .param("on", on)
+                .query(RosterQueries::unitView)
+                .list();
+    }
+
     /** What the bodies are called on a day, and where the office sits. */
     public List<BodyView> bodiesOn(LocalDate on) {
         return jdbc.sql("""

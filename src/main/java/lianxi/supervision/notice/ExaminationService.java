@@ -13,6 +13,7 @@ import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.ForbiddenException;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.PersonId;
 import lianxi.shared.RefusedException;
 import lianxi.shared.Role;
 import lianxi.shared.UnitId;
@@ -65,9 +66,10 @@ public class ExaminationService {
     /** Whether the actor may examine the notice today. */
     @Transactional(readOnly = true)
     public boolean mayExamine(Actor actor, NoticeView notice) {
+        PersonId person = actor.person();
         return actor.is(Role.LEADER)
-                && examiners.on(LocalDate.now(clock), notice.criticised()).stream()
-                        .anyMatch(one -> one.person().equals(actor.person()));
+                && person != null
+                && examiners.may(person, LocalDate.now(clock), notice.criticised());
     }
 
     /** Who may examine the notice on a day, the 组长 first. */

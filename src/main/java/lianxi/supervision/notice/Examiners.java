@@ -13,6 +13,7 @@ import lianxi.roster.PlaceRole;
 import lianxi.roster.PlaceView;
 import lianxi.roster.RosterQueries;
 import lianxi.roster.StandInQueries;
+import lianxi.roster.Standing;
 import lianxi.shared.PersonId;
 import lianxi.shared.UnitId;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ class Examiners {
         this.words = words;
     }
 
+    /** Whether the person is one of them: one query. */
+    boolean may(PersonId person, LocalDate day, Set<UnitId> criticised) {
+        Standing standing = roster.standingOf(person, day);
+        return standing.group() == PlaceRole.HEAD
+                || standing.group() == PlaceRole.DEPUTY_HEAD && standing.delegated() && isFree(standing, criticised);
+    }
+
     /** All who may, the 组长 first. */
     List<Examiner> on(LocalDate day, Set<UnitId> criticised) {
         List<Examiner> all = new ArrayList<>();
@@ -46,14 +54,13 @@ class Examiners {
                 .filter(place -> place.role() == PlaceRole.DEPUTY_HEAD && given.containsKey(place.person()))
                 .map(place -> new Examiner(
                         place.person(), place.name(), day, authority(requireNonNull(given.get(place.person())))))
-                .filter(deputy -> isFree(deputy, criticised))
+                .filter(deputy -> isFree(roster.standingOf(deputy.person(), day), criticised))
                 .forEach(all::add);
         return all;
     }
 
-    private boolean isFree(Examiner deputy, Set<UnitId> criticised) {
-        return roster.standingOf(deputy.person(), deputy.on()).units().stream()
-                .noneMatch(tie -> criticised.contains(tie.unit()));
+    private static boolean isFree(Standing deputy, Set<UnitId> criticised) {
+        return deputy.units().stream().noneMatch(tie -> criticised.contains(tie.unit()));
     }
 
     private String authority(DelegationView given) {

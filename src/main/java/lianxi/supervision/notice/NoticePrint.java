@@ -19,19 +19,18 @@ import lianxi.document.DocumentSource;
 import lianxi.document.NumberSeries;
 import lianxi.document.Ordinal;
 import lianxi.document.PaperPart;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
 import lianxi.document.PrintSettings;
 import lianxi.document.PrintedDocument;
 import lianxi.document.PrintedDocument.ImprintLine;
-import lianxi.document.SampleGroup;
 import lianxi.document.Stamp;
 import lianxi.roster.RosterQueries;
-import lianxi.roster.UnitStanding;
+import lianxi.roster.UnitView;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +48,6 @@ class NoticePrint implements DocumentSource {
     private final NoticeTellings tellings;
     private final RosterQueries roster;
     private final PrintSettingService settings;
-    private final ObjectProvider<SampleGroup> sample;
     private final NoticeWords words;
     private final NoticeJson json;
     private final Clock clock;
@@ -61,7 +59,6 @@ class NoticePrint implements DocumentSource {
             NoticeTellings tellings,
             RosterQueries roster,
             PrintSettingService settings,
-            ObjectProvider<SampleGroup> sample,
             NoticeWords words,
             NoticeJson json,
             Clock clock) {
@@ -71,7 +68,6 @@ class NoticePrint implements DocumentSource {
         this.tellings = tellings;
         this.roster = roster;
         this.settings = settings;
-        this.sample = sample;
         this.words = words;
         this.json = json;
         this.clock = clock;
@@ -107,7 +103,7 @@ class NoticePrint implements DocumentSource {
     }
 
     /** A draft as it would be printed today. */
-    PrintedDocument draft(NoticeView notice, PrintSettings form) {
+    PrintedDocument draft(NoticeView notice, PrintForm form) {
         Text text = new Text(
                 notice.title(),
                 notice.audience(),
@@ -131,15 +127,16 @@ class NoticePrint implements DocumentSource {
                 json.parts(notice.text().parts()),
                 json.figures(notice.figures()),
                 criticised(notice));
-        return new Composition(print(text, settings.of(series()), stamp), text.figures());
+        return new Composition(print(text, settings.form(series()), stamp), text.figures());
     }
 
     private Set<UnitId> criticised(SupervisionNotice notice) {
         return Criticism.units(notice.relation(), items.criticised(notice.id()), json.figures(notice.figures()));
     }
 
-    private PrintedDocument print(Text notice, PrintSettings form, Stamp stamp) {
-        boolean isSample = sample.stream().anyMatch(SampleGroup::isSample);
+    private PrintedDocument print(Text notice, PrintForm asked, Stamp stamp) {
+        PrintSettings form = asked.settings();
+        boolean isSample = asked.sample();
         return new PrintedDocument(
                 DocumentLayout.BRIEFING,
                 form.mark(),
@@ -228,12 +225,9 @@ class NoticePrint implements DocumentSource {
         if (notice.criticised().isEmpty()) {
             return List.of();
         }
-        return roster.supervisionHead(stamp.dated()).stream()
-                .flatMap(head -> roster.standingOf(head.person(), stamp.dated()).units().stream())
-                .map(UnitStanding::unit)
-                .filter(notice.criticised()::contains)
-                .distinct()
-                .map(unit -> roster.unit(unit).name())
+        return roster.supervisionHeadsUnits(stamp.dated()).stream()
+                .filter(unit -> notice.criticised().contains(unit.id()))
+                .map(UnitView::name)
                 .toList();
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lianxi.document.DocumentView;
 import lianxi.document.NumberSeries;
+import lianxi.document.PrintForm;
 import lianxi.document.PrintSettingService;
-import lianxi.document.PrintSettings;
 import lianxi.document.PrintedFile;
 import lianxi.document.PrintedFiles;
 import lianxi.supervision.NoticeId;
@@ -34,11 +34,11 @@ public class NoticePrints {
         if (document.state().isSigned()) {
             return prints.of(document);
         }
-        PrintSettings form = settings.of(NumberSeries.SUPERVISION_NOTICE);
+        PrintForm form = settings.form(NumberSeries.SUPERVISION_NOTICE);
         DraftKey key = new DraftKey(notice.id(), notice.version(), document.version(), form, LocalDate.now(clock));
         return prints.of(document, key, () -> print.draft(notice, form));
     }
 
     /** All that a draft's print depends on. */
-    private record DraftKey(NoticeId id, int version, int documentVersion, PrintSettings settings, LocalDate today) {}
+    private record DraftKey(NoticeId id, int version, int documentVersion, PrintForm form, LocalDate today) {}
 }

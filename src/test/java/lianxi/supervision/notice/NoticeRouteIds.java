@@ -1,8 +1,11 @@
 package lianxi.supervision.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianxi.document.CountersignAnswer;
 import lianxi.document.CountersignId;
 import lianxi.document.CountersignService;
@@ -64,6 +67,23 @@ class NoticeRouteIds implements RouteIds {
         world.put(route + "/pages/{page}", 1, 1);
         world.put(route + "/deliveries/{delivery}", paper, paper);
         world.put(route + "/countersigns/{ask}", asked, asked);
+        world.further(route, toExamine(head));
+    }
+
+    /** It criticises the units of what was concluded before (批评), and waits for the 组长. */
+    private NoticeId toExamine(Actor head) {
+        NoticeId id = notices.draft(
+                Actor.system(), new NoticePeriod("2017-01", LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 31)));
+        NoticeView offered = queries.notice(head, id);
+        notices.choose(
+                head,
+                id,
+                offered.version(),
+                offered.items().stream().map(NoticeItem::subject).collect(Collectors.toSet()));
+        NoticeView draft = queries.notice(head, id);
+        assertThat(draft.criticised()).isNotEmpty();
+        documents.submit(head, draft.document().id(), draft.document().version());
+        return id;
     }
 
     private NoticeId issued(RouteWorld world, Actor head) {
