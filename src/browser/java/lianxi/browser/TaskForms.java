@@ -1,5 +1,8 @@
 package lianxi.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** What is filled in while a task lives: its draft, what the unit tells, what is asked for and given as the reason. */
@@ -7,16 +10,28 @@ final class TaskForms {
 
     private TaskForms() {}
 
-    /** From the unit's standing duty (职责分工), with a limit in working days from 交办 on. */
+    /**
+     * From the unit's standing duty (职责分工), with a limit in working days from 交办 on. The sentence that says when it would
+     * end comes by itself, at any moment: nothing may move for it, or a click meant for the button meets nothing.
+     */
     static void draft(Page page, String unit, String title, String doneMeans, int workdays) {
         Walk.link(page, unit).click();
         page.waitForURL("**/tasks/new?origin=*");
         Walk.field(page, "title").fill(title);
         Walk.field(page, "doneMeans").fill(doneMeans);
         page.getByLabel("从交办之日起算时限").check();
+        Locator submit = Walk.button(page, "保存并报请交办");
+        Object before = top(submit);
         Walk.field(page, "limitAmount").fill(String.valueOf(workdays));
-        Walk.button(page, "保存并报请交办").click();
+        Walk.waitFor(page, "今天交办的话");
+        assertThat(top(submit)).as("place of the button").isEqualTo(before);
+        submit.click();
         Walk.waitFor(page, "已报请办公室主任交办。");
+    }
+
+    /** How far below the beginning of the page it stands, wherever the page is scrolled to. */
+    private static Object top(Locator element) {
+        return element.evaluate("e => e.getBoundingClientRect().top + scrollY");
     }
 
     /** Changes a field of the open draft and saves. */
