@@ -151,10 +151,9 @@ class EveryPageTest {
             page.locator("main form button[type=submit]").first().click();
             page.waitForURL("**" + address + "/*");
             Gallery.show(office, Routes.name(route), all);
-            try (Visitor phone = office.onTheOtherDevice()) {
-                phone.open(page.url());
-                Gallery.show(phone, Routes.name(route), all);
-            }
+            Visitor phone = office.onTheOtherDevice();
+            phone.open(page.url());
+            Gallery.show(phone, Routes.name(route), all);
         }
         all.assertAll();
     }

@@ -27,6 +27,8 @@ final class Gallery {
     private static final String CHECKED = "checked ";
     private static final String FINISHED = "finished";
 
+    private static final Colours COLOURS = new Colours();
+
     private static @Nullable Class<?> visit;
     private static @Nullable SeenSoFar seen;
 
@@ -67,7 +69,7 @@ final class Gallery {
         all.assertThatCode(() -> Looks.noSidewaysScroll(page)).doesNotThrowAnyException();
         boolean isNew = isNew(page, width);
         if (isNew) {
-            all.assertThatCode(() -> Looks.accessible(page)).doesNotThrowAnyException();
+            all.assertThatCode(() -> Looks.accessible(page, COLOURS)).doesNotThrowAnyException();
         }
         return pictured || isNew;
     }

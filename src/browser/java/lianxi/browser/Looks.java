@@ -2,9 +2,9 @@ package lianxi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,40 +12,11 @@ import java.util.List;
 final class Looks {
 
     private static final Path SCREENS = Path.of("target", "screens");
-
-    /**
-     * All rules on everything but the contrast of colours, which costs most: that is looked at twice for each way in which
-     * text is coloured, sized and grounded on this page.
-     */
-    private static final String AXE = """
-            async () => {
-                const ways = new Map(), seen = new Map();
-                const way = e => {
-                    if (e && !ways.has(e)) {
-                        const s = getComputedStyle(e);
-                        ways.set(e, [s.color, s.backgroundColor, s.backgroundImage, s.opacity, s.fontSize, s.fontWeight,
-                            s.textShadow, s.position, s.filter].join() + '/' + way(e.parentElement));
-                    }
-                    return e ? ways.get(e) : '';
-                };
-                const hasWords = e => e.matches('input, select, textarea')
-                    || [...e.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-                const texts = [...document.body.querySelectorAll('*')].filter(hasWords).filter(e => {
-                    const times = seen.get(way(e)) || 0;
-                    seen.set(way(e), times + 1);
-                    return times < 2;
-                });
-                const rules = await axe.run(document,
-                    { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } });
-                const contrast = texts.length === 0 ? { violations: [] } : await axe.run({ include: texts },
-                    { resultTypes: ['violations'], runOnly: ['color-contrast'] });
-                return [...rules.violations, ...contrast.violations].map(rule =>
-                    rule.id + ': ' + rule.help + rule.nodes.map(node => '\\n   ' + node.html).join(''));
-            }""";
+    private static final int QUALITY = 70;
 
     private Looks() {}
 
-    /** Writes {@code target/screens/<name>-<width>.png} of the whole page. */
+    /** Writes {@code target/screens/<name>-<width>.jpg} of the whole page. */
     static void picture(Page page, String name) {
         int width = page.viewportSize().width;
         Object lazy = page.evaluate("""
@@ -55,15 +26,20 @@ final class Looks {
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + "-" + width + ".png"))
+                .setPath(SCREENS.resolve(name + "-" + width + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
                 .setFullPage(true));
     }
 
-    /** axe (WCAG rules and best practices) finds nothing. Only what is wrong is told: what passes is most of the time. */
+    /** axe finds nothing. */
     static void accessible(Page page) {
-        page.evaluate("() => {" + AxeBuilder.getAxeScript() + "}");
-        List<?> violations = (List<?>) page.evaluate(AXE);
-        assertThat(violations)
+        accessible(page, new Colours());
+    }
+
+    /** axe finds nothing, but for what is known of the colours. */
+    static void accessible(Page page, Colours colours) {
+        assertThat(Axe.violations(page, colours))
                 .as("axe on %s at %d px", page.url(), page.viewportSize().width)
                 .isEmpty();
     }

@@ -48,6 +48,36 @@ class LooksTest {
         }
     }
 
+    /** #777 on white has 4.48 to 1. */
+    @Test
+    void aColourThatIsKnownFromOtherPagesHidesNoNewOne() {
+        String row = "<tr><td>办理中</td></tr>";
+        Colours colours = new Colours();
+        try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
+            visitor.page().setContent(GOOD.formatted("<table>" + row.repeat(3) + "</table>"));
+            Looks.accessible(visitor.page(), colours);
+            assertThat(colours.known(Device.DESK.width)).hasSize(1);
+            visitor.page()
+                    .setContent(GOOD.formatted(
+                            "<table>" + row.repeat(3) + "<tr><td style='color:#777'>已逾期</td></tr></table>"));
+            assertThatThrownBy(() -> Looks.accessible(visitor.page(), colours)).hasMessageContaining("已逾期");
+        }
+    }
+
+    @Test
+    void whatStandsOverSomethingElseIsLookedAtOnEveryPage() {
+        String label = "<p style='position:absolute;top:80px'>办理中</p>";
+        Colours colours = new Colours();
+        try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
+            for (int page = 0; page < 3; page++) {
+                visitor.page().setContent(GOOD.formatted(label));
+                Looks.accessible(visitor.page(), colours);
+            }
+            visitor.page().setContent(GOOD.formatted("<div style='height:300px;background:#222'></div>" + label));
+            assertThatThrownBy(() -> Looks.accessible(visitor.page(), colours)).hasMessageContaining("办理中");
+        }
+    }
+
     @Test
     void aPageWiderThanThePhoneIsNamed() {
         try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {

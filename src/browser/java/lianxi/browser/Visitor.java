@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person at one device, with a session of their own. Counts the taps; a field to fill in costs one. */
 final class Visitor implements AutoCloseable {
@@ -19,6 +20,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private int taps;
     private int fields;
+    private @Nullable Visitor twin;
+    private @Nullable String kept;
 
     Visitor(String address, Device device) {
         this(address, device, "zh-CN");
@@ -61,10 +64,25 @@ final class Visitor implements AutoCloseable {
         page.navigate(path);
     }
 
-    /** The same person with the same session, on the phone instead of the desk or the other way round. */
+    /**
+     * The same person with the same session, on the phone instead of the desk or the other way round; the same visitor again
+     * as long as the browser keeps the same for the product. Ends with this one.
+     */
     Visitor onTheOtherDevice() {
-        Device other = device == Device.DESK ? Device.PHONE : Device.DESK;
-        return new Visitor(address, other, other.options("zh-CN").setStorageState(context.storageState()));
+        String now = context.storageState();
+        if (twin == null || !now.equals(kept)) {
+            leaveTheOtherDevice();
+            Device other = device == Device.DESK ? Device.PHONE : Device.DESK;
+            twin = new Visitor(address, other, other.options("zh-CN").setStorageState(now));
+            kept = now;
+        }
+        return twin;
+    }
+
+    private void leaveTheOtherDevice() {
+        if (twin != null) {
+            twin.close();
+        }
     }
 
     /** Cuts the network off, or brings it back. */
@@ -111,6 +129,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        leaveTheOtherDevice();
         context.close();
     }
 }

@@ -41,10 +41,9 @@ abstract class Walk {
     /** Checks and pictures the open page, and the same address on the other device with the same session. */
     void show(Visitor visitor, String name) {
         Gallery.show(visitor, name, all);
-        try (Visitor twin = visitor.onTheOtherDevice()) {
-            twin.open(path(visitor.page()));
-            Gallery.show(twin, name, all);
-        }
+        Visitor twin = visitor.onTheOtherDevice();
+        twin.open(path(visitor.page()));
+        Gallery.show(twin, name, all);
     }
 
     static Locator link(Page page, String text) {

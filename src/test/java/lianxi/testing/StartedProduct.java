@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import lianxi.LianxiApplication;
+import lianxi.access.CheapHashes;
 import lianxi.shared.BusinessClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -18,7 +19,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The product started as people start it, with timers and a web port of its own; only its clock is the test's. */
+/**
+ * The product started as people start it, with timers and a web port of its own; only its clock is the test's, and a password
+ * costs less to compare.
+ */
 public final class StartedProduct implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -41,16 +45,7 @@ public final class StartedProduct implements AutoCloseable {
 
     /** Starts it with these arguments. */
     public static StartedProduct start(Clock clock, List<String> arguments, String... profiles) {
-        return start(new SpringApplication(LianxiApplication.class, TestsClock.class), clock, arguments, profiles);
-    }
-
-    /** Starts it with these arguments and one more bean of the test's. */
-    public static StartedProduct startWith(Class<?> bean, Clock clock, List<String> arguments) {
-        return start(new SpringApplication(LianxiApplication.class, TestsClock.class, bean), clock, arguments);
-    }
-
-    private static StartedProduct start(
-            SpringApplication product, Clock clock, List<String> arguments, String... profiles) {
+        SpringApplication product = new SpringApplication(LianxiApplication.class, TestsClock.class, CheapHashes.class);
         product.setAdditionalProfiles(profiles);
         product.setDefaultProperties(Map.of("logging.level.root", "warn"));
         product.addInitializers(context -> {

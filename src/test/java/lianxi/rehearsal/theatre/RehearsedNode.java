@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import lianxi.access.CheapHashes;
 import lianxi.testing.StartedProduct;
 
 /**
@@ -23,7 +22,7 @@ public final class RehearsedNode {
         endWithTheDirector(clockFile.toAbsolutePath().getParent());
         ClockFile clock = new ClockFile(clockFile);
         List<String> own = Arrays.asList(args).subList(2, args.length);
-        StartedProduct product = StartedProduct.startWith(CheapHashes.class, clock, own);
+        StartedProduct product = StartedProduct.start(clock, own);
         System.out.println("LISTENING " + product.address());
         Timers timers = new Timers(product);
         long turned = clock.done(number);
