@@ -99,6 +99,8 @@ class RosterTest {
         assertThat(standing.supervision()).isEqualTo(PlaceRole.HEAD);
         assertThat(standing.powers()).containsExactly(Power.SUPERVISION_HEAD);
         assertThat(standing.unitsAs(UnitRole.SEAT)).containsExactly(ids.unit("区发改局"));
+        assertThat(queries.supervisionHeadsUnits(DAY)).extracting(UnitView::id).containsExactly(ids.unit("区发改局"));
+        assertThat(queries.supervisionHeadsUnits(DAY.minusDays(1))).isEmpty();
         assertThat(queries.standingOf(ids.person("谢五金"), DAY).powers())
                 .containsExactlyInAnyOrder(Power.DEPUTY_HEAD, Power.OFFICE_DIRECTOR);
         assertThat(queries.standingOf(ids.person("示例林业副联络员"), DAY).units())

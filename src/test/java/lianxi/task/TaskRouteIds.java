@@ -73,6 +73,7 @@ class TaskRouteIds implements RouteIds {
                 "GET refuse",
                 "POST refuse");
         put(world, completed(world, own), completed(world, foreign), "POST strike-off", "GET reopen", "POST reopen");
+        world.further("/tasks/{id}", dueToday(world, own));
     }
 
     /** The routes by method and what follows the task's address. */
@@ -98,6 +99,10 @@ class TaskRouteIds implements RouteIds {
     }
 
     private TaskId draft(RouteWorld world, UnitId lead, UnitId... supporting) {
+        return draft(world, lead, DUE, supporting);
+    }
+
+    private TaskId draft(RouteWorld world, UnitId lead, LocalDate due, UnitId... supporting) {
         return service.draft(
                 world.actor(Role.OFFICE),
                 new TaskCommand(
@@ -108,13 +113,21 @@ class TaskRouteIds implements RouteIds {
                         lead,
                         null,
                         List.of(supporting),
-                        DUE,
+                        due,
                         (TimeLimit) null));
     }
 
     private TaskId proposed(RouteWorld world, UnitId lead, UnitId... supporting) {
         TaskId task = draft(world, lead, supporting);
         service.propose(world.actor(Role.OFFICE), task, act(task));
+        return task;
+    }
+
+    /** So near that it is to be urged (催办). */
+    private TaskId dueToday(RouteWorld world, UnitId lead) {
+        TaskId task = draft(world, lead, LocalDate.of(2017, 1, 26));
+        service.propose(world.actor(Role.OFFICE), task, act(task));
+        service.approve(world.actor(Role.OFFICE), task, act(task));
         return task;
     }
 

@@ -7,6 +7,6 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /**
  * A select of a module's rows, and how these become nodes, so that they can be read within the statement that needs them.
  *
- * @param params the select's named parameters; :today and :calendar are those of the statement
+ * @param params the values of the select's named parameters; a name that another select uses must mean the same
  */
 public record NodeSelect(String sql, Map<String, ?> params, ResultSetExtractor<List<SourceNode>> nodes) {}
