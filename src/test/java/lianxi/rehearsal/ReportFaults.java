@@ -34,12 +34,8 @@ record ReportFaults(List<Deed> deeds) {
         List<Struck> struck = new ArrayList<>();
         deeds.stream()
                 .filter(deed -> deed.kind().startsWith("fault."))
-                .sorted(Comparator.comparing(deed -> deed.fact("from")))
-                .forEach(deed -> struck.add(new Struck(
-                        struck.size() + 1,
-                        Instant.parse(deed.fact("from")),
-                        Instant.parse(deed.fact("to")),
-                        what(deed))));
+                .sorted(Comparator.comparing(ReportFaults::from))
+                .forEach(deed -> struck.add(new Struck(struck.size() + 1, from(deed), moment(deed, "to"), what(deed))));
         return struck;
     }
 
@@ -58,8 +54,21 @@ record ReportFaults(List<Deed> deeds) {
         return deeds.stream().filter(deed -> deed.kind().equals(kind)).toList();
     }
 
+    private static Instant from(Deed deed) {
+        return moment(deed, "from");
+    }
+
+    /** What lasts no time of the play came at the deed's own moment. */
+    private static Instant moment(Deed deed, String fact) {
+        String moment = deed.facts().get(fact);
+        return moment == null ? deed.at() : Instant.parse(moment);
+    }
+
     private static String what(Deed deed) {
         String node = deed.facts().get("node");
-        return ReportWords.fault(deed.kind()) + (node == null ? "" : " (node " + node + ")");
+        String seconds = deed.facts().get("seconds");
+        return ReportWords.fault(deed.kind())
+                + (node == null ? "" : " (node " + node + ")")
+                + (seconds == null ? "" : "; it served again after " + seconds + " s");
     }
 }

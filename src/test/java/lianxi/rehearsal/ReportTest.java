@@ -36,6 +36,7 @@ class ReportTest {
     @BeforeEach
     void tell() {
         chronicle.tell(MOMENT, "-", "fault.down", "from", MOMENT.toString(), "to", "2017-01-09T00:50:00Z");
+        chronicle.tell(MOMENT.minusSeconds(60), "-", "fault.kill", "node", "1", "seconds", "14");
         chronicle.tell(MOMENT, "-", "misfortune.left-out", "fault", "fault.mail");
         chronicle.tell(MOMENT, "-", "misfortune.zones", "hosts", "UTC, America/New_York");
         chronicle.tell(MOMENT, "示例", "report.filed", "unit", "示例单位", "page", "/weekly/reports/7");
@@ -47,13 +48,14 @@ class ReportTest {
 
         assertThat(report.text())
                 .contains("--weeks 4", "2017-01-05 to 2017-01-27", "in 1 min 20 s")
-                .contains("1 2017-01-06 10:30 to 2017-01-09 08:50 All nodes were down")
+                .contains("1 2017-01-06 10:29 A node was killed", "(node 1); it served again after 14 s")
+                .contains("2 2017-01-06 10:30 to 2017-01-09 08:50 All nodes were down")
                 .contains("Left out", "2017-01-06 10:30: The mail server was away", "UTC, America/New_York")
                 .contains("saved the same from two windows 7 times")
                 .contains("report filed 1")
                 .doesNotContain("fault.", "misfortune");
         assertThat(report.select("svg .reports title").text()).isEqualTo("2017-01-06 10:30 report filed: unit 示例单位");
-        assertThat(report.select("svg .band")).hasSize(1);
+        assertThat(report.select("svg .band")).hasSize(2);
     }
 
     @Test

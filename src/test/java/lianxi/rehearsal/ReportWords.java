@@ -42,7 +42,7 @@ final class ReportWords {
             Map.entry("faults", "faults that struck"));
 
     private static final Map<String, String> FAULTS = Map.of(
-            "fault.kill", "A node was killed while it answered a form, and started again",
+            "fault.kill", "A node was killed while it answered a form, and started at once",
             "fault.database", "The database server was stopped and started under all nodes",
             "fault.mail", "The mail server was away",
             "fault.down", "All nodes were down");

@@ -47,7 +47,7 @@ record ToldChecks(Evidence evidence, OwnCalendar calendar, OwedChecks owed, List
         List<Deed> deeds = evidence.played().deeds();
         List<Instant> falls = deeds.stream()
                 .filter(deed -> FALLS.contains(deed.kind()))
-                .map(deed -> Instant.parse(deed.fact("from")))
+                .map(Deed::at)
                 .toList();
         Outages away = Outages.of(deeds, "fault.mail");
         return new MailsCheck(owed.slots(), evidence.rows().mails(), letters, away, owed.down(), falls);

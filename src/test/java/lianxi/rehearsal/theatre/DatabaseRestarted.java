@@ -1,6 +1,7 @@
 package lianxi.rehearsal.theatre;
 
 import java.io.IOException;
+import java.time.Instant;
 
 /** The database is restarted under whoever works with it; meant to be struck from a thread of its own. */
 public final class DatabaseRestarted implements Fault {
@@ -12,9 +13,9 @@ public final class DatabaseRestarted implements Fault {
 
     @Override
     public void strike(Theatre theatre) throws IOException {
-        String from = theatre.clock().instant().toString();
+        Instant at = theatre.clock().instant();
+        long began = System.nanoTime();
         theatre.database().restart();
-        String to = theatre.clock().instant().toString();
-        theatre.chronicle().tell(theatre.clock().instant(), "-", kind(), "from", from, "to", to);
+        theatre.chronicle().tell(at, "-", kind(), "seconds", Fault.since(began));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
  *   <li>{@code decision.made}: {@code text}, {@code meeting}; {@code decision.closed}: {@code text}
  *   <li>{@code task.moved}: {@code title}, {@code turn}; {@code step.moved}: {@code project}, {@code permit}, {@code step},
  *       {@code action}, {@code on}; {@code notice.signed}: {@code month}
- *   <li>{@code fault.down}, {@code fault.mail}, {@code fault.database}, {@code fault.kill}: {@code from}, {@code to}; {@code fault.kill} besides: {@code node}
+ *   <li>{@code fault.down}, {@code fault.mail}: {@code from}, {@code to}; {@code fault.database}: {@code seconds} by the clock on the
+ *       wall; {@code fault.kill}: these and {@code node}
  *   <li>{@code misfortune.laid}, {@code misfortune.left-out} where the play ends before: {@code fault}, the kind of the deed that it
  *       becomes; {@code misfortune.zones}: {@code hosts}
  *   <li>any other word that says what was done, as {@code problem.raised}

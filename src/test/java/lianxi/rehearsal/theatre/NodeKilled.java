@@ -62,11 +62,11 @@ public final class NodeKilled implements Fault {
         try {
             Thread.sleep(micros / 1000, micros % 1000 * 1000);
             node.kill();
-            Instant from = theatre.clock().instant();
+            Instant at = theatre.clock().instant();
+            long began = System.nanoTime();
             node.start();
-            String to = theatre.clock().instant().toString();
             String killed = Integer.toString(node.number());
-            theatre.chronicle().tell(from, "-", kind(), "node", killed, "from", from.toString(), "to", to);
+            theatre.chronicle().tell(at, "-", kind(), "node", killed, "seconds", Fault.since(began));
             back.complete(null);
         } catch (IOException | RuntimeException | InterruptedException failed) {
             back.completeExceptionally(failed);
