@@ -2,7 +2,6 @@ package lianxi.rehearsal.stage;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import lianxi.calendar.Notices;
 import lianxi.meeting.MonthlyRule;
 import lianxi.meeting.minutes.PaperKind;
 import lianxi.onboarding.script.Player;
@@ -18,6 +17,10 @@ interface MeetingActs extends SampleDriver, Acting {
         return new MeetingPages(places(), telling());
     }
 
+    private InvitationPages invitations() {
+        return new InvitationPages(meetings(), telling());
+    }
+
     private RoomPages room() {
         return new RoomPages(meetings(), telling());
     }
@@ -27,7 +30,7 @@ interface MeetingActs extends SampleDriver, Acting {
     }
 
     private DecisionPages decisions() {
-        return new DecisionPages(places(), new TaskPages(places(), telling(), Notices.CALENDAR), telling());
+        return new DecisionPages(places(), new TaskPages(places(), telling()), telling());
     }
 
     @Override
@@ -67,17 +70,17 @@ interface MeetingActs extends SampleDriver, Acting {
 
     @Override
     default void sendMeetingNotice(SampleMeeting meeting, LocalDate replyBy) {
-        room().notice(acting(), meeting, replyBy);
+        invitations().notice(acting(), meeting, replyBy);
     }
 
     @Override
     default void answerMeeting(SampleMeeting meeting, String member) {
-        room().answer(acting(), meeting, member, meeting.reply(member));
+        invitations().answer(acting(), meeting, member, meeting.reply(member));
     }
 
     @Override
     default void answerMeetingFor(SampleMeeting meeting, String observer) {
-        room().answerFor(acting(), meeting, observer);
+        invitations().answerFor(acting(), meeting, observer);
     }
 
     @Override

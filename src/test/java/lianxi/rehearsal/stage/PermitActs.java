@@ -14,7 +14,15 @@ import lianxi.permit.HoldReason;
 interface PermitActs extends SampleDriver, Acting {
 
     private PermitPages permits() {
-        return new PermitPages(places(), telling(), Notices.CALENDAR, today());
+        return new PermitPages(places(), telling());
+    }
+
+    private ProjectPages projects() {
+        return new ProjectPages(places(), telling());
+    }
+
+    private TargetPages targets() {
+        return new TargetPages(places(), telling(), Notices.CALENDAR, today());
     }
 
     private SchedulePages schedules() {
@@ -28,12 +36,12 @@ interface PermitActs extends SampleDriver, Acting {
     @Override
     default void createProject(
             SampleProject project, LocalDate startedOn, LocalDate firstGrid, LocalDate fullCapacity) {
-        permits().create(acting(), project, startedOn, firstGrid, fullCapacity);
+        projects().create(acting(), project, startedOn, firstGrid, fullCapacity);
     }
 
     @Override
     default void answerCatalogue(String project, Map<String, Answer> answers) {
-        permits().answerCatalogue(acting(), project, answers);
+        projects().answerCatalogue(acting(), project, answers);
     }
 
     @Override
@@ -43,17 +51,17 @@ interface PermitActs extends SampleDriver, Acting {
 
     @Override
     default void setTarget(String project, String permit, LocalDate day, String reason) {
-        permits().setTarget(acting(), project, permit, day, reason);
+        targets().set(acting(), project, permit, day, reason);
     }
 
     @Override
     default void askTarget(String project, String permit, int workdaysAfterSafe, String reason) {
-        permits().askTarget(acting(), project, permit, workdaysAfterSafe, reason);
+        targets().ask(acting(), project, permit, workdaysAfterSafe, reason);
     }
 
     @Override
     default void decideTarget(String project, String permit, boolean grant, String note) {
-        permits().decideTarget(acting(), project, permit, grant, note);
+        targets().decide(acting(), project, permit, grant, note);
     }
 
     @Override

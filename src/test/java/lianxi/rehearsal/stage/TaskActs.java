@@ -13,7 +13,11 @@ import lianxi.onboarding.script.SampleTask;
 interface TaskActs extends SampleDriver, Acting {
 
     private TaskPages tasks() {
-        return new TaskPages(places(), telling(), Notices.CALENDAR);
+        return new TaskPages(places(), telling());
+    }
+
+    private ExtensionPages extensions() {
+        return new ExtensionPages(places(), tasks(), telling(), Notices.CALENDAR);
     }
 
     private InstructionPages instructions() {
@@ -34,7 +38,7 @@ interface TaskActs extends SampleDriver, Acting {
 
     @Override
     default void draftTask(SampleTask task) {
-        tasks().draft(acting(), task);
+        new TaskDraftPages(places(), tasks(), telling()).draft(acting(), task);
     }
 
     @Override
@@ -86,12 +90,12 @@ interface TaskActs extends SampleDriver, Acting {
 
     @Override
     default void askExtension(SampleTask task, SampleTask.Extension extension) {
-        tasks().askExtension(acting(), task.title(), extension.workdays(), extension.reason(), today());
+        extensions().ask(acting(), task.title(), extension.workdays(), extension.reason(), today());
     }
 
     @Override
     default void grantExtension(SampleTask task, SampleTask.Extension extension) {
-        tasks().decideExtension(acting(), task.title(), true, extension.note());
+        extensions().grant(acting(), task.title(), extension.note());
     }
 
     @Override

@@ -2,10 +2,8 @@ package lianxi.rehearsal.stage;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import lianxi.calendar.WorkCalendar;
 import lianxi.onboarding.script.SampleTask;
 import lianxi.onboarding.script.SampleTask.Turn;
 import lianxi.rehearsal.theatre.Form;
@@ -13,59 +11,19 @@ import lianxi.rehearsal.theatre.Page;
 import lianxi.rehearsal.theatre.Person;
 import lianxi.task.TaskAction;
 
-/** Tasks (任务) on their pages: drafted by the office, assigned, signed for and worked on by the units, checked and struck off. */
+/** Tasks (任务) on their pages: assigned, signed for and worked on by the units, checked and struck off. */
 public final class TaskPages {
 
     static final String TASK = "task";
 
-    private static final String EXTENSION = "extension";
-    private static final String DUTY = "duty";
-    private static final String LIST = "/tasks";
+    static final String LIST = "/tasks";
 
     private final Places places;
     private final Acts acts;
-    private final WorkCalendar calendar;
 
-    public TaskPages(Places places, Telling telling, WorkCalendar calendar) {
+    public TaskPages(Places places, Telling telling) {
         this.places = places;
         this.acts = new Acts(telling);
-        this.calendar = calendar;
-    }
-
-    /** From the unit's duty, or from the problem's page (拟办). */
-    public void draft(Person office, SampleTask task) {
-        Form form = office.get(source(office, task))
-                .orFail()
-                .form(LIST)
-                .with("title", task.title())
-                .with("doneMeans", task.done())
-                .choose("leadUnit", brief(task.lead()))
-                .with("dueBy", "LIMIT")
-                .with("limitAmount", String.valueOf(task.limit()));
-        form = form.choose(
-                "supportingUnits",
-                task.supporting().stream().map(TaskPages::brief).toArray(String[]::new));
-        form = task.project().isEmpty() ? form : form.choose("project", task.project());
-        Page drafted = acts.insist(office, form);
-        found(task.title(), drafted.path());
-        acts.tell(
-                office,
-                "task.drafted",
-                drafted.path(),
-                "title",
-                task.title(),
-                "says",
-                task.title(),
-                "lead",
-                task.lead(),
-                "supporting",
-                String.join("、", task.supporting()),
-                "limit",
-                String.valueOf(task.limit()),
-                "project",
-                task.project(),
-                "origin",
-                task.problem().isEmpty() ? DUTY : ProblemPages.PROBLEM);
     }
 
     /** Where the task of this title stands, once a page has led somebody there. */
@@ -125,28 +83,6 @@ public final class TaskPages {
         acts.tell(person, "task.moved", moved.path(), "title", title, "turn", action.name(), "unit", unit);
     }
 
-    /** Asks for so many working days after the date in force (申请延期). */
-    public void askExtension(Person contact, String title, int workdays, String reason, LocalDate today) {
-        String path = address(contact, title);
-        Page page = contact.get("/extensions/new?subject=task:" + path.substring("/tasks/".length()))
-                .orFail();
-        LocalDate due = Days.first(page.document().select("dl.facts dd").text(), today);
-        String to = calendar.plusWorkdays(due, workdays).toString();
-        Page asked =
-                acts.done(contact, page.form("/extensions").with("newDue", to).with("reason", reason));
-        places.found(EXTENSION, title, asked.path());
-        acts.tell(contact, "extension.asked", path, "title", title, "from", due.toString(), "to", to);
-    }
-
-    /** Decides what the unit asked for last. */
-    public void decideExtension(Person decider, String title, boolean grants, String note) {
-        String path = places.of(EXTENSION, title);
-        Form form = decider.get(path).orFail().form(path + "/decide").with("note", note);
-        acts.done(decider, form.with("outcome", grants ? "GRANT" : "REFUSE"));
-        String kind = grants ? "extension.granted" : "extension.refused";
-        acts.tell(decider, kind, places.of(TASK, title), "title", title);
-    }
-
     /** The task's address, known or found by its title on the list. */
     String address(Person person, String task) {
         return task.startsWith("/")
@@ -155,20 +91,6 @@ public final class TaskPages {
                     String query = "?stage=ALL&q=" + URLEncoder.encode(task, StandardCharsets.UTF_8);
                     return ProjectPlaces.named(person.get(LIST + query).orFail(), task, "/tasks/");
                 });
-    }
-
-    private String source(Person office, SampleTask task) {
-        String form = LIST + "/new";
-        if (task.problem().isEmpty()) {
-            return places.of(
-                    DUTY,
-                    task.duty(),
-                    () -> ProjectPlaces.named(office.get(form).orFail(), brief(task.duty()), form));
-        }
-        return office.get(places.of(ProblemPages.PROBLEM, task.problem()))
-                .orFail()
-                .links(form)
-                .get(0);
     }
 
     /** A button on the task's page. */
@@ -212,11 +134,6 @@ public final class TaskPages {
         String address = person.get(path).orFail().links(path + "/lines/").get(0);
         Form form = person.get(address).orFail().form(address);
         return acts.done(person, form.with("progress", turn.afterUnit()));
-    }
-
-    /** Pages of tasks call a unit by its short name (简称). */
-    private static String brief(String unit) {
-        return unit.startsWith("区") ? unit.substring(1) : unit;
     }
 
     private static boolean isLine(Turn turn) {

@@ -33,12 +33,6 @@ public final class WeeklyPages {
         tell(contact, "report.filed", unit, week, filed, "says", text.progress());
     }
 
-    /** Writes and saves a draft without filing it. */
-    public void save(Person contact, String unit, ReportWeek week, ReportText text) {
-        Page page = own(contact, unit, week);
-        contact.submit(written(page.form(page.path() + "/draft"), text));
-    }
-
     /** What the unit told by phone (代报). */
     public void fileFor(Person office, String unit, ReportWeek week, ReportText text, String toldBy) {
         Element row = row(office.get(WEEKLY + "/" + week).orFail(), unit);
