@@ -1,15 +1,11 @@
 package lianxi.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lianxi.calendar.WorkCalendar;
@@ -21,10 +17,6 @@ import lianxi.onboarding.script.SampleMeeting;
 import lianxi.onboarding.script.Scene;
 import lianxi.rehearsal.stage.HttpDriver;
 import lianxi.rehearsal.theatre.GroupTime;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The group meets from the notice to the grid (例会、专题会议、不定期会议): a first time on the day after the notice, then every month
@@ -40,16 +32,8 @@ final class MonthlyMeetings {
     private final WorkCalendar calendar;
     private final LocalDate start;
     private final MeetingScenes scenes;
-    private final Iterator<Played> meetings;
+    private final Iterator<PlayedMeeting> meetings;
     private final List<LocalDate> regular;
-
-    /**
-     * A meeting of the play.
-     *
-     * @param returned why the signer sends its minutes back; empty where they are signed as they come
-     * @param revised the sentence that they lacked
-     */
-    record Played(SampleMeeting meeting, String returned, String revised) {}
 
     /**
      * @param start the day of the notice
@@ -59,7 +43,7 @@ final class MonthlyMeetings {
         this.calendar = calendar;
         this.start = start;
         this.scenes = new MeetingScenes(calendar, members);
-        this.meetings = meetings().iterator();
+        this.meetings = PlayedMeeting.all().iterator();
         this.regular = Stream.iterate(YearMonth.from(start), month -> month.plusMonths(1))
                 .map(month -> RULE.slot(month, calendar))
                 .filter(day -> day.isAfter(workday(start, 5)))
@@ -84,29 +68,9 @@ final class MonthlyMeetings {
         return scenes.all().stream().filter(scene -> scene.at().isAfter(opened)).toList();
     }
 
-    /** All of them, in the order in which they meet. */
-    static List<Played> meetings() {
-        try {
-            String text = new ClassPathResource("rehearsal/meetings.yaml").getContentAsString(StandardCharsets.UTF_8);
-            List<Map<String, ?>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            return entries.stream().map(MonthlyMeetings::played).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Played played(Map<String, ?> entry) {
-        return new Played(SampleMeeting.of(entry), said(entry, "returned"), said(entry, "revised"));
-    }
-
-    private static String said(Map<String, ?> entry, String name) {
-        Object said = entry.get(name);
-        return said == null ? "" : said.toString();
-    }
-
     /** On the day after the notice; when it is over the office lays down the regular day. */
     private void first() {
-        Played first = meetings.next();
+        PlayedMeeting first = meetings.next();
         LocalDate day = workday(start, 1);
         scenes.called(first.meeting(), day, -1, LocalTime.of(14, 0));
         scenes.notice(first.meeting(), day, -1, LocalTime.of(14, 40));
@@ -116,7 +80,7 @@ final class MonthlyMeetings {
     }
 
     private void regular(int number) {
-        Played meeting = meetings.next();
+        PlayedMeeting meeting = meetings.next();
         scenes.drafted(meeting.meeting(), regular.get(number));
         afterwards(meeting, regular.get(number));
         report(meeting.meeting(), number);
@@ -124,7 +88,7 @@ final class MonthlyMeetings {
 
     /** Three working days later than it was told; everybody is asked anew. */
     private void moved(int number) {
-        Played meeting = meetings.next();
+        PlayedMeeting meeting = meetings.next();
         SampleMeeting one = meeting.meeting();
         LocalDate slot = regular.get(number);
         LocalDate day = workday(slot, 3);
@@ -142,7 +106,7 @@ final class MonthlyMeetings {
 
     /** On a special topic or because something came up. */
     private void besides(LocalDate day) {
-        Played meeting = meetings.next();
+        PlayedMeeting meeting = meetings.next();
         scenes.called(meeting.meeting(), day, -3, LocalTime.of(10, 0));
         scenes.notice(meeting.meeting(), day, -3, LocalTime.of(14, 40));
         afterwards(meeting, day);
@@ -162,7 +126,7 @@ final class MonthlyMeetings {
     }
 
     /** Held, minutes signed, decisions carried through. */
-    private void afterwards(Played played, LocalDate day) {
+    private void afterwards(PlayedMeeting played, LocalDate day) {
         SampleMeeting meeting = played.meeting();
         scenes.held(meeting, day);
         scenes.minutes(meeting, day);
@@ -176,7 +140,7 @@ final class MonthlyMeetings {
     }
 
     /** In the morning of the day on which they are signed. */
-    private void sentBack(Played played, LocalDate day) {
+    private void sentBack(PlayedMeeting played, LocalDate day) {
         SampleMeeting meeting = played.meeting();
         Player signer = MeetingScenes.signer(meeting, PaperKind.MINUTES);
         http(

@@ -73,7 +73,7 @@ class MonthlyMeetingsTest {
                 .extracting(result -> result.task().title())
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.length() <= 60);
-        assertThat(MonthlyMeetings.meetings())
+        assertThat(PlayedMeeting.all())
                 .extracting(played -> played.meeting().key())
                 .doesNotHaveDuplicates();
     }
@@ -84,7 +84,7 @@ class MonthlyMeetingsTest {
     }
 
     private static List<Result> results() {
-        Stream<SampleMeeting> meetings = MonthlyMeetings.meetings().stream().map(MonthlyMeetings.Played::meeting);
+        Stream<SampleMeeting> meetings = PlayedMeeting.all().stream().map(PlayedMeeting::meeting);
         return meetings.flatMap(meeting -> meeting.results().stream()).toList();
     }
 }

@@ -62,6 +62,7 @@ final class Report {
         context.setVariable(
                 "statuses",
                 lines(new TreeMap<>(chronicle.statuses()), status -> status + " " + ReportWords.answer(status)));
+        context.setVariable("resent", ReportWords.number(chronicle.resent()));
         context.setVariable("dear", chronicle.dear());
         context.setVariable("slowest", chronicle.slowest());
         Files.createDirectories(file.toAbsolutePath().getParent());
