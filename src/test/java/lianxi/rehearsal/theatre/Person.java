@@ -102,11 +102,17 @@ public final class Person {
         Answer answer = send(form);
         Page page = follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
-            return deliver(renewed(form, logIn(page)));
-        }
-        if (isTurnedTo(PASSWORD, page, form.action())) {
+            Page home = logIn(page);
+            if (leadsTo(LOGIN, answer)) {
+                return deliver(renewed(form, home));
+            }
+            page = shownLater(answer);
+        } else if (isTurnedTo(PASSWORD, page, form.action())) {
             changePassword(page);
-            return deliver(renewed(form, get("/")));
+            if (leadsTo(PASSWORD, answer)) {
+                return deliver(renewed(form, get("/")));
+            }
+            page = shownLater(answer);
         }
         if (answer.leadsOn() && page.isOk()) {
             chronicle.acknowledge(new Acknowledged(
@@ -121,6 +127,16 @@ public final class Person {
                     form.isTouched()));
         }
         return page;
+    }
+
+    /** The form was taken, and the session ended before the page was shown that it leads to. */
+    private Page shownLater(Answer answer) {
+        disturbed = true;
+        return get(answer.to());
+    }
+
+    private static boolean leadsTo(String door, Answer answer) {
+        return answer.to() != null && answer.to().startsWith(door);
     }
 
     /** Whether something had to be asked twice since the last form: what a page says once may have been said to nobody. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,11 @@ class PersonTest {
     private static final String FORM = "<form method=post action=%s><input type=hidden name=key value=%s>"
             + "<input name=title aria-required=true value='%s'></form>";
 
+    private static final String DOOR =
+            "<form method=post action=/login><input name=username><input type=password name=password></form>";
+
     private final Chronicle chronicle = new Chronicle();
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger unavailable = new AtomicInteger();
     private HttpServer product;
@@ -66,6 +71,23 @@ class PersonTest {
             assertThat(write.sent()).isGreaterThan(1);
         });
         assertThat(chronicle.failures()).isEmpty();
+    }
+
+    /** A session lasts eight hours, and may end between a form and the page that it leads to. */
+    @Test
+    void aFormThatWasTakenIsNotSentAgainAfterALogIn() {
+        Person person = person(Manners.GOOD);
+        person.login("a", "b");
+        ended.set(true);
+
+        Page page = person.post(form(person, "/careful"));
+
+        assertThat(page.path()).isEqualTo("/done");
+        assertThat(person.wasDisturbed()).isTrue();
+        assertThat(posted).filteredOn(post -> post.startsWith("/careful")).hasSize(1);
+        assertThat(chronicle.acknowledged())
+                .singleElement()
+                .satisfies(write -> assertThat(write.from()).isEqualTo(NOTICE.plusMillis(1)));
     }
 
     @Test
@@ -117,7 +139,15 @@ class PersonTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.equals("/done") && ended.getAndSet(false)) {
+            lead(exchange, "/login");
+            return;
+        }
         if (exchange.getRequestMethod().equals("GET")) {
+            if (path.equals("/login")) {
+                write(exchange, 200, DOOR);
+                return;
+            }
             String to = exchange.getRequestURI().getQuery();
             write(exchange, 200, path.equals("/new") ? FORM.formatted(to, "k1", "") : path);
             return;
@@ -130,9 +160,13 @@ class PersonTest {
             write(exchange, 422, FORM.formatted(path, "k1", ""));
         } else {
             String more = path.equals("/twofold") ? "/" + posted.size() : "";
-            exchange.getResponseHeaders().set("Location", "/done" + more);
-            write(exchange, 302, "");
+            lead(exchange, path.equals("/login") ? "/" : "/done" + more);
         }
+    }
+
+    private static void lead(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        write(exchange, 302, "");
     }
 
     private static void write(HttpExchange exchange, int status, String text) throws IOException {
