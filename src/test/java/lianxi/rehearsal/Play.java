@@ -155,7 +155,11 @@ final class Play {
         for (int number = 1; number <= timeline.weeks(); number++) {
             LocalDate day = timeline.week(number).slotDay(timeline.calendar()).orElseThrow();
             Instant evening = GroupTime.at(day, EVENING);
-            looks.add(new Event(evening, Rank.LOOK, "the judge takes the papers away", true, judge::collectPapers));
+            String played = "Week %d of %d is played, up to %s".formatted(number, timeline.weeks(), day);
+            looks.add(new Event(evening, Rank.LOOK, "the judge takes the papers away", true, () -> {
+                judge.collectPapers();
+                log.info(played);
+            }));
             if (number % 2 == 0) {
                 looks.add(new Event(
                         evening, Rank.LOOK, "the judge looks at the lights", true, () -> judge.look(today(theatre))));
