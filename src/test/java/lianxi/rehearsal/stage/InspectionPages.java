@@ -127,10 +127,8 @@ public final class InspectionPages {
     }
 
     private Person inspectorOf(Page inspection) {
-        String names = inspection.document().select("dt").stream()
-                .filter(word -> word.text().equals(INSPECTED_BY))
-                .map(word -> word.nextElementSibling().selectFirst("span").text())
-                .findFirst()
+        String names = PageWords.fact(inspection.document(), INSPECTED_BY)
+                .map(fact -> fact.selectFirst("span").text())
                 .orElseThrow(() -> new IllegalStateException("Nobody inspects on " + inspection.path()));
         return Stream.of(names.split("、")).map(people).findFirst().orElseThrow();
     }

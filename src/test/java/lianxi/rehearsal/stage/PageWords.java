@@ -3,6 +3,7 @@ package lianxi.rehearsal.stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import lianxi.meeting.agenda.AgendaKind;
 import lianxi.rehearsal.theatre.Form;
@@ -22,6 +23,14 @@ final class PageWords {
         return page.links(under).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedByProduct(page.path() + " has no link to " + under));
+    }
+
+    /** What stands beside the term in a list of facts. */
+    static Optional<Element> fact(Element within, String term) {
+        return within.select("dt").stream()
+                .filter(one -> one.text().equals(term))
+                .map(Element::nextElementSibling)
+                .findFirst();
     }
 
     /** Chooses units, which some lists name in full (区发改局) and some in short (发改局). */

@@ -164,11 +164,9 @@ public final class RoomPages {
 
     /** The names of a list of those who came, as the meeting's page has it. */
     private static String came(Page meeting, String list) {
-        for (Element word : meeting.document().select("section[aria-labelledby=attendance] dl.facts dt")) {
-            if (word.text().equals(list)) {
-                return word.nextElementSibling().text();
-            }
-        }
-        return "";
+        Element attendance = meeting.document().selectFirst("section[aria-labelledby=attendance]");
+        return attendance == null
+                ? ""
+                : PageWords.fact(attendance, list).map(Element::text).orElse("");
     }
 }

@@ -58,11 +58,7 @@ public final class TargetPages {
         if (outlook == null) {
             return null;
         }
-        String day = outlook.select("dt").stream()
-                .filter(term -> term.text().equals("最迟安全日"))
-                .map(term -> term.nextElementSibling().text())
-                .findFirst()
-                .orElse("");
+        String day = PageWords.fact(outlook, "最迟安全日").map(Element::text).orElse("");
         return Days.isIn(day) ? Days.first(day, today) : null;
     }
 
