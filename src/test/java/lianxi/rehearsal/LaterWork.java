@@ -1,13 +1,10 @@
 package lianxi.rehearsal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import lianxi.onboarding.script.Player;
 import lianxi.onboarding.script.SampleTimeline;
 import lianxi.onboarding.script.Scene;
-import lianxi.rehearsal.stage.HttpDriver;
 
 /**
  * What the group works on after the weeks that the sample tells of: tasks, instructions, problems, land and households, until
@@ -44,16 +41,10 @@ final class LaterWork {
         scenes.addAll(new LaterInstructions(timeline, FIRST_WEEK + 1).scenes());
         scenes.addAll(new LaterProblems(timeline, FIRST_WEEK).scenes());
         scenes.addAll(new LaterQuantities(timeline, FIRST_WEEK).scenes());
-        browser(
-                scenes,
+        scenes.add(new Scene(
                 timeline.moment(timeline.weeks(), LAST_HOUR),
                 Player.DIRECTOR,
-                director -> director.clearTasks("项目已经并网，未尽事项转入日常工作，任务中止。"));
+                Browser.act(director -> director.clearTasks("项目已经并网，未尽事项转入日常工作，任务中止。"))));
         return scenes;
-    }
-
-    /** A scene with more in it than the sample's people do. */
-    static void browser(List<Scene> scenes, Instant at, Player who, Consumer<HttpDriver> act) {
-        scenes.add(new Scene(at, who, driver -> act.accept((HttpDriver) driver)));
     }
 }

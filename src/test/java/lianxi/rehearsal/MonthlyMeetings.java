@@ -93,7 +93,12 @@ final class MonthlyMeetings {
         LocalDate slot = regular.get(number);
         LocalDate day = workday(slot, 3);
         scenes.drafted(one, slot);
-        http(slot, -2, LocalTime.of(10, 30), Player.OFFICE, office -> office.moveMeeting(one, day, "与区委常委会时间冲突，例会顺延。"));
+        browser(
+                slot,
+                -2,
+                LocalTime.of(10, 30),
+                Player.OFFICE,
+                office -> office.moveMeeting(one, day, "与区委常委会时间冲突，例会顺延。"));
         scenes.answers(one, slot, -2, LocalTime.of(11, 0));
         afterwards(meeting, day);
         report(one, number);
@@ -117,7 +122,7 @@ final class MonthlyMeetings {
         SampleMeeting meeting = meetings.next().meeting();
         scenes.called(meeting, day, -3, LocalTime.of(10, 0));
         scenes.notice(meeting, day, -3, LocalTime.of(14, 40));
-        http(
+        browser(
                 day,
                 -1,
                 LocalTime.of(16, 0),
@@ -143,13 +148,13 @@ final class MonthlyMeetings {
     private void sentBack(PlayedMeeting played, LocalDate day) {
         SampleMeeting meeting = played.meeting();
         Player signer = MeetingScenes.signer(meeting, PaperKind.MINUTES);
-        http(
+        browser(
                 day,
                 2,
                 LocalTime.of(9, 40),
                 signer,
                 one -> one.returnPaper(meeting, PaperKind.MINUTES, played.returned()));
-        http(
+        browser(
                 day,
                 2,
                 LocalTime.of(10, 20),
@@ -158,9 +163,8 @@ final class MonthlyMeetings {
         scenes.at(day, 2, LocalTime.of(11, 0), Player.OFFICE, office -> office.submitPaper(meeting, PaperKind.MINUTES));
     }
 
-    /** A scene with more in it than the sample's people do. */
-    private void http(LocalDate day, int workdays, LocalTime time, Player who, Consumer<HttpDriver> act) {
-        scenes.at(day, workdays, time, who, driver -> act.accept((HttpDriver) driver));
+    private void browser(LocalDate day, int workdays, LocalTime time, Player who, Consumer<HttpDriver> act) {
+        scenes.at(day, workdays, time, who, Browser.act(act));
     }
 
     private LocalDate workday(LocalDate day, int workdays) {

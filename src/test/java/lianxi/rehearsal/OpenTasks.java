@@ -92,24 +92,15 @@ final class OpenTasks {
                 "区农委",
                 List.of("荫营镇", "河底镇"),
                 INSTRUCTION_LIMIT);
-        LaterWork.browser(
-                scenes, timeline.moment(from, FIRST_STEP), Player.OFFICE, office -> office.assignInstruction(assigned));
+        scenes.add(new Scene(
+                timeline.moment(from, FIRST_STEP),
+                Player.OFFICE,
+                Browser.act(office -> office.assignInstruction(assigned))));
         go(assigned, after(TaskAction.APPROVE));
     }
 
     private void go(SampleInstruction said, List<TaskAction> way) {
-        SampleTask task = new SampleTask(
-                said.task(),
-                said.done(),
-                "",
-                "",
-                "",
-                said.lead(),
-                said.supporting(),
-                said.limit(),
-                List.of(),
-                null,
-                null);
+        SampleTask task = SampleTask.charged(said.task(), said.done(), said.lead(), said.supporting(), said.limit());
         go(task, from, 2 * FIRST_STEP, APART, way);
     }
 

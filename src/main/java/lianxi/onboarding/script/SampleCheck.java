@@ -98,7 +98,7 @@ public record SampleCheck(
 
     /** The rectification as a task of the sample. */
     public SampleTask task(String unit) {
-        return new SampleTask(finding.title(), finding.demand(), "", "", "", unit, List.of(), 0, List.of(), null, null);
+        return SampleTask.charged(finding.title(), finding.demand(), unit, List.of(), 0);
     }
 
     private static String text(Map<?, ?> file, String key) {

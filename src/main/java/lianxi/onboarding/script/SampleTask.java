@@ -87,6 +87,11 @@ public record SampleTask(
         }
     }
 
+    /** One that somebody's word makes, from no duty and no problem; its turns are told elsewhere. */
+    public static SampleTask charged(String title, String done, String lead, List<String> supporting, int limit) {
+        return new SampleTask(title, done, "", "", "", lead, supporting, limit, List.of(), null, null);
+    }
+
     public static SampleTask of(Map<String, ?> file) {
         return new SampleTask(
                 text(file, "title"),
