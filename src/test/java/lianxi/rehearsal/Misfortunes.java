@@ -92,7 +92,7 @@ final class Misfortunes {
             withoutMail();
         }
         if (options.has(Misfortune.DATABASE)) {
-            Instant at = drawn(RESTART, 1);
+            Instant at = drawn(RESTART);
             DatabaseRestarted restart = new DatabaseRestarted();
             if (isLaid(restart, at, at)) {
                 fault(at, "the database is restarted", () -> restart(restart));
@@ -100,7 +100,7 @@ final class Misfortunes {
         }
         for (int kill = 0; options.has(Misfortune.KILL) && kill < options.kills; kill++) {
             NodeKilled fall = new NodeKilled(kill % options.nodes, new Random(chance.nextLong()));
-            Instant at = drawn((kill + 0.5) / options.kills, 1);
+            Instant at = drawn((kill + 0.5) / options.kills);
             if (isLaid(fall, at, at)) {
                 kills.add(fall);
                 fault(at, "a node is killed", () -> fall.strike(theatre));
@@ -163,8 +163,8 @@ final class Misfortunes {
     }
 
     /** A moment in the working hours of a week about that far into the play. */
-    private Instant drawn(double share, int spread) {
-        int week = Math.min(timeline.weeks(), number(share) + chance.nextInt(spread + 1));
+    private Instant drawn(double share) {
+        int week = Math.min(timeline.weeks(), number(share) + chance.nextInt(2));
         return timeline.moment(week, 0.3 + 0.5 * chance.nextDouble());
     }
 
