@@ -30,6 +30,7 @@ class NoticeRouteIds implements RouteIds {
     private final NoticeService notices;
     private final NoticeQueries queries;
     private final ExaminationService examinations;
+    private final Examinations recorded;
     private final DocumentService documents;
     private final DocumentQueries read;
     private final SigningService signing;
@@ -40,6 +41,7 @@ class NoticeRouteIds implements RouteIds {
             NoticeService notices,
             NoticeQueries queries,
             ExaminationService examinations,
+            Examinations recorded,
             DocumentService documents,
             DocumentQueries read,
             SigningService signing,
@@ -48,6 +50,7 @@ class NoticeRouteIds implements RouteIds {
         this.notices = notices;
         this.queries = queries;
         this.examinations = examinations;
+        this.recorded = recorded;
         this.documents = documents;
         this.read = read;
         this.signing = signing;
@@ -67,11 +70,11 @@ class NoticeRouteIds implements RouteIds {
         world.put(route + "/pages/{page}", 1, 1);
         world.put(route + "/deliveries/{delivery}", paper, paper);
         world.put(route + "/countersigns/{ask}", asked, asked);
-        world.further(route, toExamine(head));
+        world.further(route, toExamine(world, head));
     }
 
-    /** It criticises the units of what was concluded before (批评), and waits for the 组长. */
-    private NoticeId toExamine(Actor head) {
+    /** It criticises the units of what was concluded before (批评), and waits for the 组长, who once objected on paper. */
+    private NoticeId toExamine(RouteWorld world, Actor head) {
         NoticeId id = notices.draft(
                 Actor.system(), new NoticePeriod("2017-01", LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 31)));
         NoticeView offered = queries.notice(head, id);
@@ -83,6 +86,12 @@ class NoticeRouteIds implements RouteIds {
         NoticeView draft = queries.notice(head, id);
         assertThat(draft.criticised()).isNotEmpty();
         documents.submit(head, draft.document().id(), draft.document().version());
+        recorded.write(
+                id,
+                "0".repeat(64),
+                new ExaminationCommand(false, "请写清时间。"),
+                new Examiner(world.person(Role.LEADER), "示例组长", LocalDate.of(2017, 1, 26), null),
+                "示例督查组长");
         return id;
     }
 

@@ -67,6 +67,14 @@ class OrderRouteIds implements RouteIds {
         world.put("/orders/{id}/pages/{page}", 1, 1);
         world.put("/orders/{id}/countersigns/{ask}", asked, asked);
         world.put("/orders/{id}/deliveries/{delivery}", paper, paper);
+        world.further("/orders/{id}", inReview(world, office));
+    }
+
+    private long inReview(RouteWorld world, Actor office) {
+        DocumentId document = documents.draft(office, NumberSeries.SUPERVISION_ORDER, "关于督办待签发事项的通知");
+        long order = order(world, document);
+        documents.submit(office, document, version(office, document));
+        return order;
     }
 
     private long order(RouteWorld world, DocumentId document) {
