@@ -8,7 +8,6 @@ import lianxi.rehearsal.theatre.Form;
 import lianxi.rehearsal.theatre.Page;
 import lianxi.rehearsal.theatre.Person;
 import lianxi.rehearsal.theatre.RefusedByProduct;
-import org.jsoup.nodes.Element;
 
 /** Schedules counted back (倒排工期) on their pages: planned by the office, approved by its director, told of by the units. */
 public final class SchedulePages {
@@ -23,25 +22,34 @@ public final class SchedulePages {
         this.projects = new ProjectPlaces(places);
     }
 
-    /** Durations, milestones that are not needed, links taken away and added (编排). */
+    /** Durations and links in the schedule's sheet, which the office takes out, changes and takes in again; then what is not needed (编排). */
     public void plan(Person office, String project, SamplePlan plan) {
-        plan.durations().forEach((node, days) -> setDuration(office, project, node, days));
+        String schedule = projects.project(office, project) + "/schedule";
+        ScheduleSheet sheet =
+                new ScheduleSheet(office.download(schedule + ".xlsx").bytes());
+        plan.durations().forEach((node, days) -> sheet.lasts(name(node), days));
+        plan.unlinked().forEach(ends -> sheet.waitsNoMore(name(ends.after()), name(ends.before())));
+        plan.linked().forEach(ends -> sheet.waits(name(ends.after()), name(ends.before())));
+        takeIn(office, schedule + "/import", sheet);
         plan.notNeeded().forEach(node -> markNotNeeded(office, project, node));
-        plan.unlinked().forEach(ends -> unlink(office, project, ends));
-        plan.linked().forEach(ends -> link(office, project, ends));
         acts.tell(
                 office,
                 "schedule.planned",
-                projects.project(office, project) + "/schedule",
+                schedule,
                 "project",
                 project,
                 "notNeeded",
                 String.join(" ", plan.notNeeded()));
     }
 
-    private void setDuration(Person office, String project, String node, int days) {
-        Page page = office.get(projects.node(office, project, node)).orFail();
-        acts.done(office, duration(page, node, days));
+    private static String name(String node) {
+        return ProjectPlaces.CATALOGUE.nameOf(node);
+    }
+
+    private void takeIn(Person office, String address, ScheduleSheet sheet) {
+        Form form = office.get(address).orFail().form(address);
+        Page preview = office.submit(form.file("file", "倒排工期表.xlsx", sheet.bytes()));
+        acts.done(office, preview.formTo(address + "/\\d+"));
     }
 
     private static Form duration(Page page, String node, int days) {
@@ -52,27 +60,6 @@ public final class SchedulePages {
     private void markNotNeeded(Person office, String project, String node) {
         Page page = office.get(projects.node(office, project, node)).orFail();
         acts.done(office, page.form(page.path() + "/need"));
-    }
-
-    /** From the later node's page, in the line of the earlier one. */
-    private void unlink(Person office, String project, SamplePlan.Ends ends) {
-        Page page = office.get(projects.node(office, project, ends.after())).orFail();
-        String before = ProjectPlaces.CATALOGUE.nameOf(ends.before());
-        Element line = page.document().select("tr").stream()
-                .filter(row -> row.select("th a").text().equals(before))
-                .findFirst()
-                .orElseThrow(() -> new RefusedByProduct("No link from " + before + " on " + page.path()));
-        String link = line.select("a[href*=/schedule/links/]").attr("href");
-        acts.done(office, office.get(link).orFail().form(link + "/removal"));
-    }
-
-    private void link(Person office, String project, SamplePlan.Ends ends) {
-        String schedule = projects.project(office, project) + "/schedule";
-        Form form = office.get(schedule + "/edit").orFail().form(schedule + "/links");
-        acts.done(
-                office,
-                form.choose("before", ProjectPlaces.CATALOGUE.nameOf(ends.before()))
-                        .choose("after", ProjectPlaces.CATALOGUE.nameOf(ends.after())));
     }
 
     /** A milestone began, or with a finish was finished; its start stays as it was told before. */
