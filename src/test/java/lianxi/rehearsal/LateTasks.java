@@ -70,16 +70,17 @@ final class LateTasks {
         LocalDate urged = after(due, 1);
         LocalDate ordered = after(urged, UNHEEDED);
         LocalDate answered = after(ordered, 2);
-        act(begun, "09:10", Player.OFFICE, office -> office.draftTask(task));
+        act(task, begun, "09:10", Player.OFFICE, office -> office.draftTask(task));
         turn(task, TaskAction.PROPOSE, begun, "09:20");
         turn(task, TaskAction.APPROVE, begun, "10:10");
         turn(task, TaskAction.ACKNOWLEDGE, begun, "14:40");
-        act(after(begun, LIMIT - 2), "09:30", Player.OFFICE, office -> office.remindOf(task));
-        act(urged, "09:30", Player.OFFICE, office -> office.remindOf(task));
-        act(ordered, "09:30", Player.OFFICE, office -> office.draftOrder(task));
-        act(ordered, "10:40", Player.DIRECTOR, director -> director.signOrder(task));
-        act(ordered, "11:10", Player.OFFICE, office -> office.sendOrder(task));
+        act(task, after(begun, LIMIT - 2), "09:30", Player.OFFICE, office -> office.remindOf(task));
+        act(task, urged, "09:30", Player.OFFICE, office -> office.remindOf(task));
+        act(task, ordered, "09:30", Player.OFFICE, office -> office.draftOrder(task));
+        act(task, ordered, "10:40", Player.DIRECTOR, director -> director.signOrder(task));
+        act(task, ordered, "11:10", Player.OFFICE, office -> office.sendOrder(task));
         act(
+                task,
                 after(ordered, 1),
                 "09:20",
                 Player.contactOf(task.lead()),
@@ -96,10 +97,10 @@ final class LateTasks {
 
     private void turn(SampleTask task, TaskAction action, LocalDate day, String time) {
         Turn turn = new Turn(1, 0, action, TaskWords.of(action));
-        act(day, time, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
+        act(task, day, time, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
     }
 
-    private void act(LocalDate day, String time, Player who, Consumer<HttpDriver> work) {
-        scenes.add(new Scene(GroupTime.at(day, time), who, driver -> work.accept((HttpDriver) driver)));
+    private void act(SampleTask task, LocalDate day, String time, Player who, Consumer<HttpDriver> work) {
+        scenes.add(new Scene(GroupTime.at(day, time), who, task.title(), driver -> work.accept((HttpDriver) driver)));
     }
 }

@@ -70,17 +70,17 @@ final class LaterInstructions {
                 List.of(),
                 LIMIT);
         SampleTask task = new SampleTask(title, said.done(), "", "", "", lead, List.of(), LIMIT, List.of(), null, null);
-        scene(week, RECORDED, Player.OFFICE, office -> office.recordInstruction(said));
-        scene(week, RECORDED + 0.1, Player.contactOf(lead), unit -> unit.acknowledgeInstruction(said));
+        scene(words, week, RECORDED, Player.OFFICE, office -> office.recordInstruction(said));
+        scene(words, week, RECORDED + 0.1, Player.contactOf(lead), unit -> unit.acknowledgeInstruction(said));
         double share = 0.2;
         for (TaskAction action : WAY) {
             Turn turn = new Turn(week + 1, share, action, TaskWords.of(action));
-            scene(week + 1, share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
+            scene(words, week + 1, share, TaskScript.who(task, turn), driver -> driver.moveTask(task, turn));
             share += 0.12;
         }
     }
 
-    private void scene(int week, double share, Player who, Consumer<SampleDriver> act) {
-        scenes.add(new Scene(timeline.moment(week, share), who, act));
+    private void scene(String words, int week, double share, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(timeline.moment(week, share), who, words, act));
     }
 }

@@ -157,7 +157,7 @@ final class MonthlySupervision {
                 "09:20",
                 planner(said),
                 one -> one.openReferral(check, told.says("referral", "summary"), told.says("referral", "opinion")));
-        scene(month.day(2), "16:40", Player.OFFICE, one -> one.missReferral(check, others(said)));
+        all(month.day(2), "16:40", one -> one.missReferral(check, others(said)));
         scene(month.day(3), "10:20", Player.GROUP_HEAD, head -> head.signReferral(check));
         scene(
                 month.day(4),
@@ -165,7 +165,7 @@ final class MonthlySupervision {
                 planner(said),
                 one -> one.handOverReferral(
                         check, told.says("referral", "organ"), told.says("referral", "receivedBy")));
-        scene(month.day(4), "16:40", Player.OFFICE, one -> one.missReferral(check, others(said)));
+        all(month.day(4), "16:40", one -> one.missReferral(check, others(said)));
     }
 
     /** Not of the case; its supervisor and the supervision group's head are. */
@@ -186,7 +186,13 @@ final class MonthlySupervision {
         return Player.contactOf(said.unit());
     }
 
+    /** In which many have a hand: it waits for all, and all wait for it. */
+    private void all(LocalDate day, String time, Consumer<HttpDriver> act) {
+        scenes.add(new Scene(GroupTime.at(day, time), Player.OFFICE, one -> act.accept((HttpDriver) one)));
+    }
+
     private void scene(LocalDate day, String time, Player who, Consumer<HttpDriver> act) {
-        scenes.add(new Scene(GroupTime.at(day, time), who, one -> act.accept((HttpDriver) one)));
+        scenes.add(new Scene(
+                GroupTime.at(day, time), who, SupervisionMonth.MATTER, one -> act.accept((HttpDriver) one)));
     }
 }

@@ -29,10 +29,18 @@ public final class BriefingScript {
         for (int number = 1; number <= timeline.weeks(); number++) {
             ReportWeek week = timeline.week(number);
             scenes.add(new Scene(timeline.afterSlot(number, COMPILED), Player.OFFICE, d -> d.compileBriefing(week)));
-            scenes.add(new Scene(timeline.afterSlot(number, SUBMITTED), Player.OFFICE, d -> d.submitBriefing(week)));
-            scenes.add(new Scene(timeline.afterSlot(number, SIGNED), Player.DIRECTOR, d -> d.signBriefing(week)));
             scenes.add(new Scene(
-                    timeline.afterSlot(number, SENT), Player.OFFICE, d -> d.sendBriefing(week, cityBaseOffice)));
+                    timeline.afterSlot(number, SUBMITTED),
+                    Player.OFFICE,
+                    week.toString(),
+                    d -> d.submitBriefing(week)));
+            scenes.add(new Scene(
+                    timeline.afterSlot(number, SIGNED), Player.DIRECTOR, week.toString(), d -> d.signBriefing(week)));
+            scenes.add(new Scene(
+                    timeline.afterSlot(number, SENT),
+                    Player.OFFICE,
+                    week.toString(),
+                    d -> d.sendBriefing(week, cityBaseOffice)));
             scenes.add(received(number, READ, Player.GROUP_HEAD));
             scenes.add(received(number, READ_OUTSIDE, Player.contactOf(cityBaseOffice)));
         }
@@ -44,6 +52,6 @@ public final class BriefingScript {
         // A week of few working days may have gone by so far before its briefing was sent.
         Instant sent = timeline.afterSlot(number, SENT).plus(READ_AFTER);
         Instant read = timeline.moment(number + 1, share);
-        return new Scene(read.isBefore(sent) ? sent : read, reader, d -> d.receiveBriefing(week));
+        return new Scene(read.isBefore(sent) ? sent : read, reader, week.toString(), d -> d.receiveBriefing(week));
     }
 }

@@ -83,6 +83,11 @@ public final class MeetingScenes {
         }
     }
 
+    /** What comes of a meeting: its papers and decisions go on beside everything else. */
+    private void about(SampleMeeting meeting, Instant at, Player who, Consumer<SampleDriver> act) {
+        scenes.add(new Scene(at, who, meeting.key(), act));
+    }
+
     /** Nobody waits for another's answer. */
     private void answer(
             LocalDate day, int workdays, LocalTime time, String whose, Player who, Consumer<SampleDriver> act) {
@@ -120,13 +125,33 @@ public final class MeetingScenes {
     }
 
     private void paper(SampleMeeting meeting, PaperKind kind, LocalDate day, int drafted) {
-        at(day, drafted, LocalTime.of(14, 40), Player.OFFICE, office -> office.draftPaper(meeting, kind));
-        at(day, drafted, LocalTime.of(17, 0), Player.OFFICE, office -> office.submitPaper(meeting, kind));
-        at(day, drafted + 1, SIGNED_AT, signer(meeting, kind), signer -> signer.signPaper(meeting, kind));
-        at(day, drafted + 1, LocalTime.of(16, 0), Player.OFFICE, office -> office.sendPaper(meeting, kind));
+        about(
+                meeting,
+                moment(day, drafted, LocalTime.of(14, 40)),
+                Player.OFFICE,
+                office -> office.draftPaper(meeting, kind));
+        about(
+                meeting,
+                moment(day, drafted, LocalTime.of(17, 0)),
+                Player.OFFICE,
+                office -> office.submitPaper(meeting, kind));
+        about(
+                meeting,
+                moment(day, drafted + 1, SIGNED_AT),
+                signer(meeting, kind),
+                signer -> signer.signPaper(meeting, kind));
+        about(
+                meeting,
+                moment(day, drafted + 1, LocalTime.of(16, 0)),
+                Player.OFFICE,
+                office -> office.sendPaper(meeting, kind));
         LocalTime received = LocalTime.of(9, 5);
         for (String above : REPORTED_TO) {
-            at(day, drafted + 2, received, Player.contactOf(above), own -> own.receivePaper(meeting, kind));
+            about(
+                    meeting,
+                    moment(day, drafted + 2, received),
+                    Player.contactOf(above),
+                    own -> own.receivePaper(meeting, kind));
             received = received.plusMinutes(20);
         }
     }
@@ -134,10 +159,10 @@ public final class MeetingScenes {
     private void follow(SampleMeeting meeting, Result result, LocalDate day) {
         for (Act act : result.acts()) {
             Player who = TaskScript.who(result.task(), act.turn());
-            scene(moment(day, act.after()), who, driver -> driver.moveDecision(result, act.turn()));
+            about(meeting, moment(day, act.after()), who, driver -> driver.moveDecision(result, act.turn()));
         }
         if (result.closed() != null) {
-            scene(moment(day, result.closed()), Player.DIRECTOR, director -> director.closeDecision(result));
+            about(meeting, moment(day, result.closed()), Player.DIRECTOR, director -> director.closeDecision(result));
         }
     }
 

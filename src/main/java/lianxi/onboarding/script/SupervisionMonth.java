@@ -17,6 +17,9 @@ import lianxi.shared.BusinessClock;
  */
 public final class SupervisionMonth {
 
+    /** Supervision goes its own way, one thing after the other (督查). */
+    public static final String MATTER = "supervision";
+
     private static final int PLANNED_BEFORE = 12;
     private static final int ANNOUNCED_BEFORE = 10;
     private static final int REGULAR_BEFORE = 9;
@@ -134,6 +137,6 @@ public final class SupervisionMonth {
                 .atTime(LocalTime.parse(time))
                 .atZone(BusinessClock.ZONE)
                 .toInstant();
-        scenes.add(new Scene(at, who, act));
+        scenes.add(new Scene(at, who, MATTER, act));
     }
 }

@@ -61,10 +61,16 @@ public final class TaskScript {
     }
 
     private void instruction(List<Scene> scenes, SampleInstruction said) {
-        scene(scenes, said.week(), said.share(), "", Player.OFFICE, office -> office.recordInstruction(said));
+        scene(scenes, said.week(), said.share(), said.words(), Player.OFFICE, office -> office.recordInstruction(said));
         if (said.isAssigned()) {
             Player contact = Player.contactOf(said.lead());
-            scene(scenes, said.week(), said.share() + 0.1, "", contact, own -> own.acknowledgeInstruction(said));
+            scene(
+                    scenes,
+                    said.week(),
+                    said.share() + 0.1,
+                    said.words(),
+                    contact,
+                    own -> own.acknowledgeInstruction(said));
         }
     }
 

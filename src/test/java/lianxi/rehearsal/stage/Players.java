@@ -1,5 +1,6 @@
 package lianxi.rehearsal.stage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ public final class Players {
     private final Function<String, Person> browsers;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, Slip> slips = new ConcurrentHashMap<>();
+    private final Map<String, Player> clerks = new HashMap<>();
     private final Map<Player, String> logins = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private volatile Function<String, Slip> desk = name -> {
@@ -53,10 +55,12 @@ public final class Players {
         return browsers.apply(name);
     }
 
-    /** The office shares its matters out among its staff, everything else is one person's. */
+    /** The office's two clerks take its matters in turn; what is no matter of its own, the first one does. */
     public Player whoDoes(Player player, String matter) {
-        boolean isShared = player.equals(Player.OFFICE) && Math.floorMod(matter.hashCode(), 2) == 1;
-        return isShared ? COLLEAGUE : player;
+        if (!player.equals(Player.OFFICE) || matter.isEmpty()) {
+            return player;
+        }
+        return clerks.computeIfAbsent(matter, first -> clerks.size() % 2 == 0 ? COLLEAGUE : Player.OFFICE);
     }
 
     public Person of(Player player) {
