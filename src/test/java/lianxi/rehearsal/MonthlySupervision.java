@@ -192,7 +192,7 @@ final class MonthlySupervision {
     }
 
     private void scene(LocalDate day, String time, Player who, Consumer<HttpDriver> act) {
-        scenes.add(new Scene(
-                GroupTime.at(day, time), who, SupervisionMonth.MATTER, one -> act.accept((HttpDriver) one)));
+        scenes.add(
+                new Scene(GroupTime.at(day, time), who, SupervisionMonth.MATTER, one -> act.accept((HttpDriver) one)));
     }
 }
