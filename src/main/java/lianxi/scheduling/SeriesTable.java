@@ -26,11 +26,9 @@ class SeriesTable {
     }
 
     void begin(Collection<String> kinds, Instant now) {
-        for (String kind : kinds) {
-            jdbc.sql("insert into scheduling_series (kind, begins_at) values (?, ?) on conflict (kind) do nothing")
-                    .params(kind, at(now))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into scheduling_series (kind, begins_at) select unnest(cast(? as text[])), ?
+                            on conflict (kind) do nothing""").params(kinds.toArray(String[]::new), at(now)).update();
     }
 
     Optional<Instant> beginOf(String kind) {
