@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,9 @@ class ServiceDriver implements SampleDriver {
 
     private final String place = SampleFiles.phrases().get("meetingPlace");
     private SampleCast cast = new SampleCast(Map.of(), List.of(), List.of(), Map.of());
+    /** Nobody's part changes while the scripts are played. */
+    private final Map<Player, Actor> actorsOf = new HashMap<>();
+
     private Instant moment = Instant.EPOCH;
     private Actor actor = Actor.system();
 
@@ -164,6 +168,7 @@ class ServiceDriver implements SampleDriver {
     /** Whom the players stand for. */
     void take(SampleCast newCast) {
         cast = newCast;
+        actorsOf.clear();
     }
 
     @Override
@@ -171,7 +176,8 @@ class ServiceDriver implements SampleDriver {
         moment = newMoment;
         actor = who.equals(Player.CLOCK)
                 ? Actor.system()
-                : now(() -> actors.actorOf(cast.persons().get(who)));
+                : actorsOf.computeIfAbsent(
+                        who, player -> now(() -> actors.actorOf(cast.persons().get(player))));
     }
 
     @Override
@@ -544,7 +550,7 @@ class ServiceDriver implements SampleDriver {
     public void fileReport(String unit, ReportWeek week, ReportText text) {
         now(() -> {
             WeeklyReportId id = weekly.open(actor, unit(unit), week);
-            int version = reports.view(actor, id).version();
+            int version = reports.version(actor, id);
             return weekly.submit(
                     actor, id, weekly.saveDraft(actor, id, version, text).version());
         });
@@ -556,7 +562,7 @@ class ServiceDriver implements SampleDriver {
             WeeklyReportId id = weekly.open(actor, unit(unit), week);
             FiledFor told =
                     new FiledFor(toldBy, FiledFor.Channel.PHONE, clock.instant().minusSeconds(300));
-            weekly.fileFor(actor, id, reports.view(actor, id).version(), text, told);
+            weekly.fileFor(actor, id, reports.version(actor, id), text, told);
             return id;
         });
     }
@@ -565,7 +571,7 @@ class ServiceDriver implements SampleDriver {
     public void sendReportBack(String unit, ReportWeek week, String reason) {
         now(() -> {
             WeeklyReportId id = reports.find(unit(unit), week).orElseThrow();
-            weekly.sendBack(actor, id, reports.view(actor, id).version(), reason);
+            weekly.sendBack(actor, id, reports.version(actor, id), reason);
             return id;
         });
     }
@@ -574,7 +580,7 @@ class ServiceDriver implements SampleDriver {
     public void acceptReport(String unit, ReportWeek week) {
         now(() -> {
             WeeklyReportId id = reports.find(unit(unit), week).orElseThrow();
-            weekly.accept(actor, id, reports.view(actor, id).version());
+            weekly.accept(actor, id, reports.version(actor, id));
             return id;
         });
     }

@@ -106,7 +106,7 @@ class WorkDesk {
 
     TaskId move(Actor actor, SampleTask task, Turn turn) {
         TaskId id = taskIds.get(task);
-        int version = taskQueries.view(actor, id).line().version();
+        int version = taskQueries.version(actor, id);
         TaskAct plain = TaskAct.of(version);
         TaskAct said = TaskAct.of(version, turn.words());
         switch (turn.action()) {

@@ -73,6 +73,15 @@ public class TaskQueries {
         return page.view(actor, id, rules(), today());
     }
 
+    /** Its version alone, for a writer who has read it before. */
+    public int version(Actor actor, TaskId id) {
+        return scope(jdbc.sql("select t.version from task t where t.id = :id and " + IN_SCOPE), actor)
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** A page of the list, by working days left, those without a date last. */
     public Slice<TaskLine> list(Actor actor, TaskFilter filter) {
         return list(actor, filter, PAGE);

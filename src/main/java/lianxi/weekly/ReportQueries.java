@@ -53,6 +53,17 @@ public class ReportQueries {
         return view.with(view.touched() ? view.text() : prefill.text(view.prior(), lines, urgent), lines, urgent);
     }
 
+    /** Its version alone, for a writer who has read it before. */
+    public int version(Actor actor, WeeklyReportId id) {
+        return jdbc.sql("select * from weekly_report where id = ?")
+                .param(id.value())
+                .query(ReportRow::of)
+                .optional()
+                .filter(report -> WeeklyScope.mayRead(actor, report.unit()))
+                .map(ReportRow::version)
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** The unit's report of a week, if it has been begun. */
     public Optional<WeeklyReportId> find(UnitId unit, ReportWeek week) {
         return jdbc.sql("select id from weekly_report where unit_id = ? and week = ?")
