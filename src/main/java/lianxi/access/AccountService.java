@@ -68,8 +68,14 @@ public class AccountService {
     /** Opens an account of the sample group with a password that it keeps. */
     @AllowedTo(system = true)
     public AccountId openSample(Actor system, NewAccount wanted, String password) {
+        return openSample(system, wanted, new SamplePasswords.Hashed(password, passwords.hash(password)));
+    }
+
+    /** The same with a password hashed before. */
+    @AllowedTo(system = true)
+    public AccountId openSample(Actor system, NewAccount wanted, SamplePasswords.Hashed password) {
         Account account = prepare(system, wanted);
-        account.becomeSample(passwords.hash(password), passwords.stamp(), clock.instant());
+        account.becomeSample(password.hash(), passwords.stamp(), clock.instant());
         accounts.save(account);
         record(system, "access.open", account, AuditFields.none().plain("login", null, account.login()));
         return account.id();

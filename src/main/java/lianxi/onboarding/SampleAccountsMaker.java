@@ -1,6 +1,5 @@
 package lianxi.onboarding;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import lianxi.access.AccountService;
 import lianxi.access.Actors;
 import lianxi.access.GrantService;
 import lianxi.access.NewAccount;
+import lianxi.access.SamplePasswords;
 import lianxi.onboarding.script.SampleFiles;
 import lianxi.roster.RosterFile;
 import lianxi.roster.RosterFile.NamedPlace;
@@ -27,18 +27,21 @@ import org.springframework.stereotype.Component;
 @Profile("sample")
 class SampleAccountsMaker {
 
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD_LENGTH = 16;
-
     private final AccountService accounts;
     private final GrantService grants;
+    private final SamplePasswords passwords;
     private final Actors actors;
     private final BusinessClock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    SampleAccountsMaker(AccountService accounts, GrantService grants, Actors actors, BusinessClock clock) {
+    SampleAccountsMaker(
+            AccountService accounts,
+            GrantService grants,
+            SamplePasswords passwords,
+            Actors actors,
+            BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.passwords = passwords;
         this.actors = actors;
         this.clock = clock;
     }
@@ -66,11 +69,15 @@ class SampleAccountsMaker {
     }
 
     private SampleAccount open(Wanted wanted) {
-        String password = password();
+        SamplePasswords.Hashed password = passwords.next();
         AccountId id = accounts.openSample(Actor.system(), wanted.account(), password);
         wanted.grants().forEach(role -> grants.grant(Actor.system(), id, role));
         return new SampleAccount(
-                wanted.account().login(), password, actors.actorOf(id).roles(), wanted.unit(), wanted.name());
+                wanted.account().login(),
+                password.password(),
+                actors.actorOf(id).roles(),
+                wanted.unit(),
+                wanted.name());
     }
 
     private static Wanted of(NamedUnit unit, NamedRole role, RosterFile.Ids ids) {
@@ -89,14 +96,6 @@ class SampleAccountsMaker {
                 .filter(unit -> unit != null && !unit.isBlank())
                 .findFirst()
                 .orElse("");
-    }
-
-    private String password() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return text.toString();
     }
 
     private record Wanted(NewAccount account, String name, String unit, Set<Role> grants) {}

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import lianxi.access.SamplePasswords;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +19,19 @@ import org.springframework.context.annotation.Profile;
 @Profile("sample")
 class SampleMigrations {
 
+    /** As {@link SampleHaste}: the log is written in order, and a migration cut off is run again. */
+    private static final String WITHOUT_WAITING = "set synchronous_commit to off";
+
     private static final String CUT_OFF = "select exists (select 1 from onboarding_sample where finished_at is null)";
 
+    private static final String NEW =
+            "select not exists (select 1 from onboarding_sample) and not exists (select 1 from access_account)";
+
+    /** About as many accounts as the sample has. */
+    private static final int ACCOUNTS = 60;
+
     @Bean
-    FlywayMigrationStrategy dropHalfASample() {
+    FlywayMigrationStrategy dropHalfASample(SamplePasswords passwords) {
         return flyway -> {
             if (isCutOff(flyway)) {
                 Flyway.configure()
@@ -30,22 +40,28 @@ class SampleMigrations {
                         .load()
                         .clean();
             }
-            flyway.migrate();
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .initSql(WITHOUT_WAITING)
+                    .load()
+                    .migrate();
+            if (answers(flyway, NEW)) {
+                passwords.prepare(ACCOUNTS);
+            }
         };
     }
 
     private static boolean isCutOff(Flyway flyway) {
-        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
-                Statement sql = connection.createStatement()) {
-            return yes(sql, "select to_regclass('onboarding_sample') is not null") && yes(sql, CUT_OFF);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot tell whether the sample group is whole", e);
-        }
+        return answers(flyway, "select to_regclass('onboarding_sample') is not null") && answers(flyway, CUT_OFF);
     }
 
-    private static boolean yes(Statement sql, String question) throws SQLException {
-        try (ResultSet answer = sql.executeQuery(question)) {
+    private static boolean answers(Flyway flyway, String question) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet answer = sql.executeQuery(question)) {
             return answer.next() && answer.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell whether the sample group is whole", e);
         }
     }
 }
