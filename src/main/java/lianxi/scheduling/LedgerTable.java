@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +83,6 @@ class LedgerTable {
                 .params(kind, at(from))
                 .query(String.class)
                 .list());
-    }
-
-    Optional<Instant> latestDue(String kind) {
-        return jdbc.sql("select due_at from scheduling_occurrence where kind = ? order by due_at desc limit 1")
-                .param(kind)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     List<Owed> toRetry(String kind, Instant now) {

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianxi.audit.AuditTrail;
+import lianxi.scheduling.SeriesTable.Series;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import lianxi.shared.NotFoundException;
@@ -71,9 +72,10 @@ public class OccurrenceLedger {
             return SweepReport.EMPTY;
         }
         begin();
+        Map<String, Series> begun = series.all();
         SweepReport report = SweepReport.EMPTY;
         for (OccurrenceKind kind : kinds.orderedStream().toList()) {
-            report = report.plus(sweep(kind, clock.instant()));
+            report = report.plus(sweep(kind, begun.get(kind.code()), clock.instant()));
         }
         return report;
     }
@@ -114,10 +116,10 @@ public class OccurrenceLedger {
                 : new RefusedException(null, "scheduling.retry.settled");
     }
 
-    private SweepReport sweep(OccurrenceKind kind, Instant now) {
+    private SweepReport sweep(OccurrenceKind kind, Series begun, Instant now) {
         List<Owed> open;
         try {
-            open = open(kind, now);
+            open = open(kind, begun, now);
         } catch (RuntimeException | LinkageError | StackOverflowError broken) {
             series.ruleFailed(kind.code(), Trace.logged(kind.code(), broken), Trace.nameOf(broken));
             return SweepReport.of(OccurrenceState.FAILED);
@@ -134,12 +136,8 @@ public class OccurrenceLedger {
         return report;
     }
 
-    private List<Owed> open(OccurrenceKind kind, Instant now) {
-        Optional<Instant> begin = series.beginOf(kind.code());
-        if (begin.isEmpty()) {
-            return List.of();
-        }
-        Instant from = windowStart(kind.code(), begin.get(), now);
+    private List<Owed> open(OccurrenceKind kind, Series begun, Instant now) {
+        Instant from = windowStart(begun, now);
         Set<String> known = new HashSet<>(ledger.periodsSince(kind.code(), from.minus(LOOK_BACK)));
         Stream<Owed> unknown = kind.owed(from, now).stream()
                 .filter(owed -> !owed.dueAt().isBefore(from) && !owed.dueAt().isAfter(now))
@@ -149,9 +147,9 @@ public class OccurrenceLedger {
                 .toList();
     }
 
-    private Instant windowStart(String kind, Instant begin, Instant now) {
-        Instant latest = ledger.latestDue(kind).orElse(begin);
+    private static Instant windowStart(Series begun, Instant now) {
+        Instant latest = begun.latestDue() == null ? begun.begin() : begun.latestDue();
         Instant lookBack = (latest.isBefore(now) ? latest : now).minus(LOOK_BACK);
-        return lookBack.isAfter(begin) ? lookBack : begin;
+        return lookBack.isAfter(begun.begin()) ? lookBack : begun.begin();
     }
 }

@@ -1,11 +1,15 @@
 package lianxi.scheduling;
 
 import static lianxi.shared.Moments.at;
+import static lianxi.shared.Moments.moment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,12 +35,16 @@ class SeriesTable {
                             on conflict (kind) do nothing""").params(kinds.toArray(String[]::new), at(now)).update();
     }
 
-    Optional<Instant> beginOf(String kind) {
-        return jdbc.sql("select begins_at from scheduling_series where kind = ?")
-                .param(kind)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+    /** All that have begun, by their kind. */
+    Map<String, Series> all() {
+        Map<String, Series> series = new HashMap<>();
+        jdbc.sql("""
+                        select s.kind, s.begins_at,
+                               (select max(o.due_at) from scheduling_occurrence o where o.kind = s.kind) as latest_due
+                          from scheduling_series s""").query(row -> {
+            series.put(row.getString("kind"), Series.of(row));
+        });
+        return series;
     }
 
     void swept(String kind, Instant now) {
@@ -49,5 +57,13 @@ class SeriesTable {
         jdbc.sql("update scheduling_series set error_id = ?, error = ? where kind = ?")
                 .params(errorId, error, kind)
                 .update();
+    }
+
+    /** When a kind began to be owed, and the latest that the ledger knows of. */
+    record Series(Instant begin, @Nullable Instant latestDue) {
+
+        private static Series of(ResultSet row) throws SQLException {
+            return new Series(row.getTimestamp("begins_at").toInstant(), moment(row, "latest_due"));
+        }
     }
 }
