@@ -18,7 +18,7 @@ abstract class Walk {
     void visit(String moment, Device device, Account who, Consumer<Visitor> work) {
         product.clock().set(moment);
         try (Visitor visitor = new Visitor(product.address(), device)) {
-            visitor.logIn(who);
+            visitor.signIn(who);
             try {
                 work.accept(visitor);
             } catch (RuntimeException | AssertionError failure) {
