@@ -19,6 +19,7 @@ import lianxi.rehearsal.theatre.GroupTime;
 import lianxi.supervision.CheckMatter;
 import org.junit.jupiter.api.Test;
 
+/** The supervision group from the notice to the grid: a plan, two checks and a notice in each month. */
 class MonthlySupervisionTest {
 
     private static final WorkCalendar CALENDAR = PlayCalendar.from(2017);

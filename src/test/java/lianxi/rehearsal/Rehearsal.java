@@ -60,6 +60,9 @@ public final class Rehearsal implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         new OptionsCheck(options, spec.commandLine()).check();
+        System.out.printf(
+                "%d weeks are to be played; the nodes start, with their logs in %s%n",
+                options.timeline().weeks(), options.folder);
         Outcome outcome = new Play(options).play();
         System.out.println(outcome.details());
         System.out.println("Report: " + options.place().report());

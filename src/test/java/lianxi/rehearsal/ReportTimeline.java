@@ -1,5 +1,6 @@
 package lianxi.rehearsal;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class ReportTimeline {
     private static final double NARROWEST = 1.5;
     private static final double FIRST_ROW = 46;
     private static final double ROW = 26;
+    private static final int FEW_DAYS = 70;
 
     private final LocalDate from;
     private final LocalDate to;
@@ -104,13 +106,14 @@ final class ReportTimeline {
                 .toList();
     }
 
-    public List<Mark> months() {
-        List<Mark> months = new ArrayList<>();
-        for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
-            LocalDate shown = day.isBefore(from) ? from : day;
-            months.add(new Mark(x(GroupTime.startOf(shown)), 0, "month", shown.toString()));
-        }
-        return months;
+    /** The first day, and then each first of a month, or each Monday where there are few. */
+    public List<Mark> days() {
+        boolean isShort = ChronoUnit.DAYS.between(from, to) < FEW_DAYS;
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> day.equals(from)
+                        || (isShort ? day.getDayOfWeek() == DayOfWeek.MONDAY : day.getDayOfMonth() == 1))
+                .map(day -> new Mark(x(GroupTime.startOf(day)), 0, "day", day.toString()))
+                .toList();
     }
 
     private double x(Instant moment) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The judge's working days, held against the State Council's notice and the printed calendar. */
 class OwnCalendarTest {
 
     private final OwnCalendar calendar = new OwnCalendar();

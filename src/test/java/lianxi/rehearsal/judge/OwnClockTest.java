@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How the judge lets limits run, held against counting by hand. */
 class OwnClockTest {
 
     private static final LocalDate LATER = LocalDate.of(2017, 12, 31);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The light that the judge expects, by what was recorded. */
 class OwnLightsTest {
 
     private final OwnLights lights = new OwnLights(new OwnCalendar());

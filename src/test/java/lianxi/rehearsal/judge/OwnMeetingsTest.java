@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The judge's days of meetings, agendas and notices, held against the calendar of 2017. */
 class OwnMeetingsTest {
 
     private static final Instant NOTICE = OwnSlots.at(LocalDate.of(2017, 1, 5), LocalTime.of(8, 0));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The judge's weeks and slots, held against the calendar of 2017. */
 class OwnSlotsTest {
 
     private final OwnSlots slots = new OwnSlots(new OwnCalendar());
