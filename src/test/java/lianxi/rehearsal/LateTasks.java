@@ -101,6 +101,6 @@ final class LateTasks {
     }
 
     private void act(SampleTask task, LocalDate day, String time, Player who, Consumer<HttpDriver> work) {
-        scenes.add(new Scene(GroupTime.at(day, time), who, task.title(), driver -> work.accept((HttpDriver) driver)));
+        scenes.add(new Scene(GroupTime.at(day, time), who, task.title(), Browser.act(work)));
     }
 }

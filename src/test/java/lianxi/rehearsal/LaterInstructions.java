@@ -69,7 +69,7 @@ final class LaterInstructions {
                 lead,
                 List.of(),
                 LIMIT);
-        SampleTask task = new SampleTask(title, said.done(), "", "", "", lead, List.of(), LIMIT, List.of(), null, null);
+        SampleTask task = SampleTask.charged(title, said.done(), lead, List.of(), LIMIT);
         scene(words, week, RECORDED, Player.OFFICE, office -> office.recordInstruction(said));
         scene(words, week, RECORDED + 0.1, Player.contactOf(lead), unit -> unit.acknowledgeInstruction(said));
         double share = 0.2;

@@ -8,6 +8,7 @@ import lianxi.rehearsal.theatre.Form;
 import lianxi.rehearsal.theatre.Page;
 import lianxi.rehearsal.theatre.Person;
 import lianxi.rehearsal.theatre.RefusedByProduct;
+import org.jsoup.nodes.Element;
 
 /** Schedules counted back (倒排工期) on their pages: planned by the office, approved by its director, told of by the units. */
 public final class SchedulePages {
@@ -97,10 +98,8 @@ public final class SchedulePages {
     }
 
     private static int slack(Page page) {
-        String words = page.document().select("dl.facts dt").stream()
-                .filter(term -> term.text().equals("富余"))
-                .map(term -> term.nextElementSibling().text())
-                .findFirst()
+        String words = PageWords.fact(page.document(), "富余")
+                .map(Element::text)
                 .orElseThrow(() -> new RefusedByProduct("No slack shown on " + page.path()));
         Matcher number = NUMBER.matcher(words);
         if (!number.find()) {
