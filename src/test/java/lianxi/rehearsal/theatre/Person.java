@@ -1,6 +1,5 @@
 package lianxi.rehearsal.theatre;
 
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,14 @@ public final class Person {
 
     private static final String LOGIN = "/login";
     private static final String PASSWORD = "/settings/password";
-    private static final int HOPS = 6;
     private static final Duration GLANCE = Duration.ofMinutes(1);
 
     private final String name;
-    private final FrontDoor door;
     private final ClockFile clock;
     private final Chronicle chronicle;
     private final Manners manners;
-    private final Cookies cookies = new Cookies();
+    private final Window window;
     private @Nullable Credentials credentials;
-    private volatile boolean disturbed;
     private volatile @Nullable Seen seen;
 
     /** What came last before the eyes, and when. */
@@ -32,9 +28,9 @@ public final class Person {
     public Person(String name, FrontDoor door, ClockFile clock, Chronicle chronicle, Manners manners) {
         this.name = name;
         this.manners = manners;
-        this.door = door;
         this.clock = clock;
         this.chronicle = chronicle;
+        this.window = new Window(name, door, chronicle);
     }
 
     public String name() {
@@ -54,7 +50,7 @@ public final class Person {
 
     /** Opens a page; one that asks for a log-in first is got to by it. */
     public Page get(String path) {
-        Page page = follow(ask("GET", path, HttpRequest.newBuilder().GET()));
+        Page page = window.follow(window.get(path));
         if (isTurnedTo(LOGIN, page, path)) {
             return logIn(page);
         }
@@ -82,25 +78,25 @@ public final class Person {
 
     /** Fetches what is no page: a PDF, a table, a calendar. */
     public Answer download(String path) {
-        Answer answer = ask("GET", path, HttpRequest.newBuilder().GET());
+        Answer answer = window.get(path);
         if (answer.to() != null && answer.to().startsWith(LOGIN) && credentials != null) {
             logIn(get(answer.to()));
-            answer = ask("GET", path, HttpRequest.newBuilder().GET());
+            answer = window.get(path);
         }
         return answer;
     }
 
     /** Posts and goes where the answer leads; what is refused comes back as it is, with 409 or 422. */
     public Page post(Form form) {
+        window.disturbed(false);
         return see(manners.post(this, form));
     }
 
     /** Posts it once, with good manners. */
     Page deliver(Form form) {
         Instant from = clock.tick();
-        disturbed = false;
-        Answer answer = send(form);
-        Page page = follow(answer);
+        Answer answer = window.send(form);
+        Page page = window.follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
             Page home = logIn(page);
             if (leadsTo(LOGIN, answer)) {
@@ -131,7 +127,7 @@ public final class Person {
 
     /** The form was taken, and the session ended before the page was shown that it leads to. */
     private Page shownLater(Answer answer) {
-        disturbed = true;
+        window.disturbed(true);
         return get(answer.to());
     }
 
@@ -141,7 +137,7 @@ public final class Person {
 
     /** Whether something had to be asked twice since the last form: what a page says once may have been said to nobody. */
     public boolean wasDisturbed() {
-        return disturbed;
+        return window.isDisturbed();
     }
 
     /** Posts what must be done; what the product says against it is thrown. */
@@ -152,8 +148,8 @@ public final class Person {
     private Page logIn(Page asked) {
         Credentials mine = credentials;
         Form form = asked.form(LOGIN).with("username", mine.login()).with("password", mine.password());
-        Answer answer = send(form);
-        Page page = follow(answer);
+        Answer answer = window.send(form);
+        Page page = window.follow(answer);
         if (pathOf(page).equals(LOGIN)) {
             throw new RefusedByProduct(name + " cannot log in as " + mine.login() + ": " + page.complaints());
         }
@@ -166,7 +162,7 @@ public final class Person {
 
     private void changePassword(Page page) {
         Credentials changed = credentials.renewed();
-        Answer answer = send(page.form(PASSWORD)
+        Answer answer = window.send(page.form(PASSWORD)
                 .with("password", credentials.password())
                 .with("newPassword", changed.password())
                 .with("repeatedPassword", changed.password()));
@@ -181,37 +177,6 @@ public final class Person {
     private Form renewed(Form form, Page resumed) {
         Page home = resumed.document().selectFirst("input[name=_csrf]") == null ? get("/") : resumed;
         return form.sending("_csrf", home.hidden("_csrf")).sending("_by", home.hidden("_by"));
-    }
-
-    private Answer send(Form form) {
-        HttpRequest.Builder request = HttpRequest.newBuilder();
-        if (form.shape().multipart()) {
-            Multipart parts = new Multipart(form);
-            request.header("Content-Type", parts.type()).POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes()));
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form.encoded()));
-        }
-        return ask("POST", form.action(), request);
-    }
-
-    private Page follow(Answer answer) {
-        Answer last = answer;
-        for (int hops = 0; last.to() != null; hops++) {
-            if (hops == HOPS) {
-                throw new RefusedByProduct(name + " is led in a circle from " + answer.path());
-            }
-            last = ask("GET", last.to(), HttpRequest.newBuilder().GET());
-        }
-        return Page.of(last);
-    }
-
-    private Answer ask(String method, String path, HttpRequest.Builder request) {
-        cookies.into(request);
-        request.setHeader("Accept", "text/html,*/*;q=0.8");
-        Answer answer = door.send(method, path, request, cookies::from);
-        disturbed |= answer.sent() > 1;
-        return chronicle.seen(name, answer);
     }
 
     /** Whether the product wants something else first. */
