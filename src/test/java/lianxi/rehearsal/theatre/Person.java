@@ -98,17 +98,19 @@ public final class Person {
         Answer answer = window.send(form);
         Page page = window.follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
+            window.disturbed(true);
             Page home = logIn(page);
             if (leadsTo(LOGIN, answer)) {
                 return deliver(renewed(form, home));
             }
-            page = shownLater(answer);
+            page = get(answer.to());
         } else if (isTurnedTo(PASSWORD, page, form.action())) {
+            window.disturbed(true);
             changePassword(page);
             if (leadsTo(PASSWORD, answer)) {
                 return deliver(renewed(form, get("/")));
             }
-            page = shownLater(answer);
+            page = get(answer.to());
         }
         if (answer.leadsOn() && page.isOk()) {
             chronicle.acknowledge(new Acknowledged(
@@ -125,17 +127,12 @@ public final class Person {
         return page;
     }
 
-    /** The form was taken, and the session ended before the page was shown that it leads to. */
-    private Page shownLater(Answer answer) {
-        window.disturbed(true);
-        return get(answer.to());
-    }
-
+    /** Otherwise the form was taken, and the session ended before the page was shown that it leads to. */
     private static boolean leadsTo(String door, Answer answer) {
         return answer.to() != null && answer.to().startsWith(door);
     }
 
-    /** Whether something had to be asked twice since the last form: what a page says once may have been said to nobody. */
+    /** Whether something had to be asked twice, or was shown after a log-in: what a page says once may have been said to nobody. */
     public boolean wasDisturbed() {
         return window.isDisturbed();
     }

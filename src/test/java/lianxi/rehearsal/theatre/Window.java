@@ -47,7 +47,7 @@ final class Window {
         return Page.of(last);
     }
 
-    /** Whether something was asked twice, or shown late, since it was said that nothing was. */
+    /** Whether something was asked twice, or its person had to log in, since it was said that nothing was. */
     boolean isDisturbed() {
         return disturbed;
     }
