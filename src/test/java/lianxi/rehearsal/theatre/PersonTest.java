@@ -32,6 +32,7 @@ class PersonTest {
 
     private final Chronicle chronicle = new Chronicle();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger unavailable = new AtomicInteger();
     private HttpServer product;
@@ -88,6 +89,26 @@ class PersonTest {
         assertThat(chronicle.acknowledged())
                 .singleElement()
                 .satisfies(write -> assertThat(write.from()).isEqualTo(NOTICE.plusMillis(1)));
+    }
+
+    /** What the page said may have been said before the log-in, or in another window after it. */
+    @Test
+    void aFormThatWasTurnedAwayIsSentAgainWithItsKey() {
+        Person person = person(Manners.GOOD);
+        person.login("a", "b");
+        Form form = form(person, "/careful");
+        closed.set(true);
+
+        assertThat(person.post(form).path()).isEqualTo("/done");
+
+        assertThat(posted)
+                .filteredOn(post -> post.startsWith("/careful"))
+                .singleElement()
+                .asString()
+                .contains("key=k1&title=a");
+        assertThat(person.wasDisturbed()).isTrue();
+        assertThat(person.post(form(person, "/careful")).path()).isEqualTo("/done");
+        assertThat(person.wasDisturbed()).isFalse();
     }
 
     @Test
@@ -150,6 +171,10 @@ class PersonTest {
             }
             String to = exchange.getRequestURI().getQuery();
             write(exchange, 200, path.equals("/new") ? FORM.formatted(to, "k1", "") : path);
+            return;
+        }
+        if (path.equals("/careful") && closed.getAndSet(false)) {
+            lead(exchange, "/login");
             return;
         }
         String fields = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
