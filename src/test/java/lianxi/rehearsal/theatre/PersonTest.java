@@ -77,6 +77,7 @@ class PersonTest {
     /** A session lasts eight hours, and may end between a form and the page that it leads to. */
     @Test
     void aFormThatWasTakenIsNotSentAgainAfterALogIn() {
+        nodes = nodes.subList(1, 2);
         Person person = person(Manners.GOOD);
         person.login("a", "b");
         ended.set(true);
@@ -94,6 +95,7 @@ class PersonTest {
     /** What the page said may have been said before the log-in, or in another window after it. */
     @Test
     void aFormThatWasTurnedAwayIsSentAgainWithItsKey() {
+        nodes = nodes.subList(1, 2);
         Person person = person(Manners.GOOD);
         person.login("a", "b");
         Form form = form(person, "/careful");
