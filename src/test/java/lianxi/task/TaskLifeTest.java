@@ -242,6 +242,7 @@ class TaskLifeTest {
         TaskCommand other = TaskCommand.of("核对林地范围", "完成", TaskOrigin.duty(town), town, TaskScene.DUE);
         service.edit(scene.office(), id, view(id).line().version(), other);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queries.view(scene.foreign(), id));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queries.version(scene.foreign(), id));
         service.approve(scene.director(), id, act(id));
         assertThat(queries.view(scene.foreign(), id).line().leadUnit()).isEqualTo(town);
     }

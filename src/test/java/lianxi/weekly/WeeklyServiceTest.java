@@ -234,6 +234,7 @@ class WeeklyServiceTest extends WeeklyLab {
         Actor supervisor = actor(Role.SUPERVISOR, 7, null);
         Actor member = actor(Role.MEMBER, 8, null, land);
         assertThatThrownBy(() -> reports.view(foreigner, id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> reports.version(foreigner, id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> reports.view(supervisor, id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> service.saveDraft(foreigner, id, 0, TEXT)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> service.submit(foreigner, id, 0)).isInstanceOf(NotFoundException.class);
