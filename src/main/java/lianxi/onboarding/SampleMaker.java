@@ -66,7 +66,7 @@ class SampleMaker {
     }
 
     private void make() {
-        log.info("Making the sample group; this takes a few seconds at the first start");
+        log.info("Making the sample group; the first start may take a minute on a busy machine");
         mark.begin();
         haste.during(this::play);
         mark.finish();
