@@ -89,14 +89,19 @@ class ProblemPagesTest {
         assertThat(body(surveyor, get(problem))).contains("办理中", "登记进展", "申请销号").doesNotContain("转为任务");
 
         act(surveyor, problem, "progress", Map.of("note", "坐标已报市局。", "on", "2017-01-13"));
-        MockHttpServletResponse bare =
-                answer(surveyor, post(problem + "/acts/apply", Map.of("note", "已解决", "version", version(problem))));
+        MockHttpServletResponse bare = answer(
+                surveyor,
+                post(
+                        problem + "/acts/apply",
+                        Map.of("note", "已解决", "version", version(surveyor, problem + "/acts/apply"))));
         assertThat(bare.getStatus()).isEqualTo(422);
         assertThat(bare.getContentAsString()).contains("申请销号须附佐证材料", "已解决");
 
         MockMultipartHttpServletRequestBuilder applying = multipart(problem + "/acts/apply")
                 .file(new MockMultipartFile("files.fresh", "坐标批复.pdf", "application/pdf", Specimens.pdf()));
-        applying.param("note", "坐标已批复").param("on", "2017-01-16").param("version", version(problem));
+        applying.param("note", "坐标已批复")
+                .param("on", "2017-01-16")
+                .param("version", version(surveyor, problem + "/acts/apply"));
         assertThat(answer(surveyor, applying).getRedirectedUrl()).isEqualTo(problem);
         act(clerk, problem, "strike-off", Map.of());
         assertThat(body(forester, get(problem))).contains("已销号", "坐标批复.pdf", "1月13日（周五）的情况", "示例国土联络员登记进展");
@@ -256,6 +261,14 @@ class ProblemPagesTest {
         assertThat(body(forester, get("/projects/" + project))).contains("/problems?project=" + project);
     }
 
+    /** Two who add to a record do not get into each other's way; who decides must have seen it as it is. */
+    @Test
+    void onlyFormsThatChangeTheProblemTellWhichStateOfItTheySaw() throws Exception {
+        String problem = redirect(forester, post("/problems", raising("集电线路跨越公路（补充说明）", land)));
+        assertThat(body(clerk, get(problem + "/acts/note"))).doesNotContainPattern(VERSION);
+        assertThat(body(clerk, get(problem + "/acts/accept"))).containsPattern(VERSION);
+    }
+
     private Map<String, String> raising(String title, UnitId owner) {
         return Map.of(
                 "title",
@@ -274,13 +287,13 @@ class ProblemPagesTest {
 
     private void act(AccountId who, String problem, String act, Map<String, String> values) throws Exception {
         MockHttpServletRequestBuilder request =
-                post(problem + "/acts/" + act, values).param("version", version(problem));
+                post(problem + "/acts/" + act, values).param("version", version(who, problem + "/acts/" + act));
         assertThat(answer(who, request).getRedirectedUrl()).as(act).isEqualTo(problem);
     }
 
-    /** The version that the page's own form of a further act carries. */
-    private String version(String problem) throws Exception {
-        Matcher version = VERSION.matcher(body(clerk, get(problem + "/acts/note")));
+    /** The version that the form of the page carries, if it has one. */
+    private String version(AccountId who, String page) throws Exception {
+        Matcher version = VERSION.matcher(body(who, get(page)));
         return version.find() ? version.group(1) : "";
     }
 

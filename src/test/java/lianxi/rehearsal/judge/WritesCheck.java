@@ -25,9 +25,9 @@ final class WritesCheck implements Check {
 
     /** Where a text is saved. */
     private static final Pattern TEXT = Pattern.compile(".*/(draft|edit)");
-    /** What is no record yet, or tells that a record was opened. */
-    private static final Pattern BESIDE =
-            Pattern.compile("document\\.stage-file|liability\\.read|supervision\\.referral(-evidence)?-read");
+    /** What is no record yet, or tells that somebody came in or opened a record. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "document\\.stage-file|liability\\.read|supervision\\.referral(-evidence)?-read|access\\.(login|password)");
 
     private final List<Acknowledged> writes;
     private final List<Trail> trail;
@@ -116,19 +116,36 @@ final class WritesCheck implements Check {
         return transactions.values().stream().anyMatch(some -> some.size() > 1);
     }
 
-    /** The same form of the same account belongs together, however often it was sent. */
+    /**
+     * The same form of the same account belongs together, however often it was sent; one without a key, when it was pressed again
+     * before it was answered.
+     */
     private List<List<Acknowledged>> groups() {
         Map<String, List<Acknowledged>> groups = new HashMap<>();
         List<List<Acknowledged>> all = new ArrayList<>();
         for (Acknowledged write : writes) {
             if (write.key() == null) {
-                all.add(List.of(write));
+                withoutKey(all, write);
             } else {
                 groups.computeIfAbsent(write.login() + " " + write.key(), key -> new ArrayList<>())
                         .add(write);
             }
         }
         return Stream.concat(all.stream(), groups.values().stream()).toList();
+    }
+
+    private static void withoutKey(List<List<Acknowledged>> all, Acknowledged write) {
+        all.stream()
+                .filter(group -> group.stream().anyMatch(one -> isPressedAgain(one, write)))
+                .findFirst()
+                .ifPresentOrElse(group -> group.add(write), () -> all.add(new ArrayList<>(List.of(write))));
+    }
+
+    private static boolean isPressedAgain(Acknowledged one, Acknowledged other) {
+        return one.login().equals(other.login())
+                && one.action().equals(other.action())
+                && !isBefore(one, other)
+                && !isBefore(other, one);
     }
 
     private List<Trail> rows(List<Acknowledged> group) {

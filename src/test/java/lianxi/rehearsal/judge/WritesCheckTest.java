@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import lianxi.rehearsal.theatre.Acknowledged;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Acknowledged writes, found where one is nowhere on record, or there twice. */
@@ -100,11 +101,34 @@ class WritesCheckTest {
                 .hasSize(1);
     }
 
+    /** Pressed twice where the form has no key: one of the two did it. */
+    @Test
+    void takesAFormWithoutKeyThatWasPressedAgainForOneWrite() {
+        Acknowledged first = write(null, "2017-01-16T09:00", 1);
+        Acknowledged later = write(null, "2017-01-16T09:01", 1);
+        Trail row = trail(1, "2017-01-16T09:00", "7", "{}");
+
+        assertThat(writes(List.of(first, first), row).lost()).isEmpty();
+        assertThat(writes(List.of(first, later), row).lost()).hasSize(1);
+    }
+
+    /** The session had ended when the button was pressed twice. */
+    @Test
+    void countsNoLogIn() {
+        List<Acknowledged> clicks = List.of(write("k", "2017-01-16T09:00", 1), write("k", "2017-01-16T09:01", 1));
+        Trail done = trail(1, "2017-01-16T09:00", "7", "{}");
+
+        assertThat(writes(clicks, done, beside(2, "access.login"), beside(3, "access.login"))
+                        .doubled())
+                .isEmpty();
+        assertThat(writes(clicks, beside(2, "access.login")).lost()).hasSize(1);
+    }
+
     private static WritesCheck writes(List<Acknowledged> writes, Trail... trail) {
         return new WritesCheck(writes, List.of(trail));
     }
 
-    private static Acknowledged write(String key, String at, int sent) {
+    private static Acknowledged write(@Nullable String key, String at, int sent) {
         Instant moment = at(at);
         return new Acknowledged("甲", "a", moment, moment.plusMillis(1), "/problems", "/problems/7", sent, key, true);
     }

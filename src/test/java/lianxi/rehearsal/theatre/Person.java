@@ -21,6 +21,7 @@ public final class Person {
     private final Window window;
     private @Nullable Credentials credentials;
     private volatile @Nullable Seen seen;
+    private volatile int sessions;
 
     /** What came last before the eyes, and when. */
     private record Seen(Page page, Instant at) {}
@@ -95,11 +96,12 @@ public final class Person {
     /** Posts it once, with good manners. */
     Page deliver(Form form) {
         Instant from = clock.tick();
+        int session = sessions;
         Answer answer = window.send(form);
         Page page = window.follow(answer);
         if (isTurnedTo(LOGIN, page, form.action())) {
             window.disturbed(true);
-            Page home = logIn(page);
+            Page home = logInAgain(page, session);
             if (leadsTo(LOGIN, answer)) {
                 return deliver(renewed(form, home));
             }
@@ -142,6 +144,11 @@ public final class Person {
         return post(form).orFail();
     }
 
+    /** Once, when two forms that were sent together are both turned back at the door. */
+    private synchronized Page logInAgain(Page asked, int session) {
+        return session == sessions ? logIn(asked) : get("/");
+    }
+
     private Page logIn(Page asked) {
         Credentials mine = credentials;
         Form form = asked.form(LOGIN).with("username", mine.login()).with("password", mine.password());
@@ -150,6 +157,7 @@ public final class Person {
         if (pathOf(page).equals(LOGIN)) {
             throw new RefusedByProduct(name + " cannot log in as " + mine.login() + ": " + page.complaints());
         }
+        sessions++;
         if (!pathOf(page).equals(PASSWORD)) {
             return page;
         }
