@@ -2,7 +2,6 @@ package lianxi.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,15 +13,14 @@ import java.util.Optional;
 import java.util.Queue;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
-import lianxi.shared.BusinessClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings about what happens, and lets the play's time stand still between two things. What several people do about several matters
- * between two turns of the timers may happen at the same time. While the house is dark nobody acts and no timer turns; people do
- * what they had meant to do as soon as it is open again. What goes wrong is noted, and the play goes on: one failure must not hide
- * the next.
+ * on one day between two turns of the timers may happen at the same time. While the house is dark nobody acts and no timer turns;
+ * people do what they had meant to do as soon as it is open again, day by day. What goes wrong is noted, and the play goes on: one
+ * failure must not hide the next.
  */
 final class Director {
 
@@ -57,7 +55,8 @@ final class Director {
             Queue<Event> stretch = new ArrayDeque<>();
             for (Event event : inOrder) {
                 boolean isAlone = event.claims().get().isEmpty();
-                if (!stretch.isEmpty() && (isAlone || !dayOf(event).equals(dayOf(stretch.element())))) {
+                if (!stretch.isEmpty()
+                        && (isAlone || !event.day().equals(stretch.element().day()))) {
                     playAll(hands, stretch);
                 }
                 stretch.add(event);
@@ -101,11 +100,6 @@ final class Director {
             mishaps.add(new Mishap(event.at(), event.what(), String.valueOf(failure.getMessage())));
             chronicle.fail(event.at() + " " + event.what() + ": " + failure.getMessage());
         }
-    }
-
-    /** By midnight of the group's zone everything of the day is done. */
-    private static LocalDate dayOf(Event event) {
-        return LocalDate.ofInstant(event.at(), BusinessClock.ZONE);
     }
 
     private static boolean isLit(Instant moment, List<Outage> outages) {
