@@ -53,7 +53,7 @@ final class Play {
         long began = System.nanoTime();
         try (Theatre theatre = new Theatre(options.place().emptiedHouse(), doors(), options.hosts())) {
             Director director = new Director(theatre.clock(), theatre.chronicle(), options.speed);
-            Players players = new Players(theatre::person);
+            Players players = new Players(theatre::person, theatre.clock());
             HttpDriver driver = new HttpDriver(players, theatre.clock(), theatre.chronicle(), () -> turnTwice(theatre));
             Opening opening = Opening.of(players, options.start, options.addedUnits(), driver.telling());
             opening.play(theatre.setUpLink());
@@ -98,7 +98,7 @@ final class Play {
                     rank,
                     who.toString(),
                     rank == Rank.SCENE,
-                    () -> scene.matter().isEmpty() ? Set.of() : Set.of(scene.matter(), players.loginOf(who)),
+                    () -> scene.matter().isEmpty() ? Set.of() : players.claims(who, scene.matter()),
                     () -> scene.act().accept(driver.of(who))));
         }
         return events;

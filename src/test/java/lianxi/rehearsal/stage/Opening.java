@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import lianxi.onboarding.script.Player;
@@ -70,7 +71,10 @@ public final class Opening {
         Person office = players.of(Player.OFFICE);
         new RosterDesk(office, notice, telling).enter(seat());
         AccountDesk desk = new AccountDesk(office);
-        players.askAt(login -> deskOf(login, desk).renew(login));
+        String administrator = cast.administrators().get(Role.SYSTEM_ADMIN).login();
+        players.askAt(
+                Set.of(office.login(), administrator),
+                login -> deskOf(login, desk).renew(login));
         openAccounts(desk);
         grantRoles();
     }

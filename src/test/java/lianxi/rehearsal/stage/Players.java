@@ -1,6 +1,10 @@
 package lianxi.rehearsal.stage;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +19,18 @@ public final class Players {
     /** The second of the office's staff (办公室工作人员). */
     static final Player COLLEAGUE = new Player(Player.Part.OFFICE, "2");
 
+    /** Whoever has a slip for longer may need another one. */
+    private static final Duration SURELY_GOOD = Duration.ofDays(7);
+
     private final Function<String, Person> browsers;
+    private final Clock clock;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, Slip> slips = new ConcurrentHashMap<>();
+    private final Map<String, Instant> handedOut = new ConcurrentHashMap<>();
     private final Map<String, Player> clerks = new HashMap<>();
     private final Map<Player, String> logins = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private volatile Set<String> clerksOfSlips = Set.of();
     private volatile Function<String, Slip> desk = name -> {
         throw new IllegalStateException(name + " has no slip, and nobody to ask for one");
     };
@@ -28,18 +38,28 @@ public final class Players {
     /** What is printed for somebody: the login with a password that works once (一次性密码条). */
     public record Slip(String name, String login, String password) {}
 
-    /** @param browsers a new browser for somebody of this name */
-    public Players(Function<String, Person> browsers) {
+    /**
+     * @param browsers a new browser for somebody of this name
+     * @param clock the play's
+     */
+    public Players(Function<String, Person> browsers, Clock clock) {
         this.browsers = browsers;
+        this.clock = clock;
     }
 
-    /** Who hands out another slip for a login whose first one was left lying too long. */
-    void askAt(Function<String, Slip> newDesk) {
+    /**
+     * Who hands out another slip for a login whose first one was left lying too long.
+     *
+     * @param logins of those who stand behind the desk
+     */
+    void askAt(Set<String> logins, Function<String, Slip> newDesk) {
+        clerksOfSlips = Set.copyOf(logins);
         desk = newDesk;
     }
 
     void handOut(Slip slip) {
         slips.put(slip.login(), slip);
+        handedOut.put(slip.login(), clock.instant());
     }
 
     boolean hasSlip(String login) {
@@ -67,12 +87,27 @@ public final class Players {
         return withLogin(loginOf(player));
     }
 
-    public String loginOf(Player player) {
+    private String loginOf(Player player) {
         String login = logins.get(player);
         if (login == null) {
             throw new IllegalStateException("Nobody plays " + player);
         }
         return login;
+    }
+
+    /**
+     * What nobody else may have in hands while the player sees to the matter: the matter, the own browser, and those of whoever may
+     * have to hand out another slip first.
+     */
+    public Set<String> claims(Player player, String matter) {
+        String login = loginOf(player);
+        Set<String> claims = new HashSet<>(Set.of(matter, login));
+        if (!seen.contains(login)
+                && clock.instant()
+                        .isAfter(handedOut.getOrDefault(login, Instant.EPOCH).plus(SURELY_GOOD))) {
+            claims.addAll(clerksOfSlips);
+        }
+        return claims;
     }
 
     /** The person with this account, logged in for the first time if that has not been done yet. */
