@@ -26,11 +26,12 @@ public final class TaskScript {
 
     private void task(List<Scene> scenes, SampleTask task) {
         Turn first = task.turns().get(0);
+        // A task that comes from a problem waits for whatever is done about that one.
         scene(
                 scenes,
                 first.week(),
                 first.share() - 0.01,
-                task.title(),
+                task.problem().isEmpty() ? task.title() : "",
                 Player.OFFICE,
                 office -> office.draftTask(task));
         for (Turn turn : task.turns()) {
