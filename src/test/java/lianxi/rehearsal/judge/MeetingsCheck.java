@@ -20,6 +20,7 @@ record MeetingsCheck(
         OwnMeetings rule, Instant begun, Instant until, List<Deed> deeds, List<Sheet> rows, List<Owed> drafted)
         implements Check {
 
+    private static final Set<String> SIGNED = Set.of("纪要已签发", "已上报");
     private static final Set<String> HELD = Set.of("已召开", "纪要已签发", "已上报");
 
     @Override
@@ -43,7 +44,11 @@ record MeetingsCheck(
             List<Sheet> own =
                     rows.stream().filter(row -> row.text("会议").equals(title)).toList();
             tally.that(own.size() == 1, title + " stands in the list " + own.size() + " times");
-            own.forEach(row -> tally.that(HELD.contains(row.text("状态")), title + " was held, shown " + row.text("状态")));
+            Set<String> states = isSigned(title) ? SIGNED : HELD;
+            own.forEach(row -> tally.that(
+                    states.contains(row.text("状态")),
+                    title + " was held" + (states == SIGNED ? ", its minutes signed" : "") + ", shown "
+                            + row.text("状态")));
         }
         return tally.found();
     }
@@ -63,11 +68,7 @@ record MeetingsCheck(
                     deeds("meeting.held").stream()
                             .anyMatch(deed -> deed.fact("title").equals(row.text("会议"))),
                     "The meeting of " + month + " was not held");
-            tally.that(
-                    deeds("paper.signed").stream()
-                            .anyMatch(deed -> deed.fact("kind").equals("MINUTES")
-                                    && deed.fact("meeting").equals(row.text("会议"))),
-                    "The minutes of " + month + " were not signed");
+            tally.that(isSigned(row.text("会议")), "The minutes of " + month + " were not signed");
         }
         Instant due = rule.agenda(month, begun);
         long agendas = drafted.stream()
@@ -77,6 +78,12 @@ record MeetingsCheck(
                         && row.state().equals("DONE"))
                 .count();
         tally.that(agendas == 1, month + " has " + agendas + " agendas drafted as due " + due);
+    }
+
+    private boolean isSigned(String title) {
+        return deeds("paper.signed").stream()
+                .anyMatch(deed -> deed.fact("kind").equals("MINUTES")
+                        && deed.fact("meeting").equals(title));
     }
 
     /** The day to which it was moved, if it was. */

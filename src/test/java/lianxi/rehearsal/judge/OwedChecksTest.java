@@ -7,6 +7,7 @@ import static lianxi.rehearsal.judge.Doctored.RULE;
 import static lianxi.rehearsal.judge.Doctored.SLOTS;
 import static lianxi.rehearsal.judge.Doctored.UNIT;
 import static lianxi.rehearsal.judge.Doctored.at;
+import static lianxi.rehearsal.judge.Doctored.changed;
 import static lianxi.rehearsal.judge.Doctored.day;
 import static lianxi.rehearsal.judge.Doctored.deed;
 import static lianxi.rehearsal.judge.Doctored.done;
@@ -94,6 +95,8 @@ class OwedChecksTest {
                 deeds.get(1));
         assertThat(meetings(told, moved, agenda).look().holds()).isTrue();
         assertThat(meetings(deeds, row, late).look().wrong()).hasSize(1);
+        Sheet unsigned = changed(row, "状态", "已召开");
+        assertThat(meetings(deeds, unsigned, agenda).look().wrong()).hasSize(1);
         assertThat(meetings(deeds.subList(0, 1), row, agenda).look().wrong()).hasSize(1);
         assertThat(meetings(deeds.subList(1, 2), row, agenda).look().wrong()).hasSize(1);
     }
