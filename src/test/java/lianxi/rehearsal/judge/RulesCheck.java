@@ -29,6 +29,13 @@ record RulesCheck(
     public Found look() {
         Found.Tally tally = new Found.Tally();
         stands(tally, "meeting.series", meetings);
+        deeds.stream()
+                .filter(deed -> deed.kind().equals("meeting.series") && meetings != null)
+                .forEach(deed -> tally.that(
+                        deed.fact("day").equals(Integer.toString(meetings.dayOfMonth()))
+                                && deed.fact("time").equals(meetings.time().toString()),
+                        deed.who() + " laid down meetings on the " + deed.fact("day") + ". at " + deed.fact("time")
+                                + ", on record are " + meetings));
         stands(tally, "notice.cadence", noticesFrom);
         return tally.found();
     }

@@ -15,7 +15,7 @@ class RulesCheckTest {
 
     private static final Instant LAID = Instant.parse("2017-01-06T03:30:00Z");
     private static final List<Deed> DEEDS = List.of(
-            new Deed(LAID, "示例甲", "meeting.series", Map.of("day", "15")),
+            new Deed(LAID, "示例甲", "meeting.series", Map.of("day", "15", "time", "09:00")),
             new Deed(LAID, "示例乙", "notice.cadence", Map.of()));
 
     @Test
@@ -32,5 +32,15 @@ class RulesCheckTest {
     @Test
     void findsARuleThatIsGone() {
         assertThat(new RulesCheck(DEEDS, null, null).look().wrong()).hasSize(2);
+    }
+
+    @Test
+    void findsAMeetingOnAnotherDayOfTheMonth() {
+        Evidence.Series another = new Evidence.Series(16, LocalTime.of(9, 0), LAID);
+
+        assertThat(new RulesCheck(DEEDS, another, LocalDate.of(2017, 1, 6))
+                        .look()
+                        .wrong())
+                .hasSize(1);
     }
 }
