@@ -30,6 +30,7 @@ record KeptChecks(Evidence evidence, Paper.Downloads downloads, List<String> lat
     private FollowUpCheck followUp() {
         return new FollowUpCheck(
                 OwnSlots.dayOf(evidence.played().until().minusMillis(1)),
+                evidence.played().deeds(),
                 evidence.lists().decisions(),
                 evidence.lists().tasks(),
                 new HashSet<>(late));

@@ -4,6 +4,7 @@ import static lianxi.rehearsal.judge.Doctored.BEGUN;
 import static lianxi.rehearsal.judge.Doctored.FESTIVAL;
 import static lianxi.rehearsal.judge.Doctored.UNIT;
 import static lianxi.rehearsal.judge.Doctored.at;
+import static lianxi.rehearsal.judge.Doctored.changed;
 import static lianxi.rehearsal.judge.Doctored.day;
 import static lianxi.rehearsal.judge.Doctored.deed;
 import static lianxi.rehearsal.judge.Doctored.row;
@@ -32,6 +33,16 @@ class KeptChecksTest {
         assertThat(followUp(without, over).look().wrong()).hasSize(1);
         assertThat(followUp(decision, forgotten).look().wrong()).hasSize(1);
         assertThat(followUp(decision, meant).look().holds()).isTrue();
+        List<Deed> decided = List.of(
+                deed("2017-01-16T10:20", "decision.made", "text", "明确便道路线", "meeting", "一月例会"),
+                deed("2017-01-18T15:10", "paper.signed", "kind", "MINUTES", "meeting", "一月例会"));
+        Sheet registered = changed(decision, "议定内容", "明确便道路线");
+        assertThat(followUp(decided, registered, over).look().holds()).isTrue();
+        assertThat(followUp(decided, decision, over).look().wrong()).hasSize(1);
+        Sheet unsigned = changed(registered, "状态", "待签发");
+        assertThat(followUp(decided, unsigned, over).look().wrong()).hasSize(1);
+        assertThat(followUp(decided.subList(0, 1), unsigned, over).look().holds())
+                .isTrue();
     }
 
     @Test
@@ -83,7 +94,11 @@ class KeptChecksTest {
     }
 
     private static FollowUpCheck followUp(Sheet decision, Sheet task) {
-        return new FollowUpCheck(LocalDate.of(2017, 6, 30), List.of(decision), List.of(task), Set.of(UNIT));
+        return followUp(List.of(), decision, task);
+    }
+
+    private static FollowUpCheck followUp(List<Deed> deeds, Sheet decision, Sheet task) {
+        return new FollowUpCheck(LocalDate.of(2017, 6, 30), deeds, List.of(decision), List.of(task), Set.of(UNIT));
     }
 
     private static PapersCheck papers(Map<Long, String> signed, Map<Long, String> end, Paper paper) {
