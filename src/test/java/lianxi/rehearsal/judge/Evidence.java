@@ -18,6 +18,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
      * What the people of the play did and met.
      *
      * @param begun when the group was set up
+     * @param measured how many pages told what they cost
      * @param pages the text of the pages that deeds named, by path
      */
     record Played(
@@ -28,6 +29,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
             Map<Integer, Integer> statuses,
             List<String> failures,
             long requests,
+            long measured,
             List<Chronicle.Dear> dear,
             Map<String, String> pages) {}
 

@@ -56,6 +56,7 @@ record EvidenceReader(Eyes eyes, Chronicle chronicle, OwnCalendar calendar) {
                 chronicle.statuses(),
                 chronicle.failures(),
                 chronicle.requests(),
+                chronicle.measured(),
                 chronicle.dear(),
                 pages);
     }

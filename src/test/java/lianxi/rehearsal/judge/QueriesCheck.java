@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lianxi.rehearsal.theatre.Chronicle;
 
-/** No page takes more queries than the product promises; a file that is taken away may leave a row in the trail besides. */
-record QueriesCheck(long pages, List<Chronicle.Dear> dear) implements Check {
+/**
+ * No page takes more queries than the product promises; a file that is taken away may leave a row in the trail besides.
+ *
+ * @param measured how many pages told what they cost; where none did, nothing was shown
+ */
+record QueriesCheck(long measured, List<Chronicle.Dear> dear) implements Check {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|pdf)");
 
@@ -21,12 +25,14 @@ record QueriesCheck(long pages, List<Chronicle.Dear> dear) implements Check {
 
     @Override
     public Found look() {
-        return new Found(
-                Math.toIntExact(pages),
-                overdrawn().stream()
-                        .map(page -> page.path() + " took " + page.queries() + " queries for " + page.who()
-                                + ", over six " + page.times() + " times")
-                        .toList());
+        Found.Tally tally = new Found.Tally();
+        overdrawn()
+                .forEach(page -> tally.wrong(page.path() + " took " + page.queries() + " queries for " + page.who()
+                        + ", over six " + page.times() + " times"));
+        if (measured == 0) {
+            tally.wrong("No page told what it cost");
+        }
+        return new Found(Math.toIntExact(measured), tally.found().wrong());
     }
 
     List<Chronicle.Dear> overdrawn() {

@@ -19,7 +19,7 @@ record ShownChecks(Evidence.Played played, OwnCalendar calendar, List<Look> look
     }
 
     QueriesCheck queries() {
-        return new QueriesCheck(played.requests(), played.dear());
+        return new QueriesCheck(played.measured(), played.dear());
     }
 
     FaultsCheck faults() {

@@ -105,6 +105,8 @@ class ShownChecksTest {
                         .look()
                         .wrong())
                 .hasSize(1);
+        assertThat(new QueriesCheck(9, List.of()).look().holds()).isTrue();
+        assertThat(new QueriesCheck(0, List.of()).look().holds()).isFalse();
         assertThat(new QueriesCheck(9, List.of(new Chronicle.Dear("/", "x", 7, 1)))
                         .look()
                         .wrong())

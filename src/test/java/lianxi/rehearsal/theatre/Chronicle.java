@@ -27,6 +27,7 @@ public final class Chronicle {
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private long requests;
+    private long measured;
     private long resent;
 
     /**
@@ -49,6 +50,7 @@ public final class Chronicle {
             failures.add(who + " got " + answer.status() + " from " + answer.method() + " " + answer.path() + ": "
                     + firstWords(answer.body()));
         }
+        measured += answer.isPage() && answer.queries() != null ? 1 : 0;
         if (answer.isPage() && answer.queries() != null && answer.queries() > QUERIES) {
             String path = answer.path().replaceAll("\\?.*", "").replaceAll("/\\d+", "/{}");
             Dear first = new Dear(path, who, answer.queries(), 1);
@@ -115,6 +117,11 @@ public final class Chronicle {
 
     public synchronized long requests() {
         return requests;
+    }
+
+    /** How many pages told what they cost. */
+    public synchronized long measured() {
+        return measured;
     }
 
     /** How often a request was sent once more because a node was away. */
