@@ -53,7 +53,9 @@ public final class Person {
     public Page get(String path) {
         Page page = window.follow(window.get(path));
         if (isTurnedTo(LOGIN, page, path)) {
-            return logIn(page);
+            Page led = logIn(page);
+            // What was typed when an earlier session ended is offered first (/login/resume).
+            return pathOf(led).startsWith(LOGIN) ? get(path) : see(led);
         }
         if (isTurnedTo(PASSWORD, page, path)) {
             changePassword(page);
