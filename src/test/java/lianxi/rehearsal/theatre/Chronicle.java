@@ -34,7 +34,7 @@ public final class Chronicle {
      * A page over its promise.
      *
      * @param path where, numbers in it left out
-     * @param who who had it so first
+     * @param who who had it so first, and on which page
      * @param queries the most it took
      */
     public record Dear(String path, String who, int queries, int times) {}
@@ -53,7 +53,7 @@ public final class Chronicle {
         measured += answer.isPage() && answer.queries() != null ? 1 : 0;
         if (answer.isPage() && answer.queries() != null && answer.queries() > QUERIES) {
             String path = answer.path().replaceAll("\\?.*", "").replaceAll("/\\d+", "/{}");
-            Dear first = new Dear(path, who, answer.queries(), 1);
+            Dear first = new Dear(path, who + " on " + answer.path(), answer.queries(), 1);
             dear.merge(
                     path,
                     first,

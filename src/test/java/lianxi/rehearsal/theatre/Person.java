@@ -101,12 +101,14 @@ public final class Person {
         int session = sessions;
         Answer answer = window.send(form);
         Page page = window.follow(answer);
-        if (isTurnedTo(LOGIN, page, form.action())) {
+        if (credentials != null && leadsTo(LOGIN, answer) && !form.action().startsWith(LOGIN)) {
             window.disturbed(true);
-            Page home = logInAgain(page, session);
-            if (leadsTo(LOGIN, answer)) {
-                return deliver(renewed(form, home));
-            }
+            // The other one of two that were sent together may have opened the door already.
+            boolean isClosed = pathOf(page).equals(LOGIN);
+            return deliver(renewed(form, isClosed ? logInAgain(page, session) : get("/")));
+        } else if (isTurnedTo(LOGIN, page, form.action())) {
+            window.disturbed(true);
+            logInAgain(page, session);
             page = get(answer.to());
         } else if (isTurnedTo(PASSWORD, page, form.action())) {
             window.disturbed(true);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -370,6 +371,26 @@ class InspectionServiceTest {
         assertThat(status(inspectorAccount, mine.header("X-Account", clerkAccount.toString())))
                 .isEqualTo(401);
         assertThat(queries.record(inspector, id).remarks()).isEmpty();
+    }
+
+    @Test
+    void aFindingWithAWrongDayComesBackAsItWasTyped() throws Exception {
+        InspectionId id = begun(CheckMatter.DECISIONS);
+        MockHttpServletRequestBuilder typed = post("/supervision/inspections/" + id + "/record/findings")
+                .with(csrf())
+                .param("kind", "DELAY")
+                .param("title", "示例问题")
+                .param("facts", "示例事实")
+                .param("duty", "示例职责")
+                .param("happenedOn", "2017-02-31")
+                .param("rectify", "true")
+                .param("demand", "示例要求")
+                .param("due", "2017-04-31")
+                .param("key", "phone-3");
+        MockHttpServletResponse refused = answer(inspectorAccount, typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("示例事实", "示例要求", "value=\"2017-02-31\"", "value=\"2017-04-31\"");
     }
 
     @Test
