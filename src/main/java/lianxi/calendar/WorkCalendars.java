@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -41,8 +43,9 @@ public class WorkCalendars {
         return known;
     }
 
-    /** Reads the table again if another revision is in force; for years loaded on other nodes. */
-    @Scheduled(fixedDelayString = "PT30S")
+    /** Reads the table again if another revision is in force, for years loaded on other nodes; first before the first page is asked for. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     public void refresh() {
         CalendarTable.Snapshot known = snapshot;
         if (known == null || !known.revision().equals(table.revision())) {
