@@ -23,8 +23,6 @@ record MailsCheck(
 
     /** A mail that the server was about to take when it went away waits as those do that come later. */
     private static final Duration UNDER_WAY = Duration.ofHours(1);
-    /** Between a letter's arrival and the fall that forgot it the play's clock goes on by milliseconds, and at times by a minute. */
-    private static final Duration AROUND_A_FALL = Duration.ofMinutes(2);
 
     @Override
     public String name() {
@@ -62,12 +60,14 @@ record MailsCheck(
                 settled == null || !settled.isAfter(slots.evening(slots.evening(free))), what + ", left at " + settled);
     }
 
-    /** How many falls may have made somebody forget that the letter had left. */
+    /**
+     * How many falls may have made somebody forget that the letter had left: while a node or the database comes back, other people's
+     * scenes take the play's clock on within the day.
+     */
     private long falls(List<Letter> came) {
         return falls.stream()
-                .filter(fall -> came.stream()
-                        .anyMatch(letter ->
-                                Duration.between(fall, letter.at()).abs().compareTo(AROUND_A_FALL) <= 0))
+                .filter(fall ->
+                        came.stream().anyMatch(letter -> OwnSlots.dayOf(fall).equals(OwnSlots.dayOf(letter.at()))))
                 .count();
     }
 
