@@ -25,6 +25,14 @@ class RehearsalTest {
 
         assertThat(outcome.held()).as(outcome.details()).isTrue();
         assertThat(outcome.lastLine())
-                .contains("weeks=4 ", "lost=0 ", "doubled=0 ", "over6=0 ", "status5xx=0 ", "faults=1 ");
+                .contains(
+                        "weeks=4 ",
+                        "briefings=4 ",
+                        "agendas=1 ",
+                        "lost=0 ",
+                        "doubled=0 ",
+                        "over6=0 ",
+                        "status5xx=0 ",
+                        "faults=1 ");
     }
 }

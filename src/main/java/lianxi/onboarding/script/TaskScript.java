@@ -76,13 +76,8 @@ public final class TaskScript {
     }
 
     private void quantity(List<Scene> scenes, SampleQuantity track) {
-        scene(
-                scenes,
-                1,
-                TRACKS_MADE,
-                track.project() + track.measure(),
-                Player.OFFICE,
-                office -> office.createQuantity(track));
+        // Of no matter of its own: its project must be there.
+        scenes.add(new Scene(timeline.moment(1, TRACKS_MADE), Player.OFFICE, office -> office.createQuantity(track)));
         Player township = Player.contactOf(track.unit());
         track.entries()
                 .forEach(entry -> scene(

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class Node implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofSeconds(120);
+    private static final int STARTS = 3;
     private static final Duration TURN_WITHIN = Duration.ofSeconds(60);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
     /** One for all nodes, as docs/operations.md asks; of 32 bytes that seal nothing but the play. */
@@ -54,31 +55,34 @@ public final class Node implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Starts the process again and waits until it serves. */
-    public synchronized void start() throws IOException, InterruptedException {
+    /** kill -9, no word of farewell, nothing is put away; then starts the process again and waits until it serves. */
+    synchronized void fall() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        up = false;
         launchAgain();
         awaitReady();
     }
 
+    /** Starts the process unless it runs. */
     synchronized void launchAgain() throws IOException {
-        process = launch();
+        if (!process.isAlive()) {
+            process = launch();
+        }
     }
 
-    synchronized void awaitReady() throws InterruptedException {
+    /** A process that dies at its start, as it does where the database is away just then, is started again some times. */
+    synchronized void awaitReady() throws IOException, InterruptedException {
         long until = System.nanoTime() + START_WITHIN.toNanos();
+        int deaths = 0;
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
+            if (!process.isAlive() && ++deaths < STARTS) {
+                launchAgain();
+            } else if (!process.isAlive() || System.nanoTime() > until) {
                 throw new IllegalStateException("Node " + number + " did not start, see " + log());
             }
             Thread.sleep(50);
         }
         up = true;
-    }
-
-    /** kill -9: no word of farewell, nothing is put away. */
-    public synchronized void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-        up = false;
     }
 
     /** SIGTERM: what is begun is ended. */

@@ -61,10 +61,9 @@ public final class NodeKilled implements Fault {
     private void fall(Theatre theatre, Node node) {
         try {
             Thread.sleep(micros / 1000, micros % 1000 * 1000);
-            node.kill();
             Instant at = theatre.clock().instant();
             long began = System.nanoTime();
-            node.start();
+            node.fall();
             String killed = Integer.toString(node.number());
             theatre.chronicle().tell(at, "-", kind(), "node", killed, "seconds", Fault.since(began));
             back.complete(null);
