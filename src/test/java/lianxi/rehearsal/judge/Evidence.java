@@ -64,7 +64,7 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
     /**
      * How the group is set up.
      *
-     * @param reporting those that report, and from when to when
+     * @param reporting those that report, and from when on
      * @param contacts the contact and the deputy of each unit that reports
      * @param meetings the day of the month and the time of the regular meeting; null without one
      * @param noticesFrom the first day from which supervision notices are owed; null without them
@@ -83,14 +83,14 @@ record Evidence(Played played, Lists lists, Rows rows, Group group) {
         /** The units that owe a report of a week, as they stood on the day of its slot. */
         List<String> units(LocalDate day) {
             return reporting.stream()
-                    .filter(unit -> !day.isBefore(unit.from()) && (unit.until() == null || day.isBefore(unit.until())))
+                    .filter(unit -> !day.isBefore(unit.from()))
                     .map(Reporting::unit)
                     .toList();
         }
     }
 
-    /** @param until the first day on which it reports no more; null while it does */
-    record Reporting(String unit, LocalDate from, @Nullable LocalDate until) {}
+    /** A unit that owes a report each week from a day on, as the office entered it. */
+    record Reporting(String unit, LocalDate from) {}
 
     /** @param begun when it was laid down */
     record Series(int dayOfMonth, LocalTime time, Instant begun) {}

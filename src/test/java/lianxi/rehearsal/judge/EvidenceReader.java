@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.Deed;
 import lianxi.rehearsal.theatre.Page;
@@ -26,13 +27,8 @@ record EvidenceReader(Eyes eyes, Chronicle chronicle, OwnCalendar calendar) {
     /** So many pages of deeds are looked at again, spread over the play. */
     private static final int PAGES = 120;
 
-    private static final String CONTACTS = """
-            select u.name as unit, p.name from roster_assignment a
-              join roster_unit u on u.id = a.unit_id join roster_person p on p.id = a.person_id
-             where a.role in ('CONTACT', 'DEPUTY') and a.valid_until is null""";
-
     Evidence read(Instant until) {
-        Instant begun = eyes.tables(EvidenceReader::begun);
+        Instant begun = told("group.founded").findFirst().orElseThrow().at();
         // People and pages first: what they do is in the chronicle and in the trail as well.
         Map<String, String> pages = pages();
         Evidence.Lists lists = lists(begun, until);
@@ -40,11 +36,8 @@ record EvidenceReader(Eyes eyes, Chronicle chronicle, OwnCalendar calendar) {
         return eyes.tables(tables -> new Evidence(played, lists, rows(tables), group(tables)));
     }
 
-    private static Instant begun(Tables tables) {
-        return tables.list(
-                        "select min(begins_at) as begun from scheduling_series",
-                        row -> row.getTimestamp("begun").toInstant())
-                .get(0);
+    private Stream<Deed> told(String kind) {
+        return chronicle.deeds().stream().filter(deed -> deed.kind().equals(kind));
     }
 
     private Evidence.Played played(Instant begun, Instant until, Map<String, String> pages) {
@@ -108,20 +101,13 @@ record EvidenceReader(Eyes eyes, Chronicle chronicle, OwnCalendar calendar) {
                 Invited.read(tables));
     }
 
-    private static Evidence.Group group(Tables tables) {
-        List<Evidence.Reporting> reporting = tables.list(
-                "select u.name, r.valid_from, r.valid_until from roster_reporting r join roster_unit u on u.id = r.unit_id"
-                        + " order by u.position",
-                row -> new Evidence.Reporting(
-                        row.getString("name"),
-                        row.getDate("valid_from").toLocalDate(),
-                        Tables.day(row, "valid_until")));
-        Set<String> units = reporting.stream().map(Evidence.Reporting::unit).collect(Collectors.toSet());
-        Map<String, List<String>> contacts =
-                tables.list(CONTACTS, row -> Map.entry(row.getString("unit"), row.getString("name"))).stream()
-                        .filter(entry -> units.contains(entry.getKey()))
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private Evidence.Group group(Tables tables) {
+        List<Evidence.Reporting> reporting = told("unit.reports")
+                .map(deed -> new Evidence.Reporting(deed.fact("unit"), OwnSlots.dayOf(deed.at())))
+                .toList();
+        Map<String, List<String>> contacts = told("unit.contact")
+                .collect(Collectors.groupingBy(
+                        deed -> deed.fact("unit"), Collectors.mapping(deed -> deed.fact("name"), Collectors.toList())));
         Set<String> office = new HashSet<>(tables.list(
                 "select a.name from access_grant g join access_account a on a.id = g.account_id"
                         + " where g.role = 'OFFICE' and g.revoked_at is null",

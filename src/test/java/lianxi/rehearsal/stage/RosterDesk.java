@@ -9,6 +9,7 @@ import lianxi.roster.RosterFile;
 import lianxi.roster.RosterFile.NamedBody;
 import lianxi.roster.RosterFile.NamedPlace;
 import lianxi.roster.RosterFile.NamedUnit;
+import lianxi.roster.UnitRole;
 import org.jsoup.nodes.Element;
 
 /** The office enters the notice's roster on the first morning: its own unit, the supervision group's name, all else by spreadsheet. */
@@ -34,9 +35,14 @@ final class RosterDesk {
         notice.places().stream()
                 .filter(place -> place.body() == Body.OFFICE && Boolean.TRUE.equals(place.concurrent()))
                 .forEach(place -> besides(roster, place));
-        notice.units().stream()
-                .filter(NamedUnit::reportsWeekly)
-                .forEach(unit -> telling.tell(office, "unit.reports", "unit", unit.name()));
+        notice.units().stream().filter(NamedUnit::reportsWeekly).forEach(this::tell);
+    }
+
+    private void tell(NamedUnit unit) {
+        telling.tell(office, "unit.reports", "unit", unit.name());
+        unit.roles().stream()
+                .filter(role -> role.role() == UnitRole.CONTACT || role.role() == UnitRole.DEPUTY)
+                .forEach(role -> telling.tell(office, "unit.contact", "unit", unit.name(), "name", role.name()));
     }
 
     /** The set-up asks for the office's unit by name only; its duty stands in the notice. */
