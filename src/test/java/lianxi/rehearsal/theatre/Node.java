@@ -147,6 +147,9 @@ public final class Node implements AutoCloseable {
                 "-Xmx300m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // With one compiler there would be room for 48 MB of code, and a node has more.
+                "-XX:ReservedCodeCacheSize=240m",
+                "-XX:MetaspaceSize=256m",
                 "-Duser.timezone=" + zone.getID(),
                 "-cp",
                 System.getProperty("java.class.path"),
