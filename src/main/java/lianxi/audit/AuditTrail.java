@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +21,15 @@ public class AuditTrail {
     /** MDC key under which the web layer leaves the client's address. */
     public static final String ADDRESS = "address";
 
-    private final JdbcClient jdbc;
+    private final AuditTable table;
+    private final ObjectProvider<SampleTrail> sample;
     private final Clock clock;
     private final JsonMapper json;
     private final String node = nodeName();
 
-    AuditTrail(JdbcClient jdbc, Clock clock, JsonMapper json) {
-        this.jdbc = jdbc;
+    AuditTrail(AuditTable table, ObjectProvider<SampleTrail> sample, Clock clock, JsonMapper json) {
+        this.table = table;
+        this.sample = sample;
         this.clock = clock;
         this.json = json;
     }
@@ -57,26 +59,23 @@ public class AuditTrail {
 
     private void insert(
             Actor actor, String action, String kind, @Nullable Object id, AuditResult result, AuditFields fields) {
-        jdbc.sql("""
-                        insert into audit_event (at, account, actor, roles, units, address, action, object_kind, object_id,
-                                                 result, fields, node)
-                        values (:at, :account, :actor, :roles, :units, :address, :action, :kind, :id,
-                                :result, cast(:fields as jsonb), :node)""")
-                .param("at", OffsetDateTime.now(clock))
-                .param(
-                        "account",
-                        actor.account() == null ? null : actor.account().value())
-                .param("actor", oneLine(actor.name()))
-                .param("roles", joined(actor.roles()))
-                .param("units", joined(actor.units()))
-                .param("address", MDC.get(ADDRESS))
-                .param("action", action)
-                .param("kind", kind)
-                .param("id", id == null ? null : oneLine(id.toString()))
-                .param("result", result.name())
-                .param("fields", json.writeValueAsString(fields.asMap()))
-                .param("node", node)
-                .update();
+        AuditRow row = new AuditRow(
+                OffsetDateTime.now(clock),
+                actor.account() == null ? null : actor.account().value(),
+                oneLine(actor.name()),
+                joined(actor.roles()),
+                joined(actor.units()),
+                MDC.get(ADDRESS),
+                action,
+                kind,
+                id == null ? null : oneLine(id.toString()),
+                result,
+                json.writeValueAsString(fields.asMap()),
+                node);
+        SampleTrail ofSample = sample.getIfAvailable();
+        if (ofSample == null || !ofSample.keeps(row)) {
+            table.insert(row);
+        }
     }
 
     private static String joined(Iterable<?> things) {

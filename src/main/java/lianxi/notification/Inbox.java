@@ -4,6 +4,7 @@ import static lianxi.shared.Moments.at;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditTrail;
@@ -73,12 +74,14 @@ public class Inbox {
         return path.isEmpty() ? Optional.empty() : Optional.of(path);
     }
 
-    /** Marks everything in the own inbox as read; returns how many messages that were. */
+    /** Marks everything that has come into the own inbox by now as read; returns how many messages that were. */
     @AllowedTo(everyone = true)
     @Transactional
     public int readAll(Actor actor) {
-        int count = jdbc.sql("update notification_message set read_at = ? where person = ? and read_at is null")
-                .params(at(clock.instant()), personOf(actor))
+        OffsetDateTime now = at(clock.instant());
+        int count = jdbc.sql(
+                        "update notification_message set read_at = ? where person = ? and read_at is null and sent_at <= ?")
+                .params(now, personOf(actor), now)
                 .update();
         audit.record(actor, "notification.read-all", "notification_message", null, AuditFields.none());
         return count;

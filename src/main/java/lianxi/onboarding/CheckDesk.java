@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.onboarding.script.SampleCheck;
 import lianxi.onboarding.script.SampleSupervision;
 import lianxi.project.ProjectId;
@@ -73,8 +74,8 @@ class CheckDesk {
     private final ProjectQueries projects;
     private final RosterQueries roster;
 
-    private final Map<CheckKind, PlanItemId> items = new HashMap<>();
-    private final Map<SampleCheck, InspectionId> made = new HashMap<>();
+    private final Map<CheckKind, PlanItemId> items = new ConcurrentHashMap<>();
+    private final Map<SampleCheck, InspectionId> made = new ConcurrentHashMap<>();
     private @Nullable PlanId plan;
     private @Nullable DrawId draw;
 

@@ -1,9 +1,9 @@
 package lianxi.onboarding;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.calendar.TimeLimit;
 import lianxi.onboarding.script.SampleInstruction;
 import lianxi.roster.RosterQueries;
@@ -32,7 +32,7 @@ class InstructionDesk {
     private final TaskQueries queries;
     private final RosterQueries roster;
 
-    private final Map<SampleInstruction, TaskId> made = new HashMap<>();
+    private final Map<SampleInstruction, TaskId> made = new ConcurrentHashMap<>();
 
     InstructionDesk(InstructionService instructions, TaskService tasks, TaskQueries queries, RosterQueries roster) {
         this.instructions = instructions;

@@ -1,9 +1,9 @@
 package lianxi.onboarding;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.calendar.TimeLimit;
 import lianxi.document.attachment.AttachmentFeature;
 import lianxi.document.attachment.Attachments;
@@ -60,8 +60,8 @@ class MeetingDesk {
     private final Attachments attachments;
     private final RosterQueries roster;
 
-    private final Map<SampleMeeting, MeetingId> ids = new HashMap<>();
-    private final Map<Result, OutcomeId> results = new HashMap<>();
+    private final Map<SampleMeeting, MeetingId> ids = new ConcurrentHashMap<>();
+    private final Map<Result, OutcomeId> results = new ConcurrentHashMap<>();
 
     MeetingDesk(
             MeetingService meetings,

@@ -2,9 +2,9 @@ package lianxi.onboarding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.calendar.StopGround;
 import lianxi.calendar.WorkCalendars;
 import lianxi.document.attachment.AttachmentFeature;
@@ -63,9 +63,9 @@ class PermitDesk {
     private final JdbcClient jdbc;
 
     private final String authorityHead = SampleFiles.phrases().get("authorityHead");
-    private final Map<String, ProjectId> ids = new HashMap<>();
-    private final Map<String, TrackId> trackIds = new HashMap<>();
-    private final Map<String, List<StepId>> stepIds = new HashMap<>();
+    private final Map<String, ProjectId> ids = new ConcurrentHashMap<>();
+    private final Map<String, TrackId> trackIds = new ConcurrentHashMap<>();
+    private final Map<String, List<StepId>> stepIds = new ConcurrentHashMap<>();
 
     PermitDesk(
             ProjectService projects,
@@ -161,15 +161,16 @@ class PermitDesk {
 
     TrackId setTarget(Actor actor, String project, String permit, LocalDate day, String reason) {
         TrackId id = trackIds.get(project + permit);
-        LocalDate target = safe(stepIds.get(project + permit), day);
+        LocalDate target = safe(ids.get(project), stepIds.get(project + permit), day);
         targets.move(actor, id, target, reason.isEmpty() ? null : reason, null);
         return id;
     }
 
     TrackId askTarget(Actor actor, String project, String permit, int workdaysAfterSafe, String reason) {
         TrackId id = trackIds.get(project + permit);
-        LocalDate safe =
-                schedules.latestSafeDate(last(stepIds.get(project + permit))).orElseThrow();
+        LocalDate safe = schedules
+                .latestSafeDate(ids.get(project), last(stepIds.get(project + permit)))
+                .orElseThrow();
         targets.move(actor, id, calendars.current().plusWorkdays(safe, workdaysAfterSafe), reason, null);
         return id;
     }
@@ -181,8 +182,11 @@ class PermitDesk {
     }
 
     /** The sample's people plan no later than the latest safe date: beyond it the 组长 would have to decide. */
-    private LocalDate safe(List<StepId> steps, LocalDate day) {
-        return schedules.latestSafeDate(last(steps)).filter(day::isAfter).orElse(day);
+    private LocalDate safe(ProjectId project, List<StepId> steps, LocalDate day) {
+        return schedules
+                .latestSafeDate(project, last(steps))
+                .filter(day::isAfter)
+                .orElse(day);
     }
 
     private static NodeKey last(List<StepId> steps) {

@@ -31,7 +31,7 @@ class SampleMaker {
     private static final Logger log = LoggerFactory.getLogger(SampleMaker.class);
 
     private final SampleOpening opening;
-    private final ServiceDriver driver;
+    private final SampleStage stage;
     private final SampleMark mark;
     private final SampleHaste haste;
     private final SampleAccountsFile file;
@@ -41,7 +41,7 @@ class SampleMaker {
 
     SampleMaker(
             SampleOpening opening,
-            ServiceDriver driver,
+            SampleStage stage,
             SampleMark mark,
             SampleHaste haste,
             SampleAccountsFile file,
@@ -49,7 +49,7 @@ class SampleMaker {
             WorkCalendars calendars,
             Clock clock) {
         this.opening = opening;
-        this.driver = driver;
+        this.stage = stage;
         this.mark = mark;
         this.haste = haste;
         this.file = file;
@@ -75,11 +75,7 @@ class SampleMaker {
     private void play() {
         SampleTimeline timeline = SampleTimeline.upTo(clock.instant(), calendars.current());
         SampleCast cast = opening.setUp(timeline);
-        driver.take(cast);
-        for (Scene scene : scenes(timeline, cast)) {
-            driver.enter(scene.who(), scene.at());
-            scene.act().accept(driver);
-        }
+        stage.play(cast, scenes(timeline, cast));
         file.write(cast.accounts());
     }
 

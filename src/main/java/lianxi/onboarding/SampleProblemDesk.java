@@ -1,9 +1,9 @@
 package lianxi.onboarding;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.calendar.ReportWeek;
 import lianxi.calendar.WorkCalendars;
 import lianxi.document.attachment.AttachmentFeature;
@@ -46,7 +46,7 @@ class SampleProblemDesk {
     private final Attachments attachments;
     private final WorkCalendars calendars;
 
-    private final Map<SampleProblem, ProblemId> ids = new HashMap<>();
+    private final Map<SampleProblem, ProblemId> ids = new ConcurrentHashMap<>();
 
     SampleProblemDesk(
             ProblemService problems,

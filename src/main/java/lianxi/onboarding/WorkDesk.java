@@ -1,9 +1,9 @@
 package lianxi.onboarding;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lianxi.calendar.TimeLimit;
 import lianxi.calendar.WorkCalendars;
 import lianxi.onboarding.script.SampleQuantity;
@@ -56,9 +56,9 @@ class WorkDesk {
     private final WorkCalendars calendars;
     private final RosterQueries roster;
 
-    private final Map<SampleTask, TaskId> taskIds = new HashMap<>();
-    private final Map<SampleQuantity, QuantityId> quantityIds = new HashMap<>();
-    private final Map<SampleQuantity, Entered> lastEntries = new HashMap<>();
+    private final Map<SampleTask, TaskId> taskIds = new ConcurrentHashMap<>();
+    private final Map<SampleQuantity, QuantityId> quantityIds = new ConcurrentHashMap<>();
+    private final Map<SampleQuantity, Entered> lastEntries = new ConcurrentHashMap<>();
 
     WorkDesk(
             TaskService tasks,

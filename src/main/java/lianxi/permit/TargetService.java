@@ -100,7 +100,7 @@ public class TargetService {
         return track.steps().stream()
                 .filter(step -> step.state() != StepState.NOT_NEEDED)
                 .reduce((one, later) -> later)
-                .flatMap(step -> schedules.latestSafeDate(step.node()))
+                .flatMap(step -> schedules.latestSafeDate(track.project(), step.node()))
                 .orElse(null);
     }
 }

@@ -35,7 +35,7 @@ class ClockRulesTest {
     private static final Set<String> SAMPLE_MAKERS = Set.of(
             "lianxi.onboarding.SampleOpening",
             "lianxi.onboarding.SampleAccountsMaker",
-            "lianxi.onboarding.ServiceDriver");
+            "lianxi.onboarding.SampleStage");
 
     @Test
     void thereIsOneClock() {

@@ -75,7 +75,7 @@ class TargetServiceTest {
         StepId step = scene.step(track.id(), 1);
         // 并网协议 → 启动试运 (five working days) → 首批并网 2017-06-30 in the template: 06-23
         safe = schedules
-                .latestSafeDate(new NodeKey(NodeKey.PERMIT_STEP, step.value()))
+                .latestSafeDate(project, new NodeKey(NodeKey.PERMIT_STEP, step.value()))
                 .orElseThrow();
     }
 

@@ -2,7 +2,6 @@ package lianxi.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import lianxi.onboarding.script.Hands;
+import lianxi.onboarding.script.Stretches;
 import lianxi.rehearsal.theatre.Chronicle;
 import lianxi.rehearsal.theatre.ClockFile;
 import org.slf4j.Logger;
@@ -51,32 +52,17 @@ final class Director {
                 .map(event -> postponed(event, outages))
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        try (Hands hands = new Hands(AT_ONCE, this::bringAbout)) {
-            Queue<Event> stretch = new ArrayDeque<>();
-            for (Event event : inOrder) {
-                boolean isAlone = event.claims().get().isEmpty();
-                if (!stretch.isEmpty()
-                        && (isAlone || !event.day().equals(stretch.element().day()))) {
-                    playAll(hands, stretch);
-                }
-                stretch.add(event);
-                if (isAlone) {
-                    playAll(hands, stretch);
-                }
-            }
-            playAll(hands, stretch);
+        try (Hands<Event> hands = new Hands<>(AT_ONCE, event -> event.claims().get(), this::bringAbout)) {
+            Stretches.play(
+                    inOrder, event -> event.claims().get().isEmpty(), Event::day, stretch -> playAll(hands, stretch));
         }
     }
 
-    private void playAll(Hands hands, Queue<Event> stretch) throws InterruptedException {
-        if (stretch.isEmpty()) {
-            return;
-        }
+    private void playAll(Hands<Event> hands, Queue<Event> stretch) throws InterruptedException {
         long began = System.nanoTime();
         Event first = stretch.element();
         rest(clock.instant(), first.at());
         hands.all(stretch, event -> clock.set(event.at()));
-        stretch.clear();
         spent.merge(first.rank(), Duration.ofNanos(System.nanoTime() - began), Duration::plus);
     }
 

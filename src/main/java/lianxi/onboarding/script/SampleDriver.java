@@ -1,6 +1,5 @@
 package lianxi.onboarding.script;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -17,9 +16,6 @@ import lianxi.weekly.ReportText;
  * browser. Things are named as people name them, by project, permit code, unit and week.
  */
 public interface SampleDriver {
-
-    /** What follows is done by this player at this moment. */
-    void enter(Player who, Instant moment);
 
     /** What has fallen due by now is produced: reminders, missing list, owed briefing. */
     void letJobsRun();

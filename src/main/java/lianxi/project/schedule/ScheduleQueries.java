@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianxi.calendar.ScheduleOutlook;
+import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
 import lianxi.shared.OncePerPage;
@@ -56,13 +58,21 @@ public class ScheduleQueries {
     private final PlanInput inputs;
     private final Freshness freshness;
     private final WorkCalendars calendars;
+    private final LatestReckonings latest;
     private final OncePerPage once;
 
-    ScheduleQueries(JdbcClient jdbc, PlanInput inputs, Freshness freshness, WorkCalendars calendars, OncePerPage once) {
+    ScheduleQueries(
+            JdbcClient jdbc,
+            PlanInput inputs,
+            Freshness freshness,
+            WorkCalendars calendars,
+            LatestReckonings latest,
+            OncePerPage once) {
         this.jdbc = jdbc;
         this.inputs = inputs;
         this.freshness = freshness;
         this.calendars = calendars;
+        this.latest = latest;
         this.once = once;
     }
 
@@ -81,9 +91,12 @@ public class ScheduleQueries {
         return now(project).outlooks();
     }
 
-    /** The node's latest safe date (最迟安全日); none where no anchor depends on it or it is no node. */
-    public Optional<LocalDate> latestSafeDate(NodeKey node) {
-        Schedules.Day day = read(NODES + "p.node = :node", "true", Map.of("node", node.toString()));
+    /** The latest safe date (最迟安全日) of a node of the project; none where no anchor depends on it or it is no node. */
+    public Optional<LocalDate> latestSafeDate(ProjectId project, NodeKey node) {
+        Schedules.Day day = read(
+                NODES + OF_ONE + " and p.node = :node",
+                OF_ONE,
+                Map.of("project", project.value(), "node", node.toString()));
         return Optional.ofNullable(day.outlooks().get(node)).map(ScheduleOutlook::latestSafeDate);
     }
 
@@ -115,14 +128,14 @@ public class ScheduleQueries {
     private Schedules.Day read(String kept, String stale, Map<String, Object> params) {
         Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
-        List<String> unreckoned = new ArrayList<>();
+        Map<Long, String> unreckoned = new LinkedHashMap<>();
         PlanInput.Column input = inputs.column("missing.project_id");
         freshness
                 .bind(jdbc.sql(kept + INPUTS.formatted(input.sql(), stale)).params(params))
                 .params(input.params())
                 .query(row -> {
                     if (row.getString("input") != null) {
-                        unreckoned.add(row.getString("input"));
+                        unreckoned.put(row.getLong("owner"), row.getString("input"));
                     } else if (row.getString("node") == null) {
                         anchor(anchors, row);
                     } else {
@@ -130,10 +143,17 @@ public class ScheduleQueries {
                     }
                 });
         anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
-        unreckoned.stream().map(input::read).forEach(planned -> {
-            SchedulePass pass = planned.network().pass(calendars.current(), freshness.today());
-            outlooks.putAll(pass.outlooks());
-            anchors.put(planned.plan().project(), AnchorOutlook.of(pass));
+        LocalDate today = freshness.today();
+        WorkCalendar calendar = calendars.current();
+        unreckoned.forEach((project, plan) -> {
+            LatestReckonings.Reckoned reckoned = latest.of(
+                    project,
+                    plan,
+                    today,
+                    calendar,
+                    text -> input.read(text).network().pass(calendar, today));
+            outlooks.putAll(reckoned.outlooks());
+            anchors.put(new ProjectId(project), reckoned.anchors());
         });
         return new Schedules.Day(Collections.unmodifiableMap(outlooks), Collections.unmodifiableMap(anchors));
     }

@@ -98,16 +98,20 @@ class ProjectionTest {
     @Test
     void whatWasCutOffIsReadInMemoryAndMendedByTheSweep() {
         NodeKey substation = scene.key(project, "SUBSTATION");
-        LocalDate before = queries.latestSafeDate(substation).orElseThrow();
+        LocalDate before = queries.latestSafeDate(project, substation).orElseThrow();
         cutOff(() -> setAmount("POWER_QUALITY/2", 60));
         assertThat(isFresh()).isFalse();
         assertThat(stored(substation).latestSafeDate()).isEqualTo(before);
-        LocalDate now = queries.latestSafeDate(substation).orElseThrow();
+        LocalDate now = queries.latestSafeDate(project, substation).orElseThrow();
         assertThat(now).isBefore(before);
         assertThat(queries.outlooks(project).get(substation).latestSafeDate()).isEqualTo(now);
         assertThat(queries.outlooks().get(substation).latestSafeDate()).isEqualTo(now);
         assertThat(queries.anchors().get(project)).isEqualTo(anchorsInMemory());
         assertThat(queries.now()).isEqualTo(new Schedules.Day(queries.outlooks(), queries.anchors()));
+        cutOff(() -> setAmount("POWER_QUALITY/2", 70));
+        assertThat(queries.latestSafeDate(project, substation).orElseThrow()).isBefore(now);
+        assertThat(queries.anchors().get(project)).isEqualTo(anchorsInMemory());
+        cutOff(() -> setAmount("POWER_QUALITY/2", 60));
         sweep.sweep();
         assertThat(isFresh()).isTrue();
         assertThat(stored(substation).latestSafeDate()).isEqualTo(now);

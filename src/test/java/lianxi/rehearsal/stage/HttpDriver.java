@@ -1,6 +1,5 @@
 package lianxi.rehearsal.stage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import lianxi.onboarding.script.Player;
@@ -41,12 +40,6 @@ public final class HttpDriver implements PermitActs, TaskActs, MeetingActs, Supe
     /** For a scene of somebody's, beside which others may go on. */
     public HttpDriver of(Player player) {
         return new HttpDriver(players, clock, chronicle, jobs, places, player);
-    }
-
-    /** Each scene has a driver of its own, and the director sets the clock. */
-    @Override
-    public void enter(Player newcomer, Instant moment) {
-        throw new UnsupportedOperationException("Whoever acts is there from the beginning");
     }
 
     @Override

@@ -1,9 +1,8 @@
-package lianxi.rehearsal;
+package lianxi.onboarding.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,16 +13,18 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import lianxi.rehearsal.Event.Rank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HandsTest {
 
-    private static final Instant MORNING = Instant.parse("2017-01-05T01:00:00Z");
     private static final int EVENTS = 400;
+    private static final Function<Event, Set<String>> CLAIMS =
+            event -> event.claims().get();
 
     @ParameterizedTest(name = "{0} hands, {1} people, {2} matters, seed {3}")
     @CsvSource({"1, 3, 3, 1", "2, 2, 9, 2", "4, 9, 2, 3", "4, 6, 6, 4", "4, 40, 40, 5", "8, 5, 12, 6"})
@@ -58,7 +59,7 @@ class HandsTest {
                 .mapToObj(i -> event(Set.of("who " + i), () -> meeting.await(1, TimeUnit.MINUTES)))
                 .forEach(stretch::add);
 
-        try (Hands hands = new Hands(3, HandsTest::run)) {
+        try (Hands<Event> hands = hands(3)) {
             hands.all(stretch, event -> {});
         }
 
@@ -72,24 +73,45 @@ class HandsTest {
         List<String> done = new ArrayList<>();
         Queue<Event> stretch = new ArrayDeque<>();
         stretch.add(new Event(
-                MORNING,
-                Rank.SCENE,
-                "first",
-                true,
-                () -> Set.of("who", "only the " + asked.incrementAndGet() + ". time"),
-                () -> done.add("first")));
+                () -> Set.of("who", "only the " + asked.incrementAndGet() + ". time"), () -> done.add("first")));
         stretch.add(event(Set.of("who", "only the 1. time"), () -> done.add("second")));
 
-        try (Hands hands = new Hands(2, HandsTest::run)) {
+        try (Hands<Event> hands = hands(2)) {
             hands.all(stretch, event -> {});
         }
 
         assertThat(done).containsExactly("first", "second");
     }
 
+    /** Whoever made them knows afterwards that nothing goes on. */
+    @Test
+    void nothingGoesOnOnceTheyAreClosed() throws InterruptedException {
+        AtomicInteger inHand = new AtomicInteger();
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        Queue<Event> stretch = new ArrayDeque<>();
+        stretch.add(event(Set.of("slow"), () -> {
+            inHand.incrementAndGet();
+            meeting.await(1, TimeUnit.MINUTES);
+            for (int i = 0; i < 100; i++) {
+                Thread.yield();
+            }
+            inHand.decrementAndGet();
+        }));
+        stretch.add(event(Set.of("breaks"), () -> {
+            meeting.await(1, TimeUnit.MINUTES);
+            throw new IllegalStateException("broken");
+        }));
+
+        try (Hands<Event> hands = hands(2)) {
+            assertThatThrownBy(() -> hands.all(stretch, event -> {})).hasRootCauseMessage("broken");
+        } finally {
+            assertThat(inHand).hasValue(0);
+        }
+    }
+
     @Test
     void whatBreaksInAHandIsNotSwallowed() {
-        try (Hands hands = new Hands(2, event -> {
+        try (Hands<Event> hands = new Hands<>(2, CLAIMS, event -> {
             throw new AssertionError("broken");
         })) {
             Queue<Event> stretch = new ArrayDeque<>(List.of(event(Set.of("who"), () -> {})));
@@ -99,16 +121,24 @@ class HandsTest {
         }
     }
 
-    private static Event event(Set<String> claims, Event.Work work) {
-        return new Event(MORNING, Rank.SCENE, claims.toString(), true, () -> claims, work);
+    private static Event event(Set<String> claims, Work work) {
+        return new Event(() -> claims, work);
     }
 
-    private static void run(Event event) {
-        try {
-            event.work().run();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private static Hands<Event> hands(int number) {
+        return new Hands<>(number, CLAIMS, event -> {
+            try {
+                event.work().run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private record Event(Supplier<Set<String>> claims, Work work) {}
+
+    private interface Work {
+        void run() throws Exception;
     }
 
     /** Looks at what is in hands at one time. */
@@ -131,7 +161,7 @@ class HandsTest {
         }
 
         void play(int number, Queue<Event> stretch) throws InterruptedException {
-            try (Hands hands = new Hands(number, HandsTest::run)) {
+            try (Hands<Event> hands = hands(number)) {
                 hands.all(stretch, event -> {});
             }
         }

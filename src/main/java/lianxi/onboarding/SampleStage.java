@@ -1,0 +1,128 @@
+package lianxi.onboarding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import lianxi.audit.SampleTrail;
+import lianxi.onboarding.script.Hands;
+import lianxi.onboarding.script.Player;
+import lianxi.onboarding.script.Scene;
+import lianxi.onboarding.script.Stretches;
+import lianxi.shared.Actor;
+import lianxi.shared.BusinessClock;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the sample's scripts are played: each scene at its own moment, those of different people and matters side by side on the
+ * processors that there are. What is told of them stands in the order of the script all the same.
+ */
+@Component
+@Profile("sample")
+class SampleStage {
+
+    private static final int FEWEST_HANDS = 2;
+    private static final int MOST_HANDS = 4;
+
+    private final SampleDesks desks;
+    private final SampleTrail trail;
+    private final BusinessClock clock;
+
+    SampleStage(SampleDesks desks, SampleTrail trail, BusinessClock clock) {
+        this.desks = desks;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Plays them all, or none any more after one that cannot be played.
+     *
+     * @param scenes in the order of their moments
+     */
+    void play(SampleCast cast, List<Scene> scenes) {
+        Playing playing = new Playing(cast, new ConcurrentHashMap<>(), new ConcurrentLinkedQueue<>());
+        trail.whileKeeping(() -> play(playing, scenes));
+    }
+
+    /** @param lastly what is done at the end of the stretch */
+    private record Playing(SampleCast cast, Map<Player, Actor> actors, Queue<Later> lastly) {}
+
+    private record Later(Instant moment, Runnable work) {}
+
+    private void play(Playing playing, List<Scene> scenes) {
+        try (Hands<Scene> hands = new Hands<>(hands(), SampleStage::claims, scene -> play(playing, scene))) {
+            Stretches.play(scenes, SampleStage::isAlone, SampleStage::day, stretch -> {
+                hands.all(stretch, scene -> {});
+                end(playing.lastly());
+            });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the making of the sample group was broken off", interrupted);
+        }
+    }
+
+    private static int hands() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Math.max(FEWEST_HANDS, Math.min(MOST_HANDS, processors));
+    }
+
+    private static boolean isAlone(Scene scene) {
+        return scene.matter().isEmpty();
+    }
+
+    private static Set<String> claims(Scene scene) {
+        return isAlone(scene)
+                ? Set.of()
+                : Set.of("of " + scene.matter(), scene.who().toString());
+    }
+
+    private static LocalDate day(Scene scene) {
+        return LocalDate.ofInstant(scene.at(), BusinessClock.ZONE);
+    }
+
+    private void play(Playing playing, Scene scene) {
+        try {
+            clock.at(scene.at(), () -> {
+                // Nobody's part changes while the scripts are played.
+                Actor actor = playing.actors().computeIfAbsent(scene.who(), who -> actor(playing.cast(), who));
+                scene.act()
+                        .accept(new ServiceDriver(
+                                desks,
+                                playing.cast(),
+                                actor,
+                                scene.at(),
+                                work -> playing.lastly().add(new Later(scene.at(), work))));
+                return actor;
+            });
+        } catch (RuntimeException | Error broken) {
+            throw new IllegalStateException(
+                    "The scene of %s about '%s' at %s cannot be played"
+                            .formatted(scene.who(), scene.matter(), scene.at()),
+                    broken);
+        }
+    }
+
+    private Actor actor(SampleCast cast, Player who) {
+        return who.equals(Player.CLOCK)
+                ? Actor.system()
+                : desks.actors().actorOf(cast.persons().get(who));
+    }
+
+    private void end(Queue<Later> lastly) {
+        List<Later> inOrder = new ArrayList<>(lastly);
+        lastly.clear();
+        inOrder.sort(Comparator.comparing(Later::moment));
+        inOrder.forEach(later -> clock.at(later.moment(), () -> {
+            later.work().run();
+            return later;
+        }));
+        trail.write();
+    }
+}
