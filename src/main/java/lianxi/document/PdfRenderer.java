@@ -124,6 +124,8 @@ public class PdfRenderer {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(xhtml, null);
         fonts.register(builder, pdf);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new TextMeasure());
+        return renderer;
     }
 }
