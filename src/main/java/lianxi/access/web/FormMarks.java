@@ -3,6 +3,7 @@ package lianxi.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lianxi.access.CurrentAccount;
 import lianxi.access.KeptInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +40,19 @@ class FormMarks implements RequestDataValueProcessor {
             return hidden;
         }
         Map<String, String> fields = new LinkedHashMap<>(hidden);
-        ActorArgument.current()
-                .ifPresent(account -> fields.put(FIELD, kept.getObject().mark(account)));
+        ActorArgument.current().ifPresent(account -> fields.put(FIELD, markOf(account, request)));
         return fields;
+    }
+
+    /** Reckoned for the first of a page's forms. */
+    private String markOf(CurrentAccount account, HttpServletRequest request) {
+        String name = FormMarks.class.getName() + "." + account.stamp();
+        if (request.getAttribute(name) instanceof String reckoned) {
+            return reckoned;
+        }
+        String mark = kept.getObject().mark(account);
+        request.setAttribute(name, mark);
+        return mark;
     }
 
     @Override
