@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,17 +82,34 @@ class LedgerTable {
                 .update();
     }
 
-    Set<String> periodsSince(String kind, Instant from) {
-        return new HashSet<>(jdbc.sql("select period from scheduling_occurrence where kind = ? and due_at >= ?")
-                .params(kind, at(from))
-                .query(String.class)
-                .list());
+    /** The periods that the ledger knows of each kind, from the kind's moment on. */
+    Map<String, Set<String>> periodsSince(Map<String, Instant> since) {
+        Map<String, Set<String>> periods = new HashMap<>();
+        List<String> kinds = List.copyOf(since.keySet());
+        jdbc.sql("""
+                        select o.kind, o.period
+                          from unnest(cast(? as text[]), cast(? as timestamptz[])) as k (kind, since)
+                          join scheduling_occurrence o on o.kind = k.kind and o.due_at >= k.since""")
+                .params(
+                        kinds.toArray(String[]::new),
+                        kinds.stream().map(kind -> at(since.get(kind))).toArray(OffsetDateTime[]::new))
+                .query(row -> {
+                    periods.computeIfAbsent(row.getString("kind"), first -> new HashSet<>())
+                            .add(row.getString("period"));
+                });
+        return periods;
     }
 
-    List<Owed> toRetry(String kind, Instant now) {
-        return jdbc.sql("""
-                        select period, due_at, valid_until from scheduling_occurrence
-                         where kind = ? and state = 'FAILED' and retry_at <= ? order by due_at""").params(kind, at(now)).query(LedgerTable::owed).list();
+    /** What of each kind failed and may be tried again. */
+    Map<String, List<Owed>> toRetry(Instant now) {
+        Map<String, List<Owed>> failed = new HashMap<>();
+        jdbc.sql("""
+                        select kind, period, due_at, valid_until from scheduling_occurrence
+                         where state = 'FAILED' and retry_at <= ? order by due_at""").param(at(now)).query(row -> {
+            failed.computeIfAbsent(row.getString("kind"), first -> new ArrayList<>())
+                    .add(owed(row, 0));
+        });
+        return failed;
     }
 
     /** The failed occurrence of that id, its next attempt moved to now. */

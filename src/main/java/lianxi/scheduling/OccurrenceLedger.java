@@ -3,10 +3,13 @@ package lianxi.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianxi.audit.AuditTrail;
@@ -68,17 +71,48 @@ public class OccurrenceLedger {
 
     /** Settles everything that is owed up to now. Safe to call at any time, by any number of threads and nodes. */
     public SweepReport sweep() {
-        if (!series.hasBegun()) {
+        Map<String, Series> begun = series.all();
+        if (begun.isEmpty()) {
             return SweepReport.EMPTY;
         }
-        begin();
-        Map<String, Series> begun = series.all();
+        List<OccurrenceKind> all = kinds.orderedStream().toList();
+        if (!all.stream().map(OccurrenceKind::code).allMatch(begun::containsKey)) {
+            begin();
+            begun = series.all();
+        }
+        return sweep(all, begun, clock.instant());
+    }
+
+    private SweepReport sweep(List<OccurrenceKind> all, Map<String, Series> begun, Instant now) {
+        Map<String, Instant> from = new HashMap<>();
+        begun.forEach((kind, one) -> from.put(kind, windowStart(one, now)));
+        Known known = known(from, now);
         SweepReport report = SweepReport.EMPTY;
-        for (OccurrenceKind kind : kinds.orderedStream().toList()) {
-            report = report.plus(sweep(kind, begun.get(kind.code()), clock.instant()));
+        List<String> swept = new ArrayList<>();
+        try {
+            for (OccurrenceKind kind : all) {
+                Optional<List<Owed>> open = open(kind, known, from.get(kind.code()), now);
+                if (open.isPresent()) {
+                    report = report.plus(settle(kind, open.get(), now));
+                    swept.add(kind.code());
+                } else {
+                    report = report.plus(SweepReport.of(OccurrenceState.FAILED));
+                }
+            }
+        } finally {
+            series.swept(swept, now);
         }
         return report;
     }
+
+    /** What the ledger knows of all kinds; what is settled elsewhere meanwhile, nobody settles again. */
+    private Known known(Map<String, Instant> from, Instant now) {
+        Map<String, Instant> since = new HashMap<>(from);
+        since.replaceAll((kind, moment) -> moment.minus(LOOK_BACK));
+        return new Known(ledger.periodsSince(since), ledger.toRetry(now));
+    }
+
+    private record Known(Map<String, Set<String>> periods, Map<String, List<Owed>> toRetry) {}
 
     /** Tries a failed occurrence at once instead of waiting for its next attempt; returns what became of it. */
     @AllowedTo(Role.SYSTEM_ADMIN)
@@ -116,14 +150,7 @@ public class OccurrenceLedger {
                 : new RefusedException(null, "scheduling.retry.settled");
     }
 
-    private SweepReport sweep(OccurrenceKind kind, Series begun, Instant now) {
-        List<Owed> open;
-        try {
-            open = open(kind, begun, now);
-        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-            series.ruleFailed(kind.code(), Trace.logged(kind.code(), broken), Trace.nameOf(broken));
-            return SweepReport.of(OccurrenceState.FAILED);
-        }
+    private SweepReport settle(OccurrenceKind kind, List<Owed> open, Instant now) {
         SweepReport report = SweepReport.EMPTY;
         for (Owed owed : open) {
             report = settlement
@@ -132,19 +159,25 @@ public class OccurrenceLedger {
                     .map(report::plus)
                     .orElse(report);
         }
-        series.swept(kind.code(), now);
         return report;
     }
 
-    private List<Owed> open(OccurrenceKind kind, Series begun, Instant now) {
-        Instant from = windowStart(begun, now);
-        Set<String> known = new HashSet<>(ledger.periodsSince(kind.code(), from.minus(LOOK_BACK)));
-        Stream<Owed> unknown = kind.owed(from, now).stream()
-                .filter(owed -> !owed.dueAt().isBefore(from) && !owed.dueAt().isAfter(now))
-                .filter(owed -> known.add(owed.period()));
-        return Stream.concat(ledger.toRetry(kind.code(), now).stream(), unknown)
-                .sorted(Comparator.comparing(Owed::dueAt))
-                .toList();
+    /** What is owed and not known yet; empty where the kind's rule fails. */
+    private Optional<List<Owed>> open(OccurrenceKind kind, Known known, Instant from, Instant now) {
+        try {
+            Set<String> periods = known.periods().computeIfAbsent(kind.code(), nothing -> new HashSet<>());
+            Stream<Owed> unknown = kind.owed(from, now).stream()
+                    .filter(owed ->
+                            !owed.dueAt().isBefore(from) && !owed.dueAt().isAfter(now))
+                    .filter(owed -> periods.add(owed.period()));
+            List<Owed> failed = known.toRetry().getOrDefault(kind.code(), List.of());
+            return Optional.of(Stream.concat(failed.stream(), unknown)
+                    .sorted(Comparator.comparing(Owed::dueAt))
+                    .toList());
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+            series.ruleFailed(kind.code(), Trace.logged(kind.code(), broken), Trace.nameOf(broken));
+            return Optional.empty();
+        }
     }
 
     private static Instant windowStart(Series begun, Instant now) {

@@ -23,12 +23,6 @@ class SeriesTable {
         this.jdbc = jdbc;
     }
 
-    boolean hasBegun() {
-        return jdbc.sql("select exists (select 1 from scheduling_series)")
-                .query(Boolean.class)
-                .single();
-    }
-
     void begin(Collection<String> kinds, Instant now) {
         jdbc.sql("""
                         insert into scheduling_series (kind, begins_at) select unnest(cast(? as text[])), ?
@@ -47,9 +41,9 @@ class SeriesTable {
         return series;
     }
 
-    void swept(String kind, Instant now) {
-        jdbc.sql("update scheduling_series set swept_at = ?, error_id = null, error = null where kind = ?")
-                .params(at(now), kind)
+    void swept(Collection<String> kinds, Instant now) {
+        jdbc.sql("update scheduling_series set swept_at = ?, error_id = null, error = null where kind = any (?)")
+                .params(at(now), kinds.toArray(String[]::new))
                 .update();
     }
 
