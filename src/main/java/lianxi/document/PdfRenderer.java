@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,13 +57,15 @@ public class PdfRenderer {
     /** The document's file. */
     public byte[] render(PrintedDocument document) {
         try {
+            Document xhtml = templates.xhtml(document);
             String style = MarkSize.of(document).css() + footer(document.footer());
-            Room room = roomAtTheEnd(document, style);
+            Room room = roomAtTheEnd(templates.styled(xhtml, style));
             if (room.imprintAlone()) {
                 style += WITH_ENDING;
-                room = roomAtTheEnd(document, style);
+                room = roomAtTheEnd(templates.styled(xhtml, style));
             }
-            return print(document, style + String.format(Locale.ROOT, "#imprint{padding-top:%.2fpt}", room.points()));
+            String moved = String.format(Locale.ROOT, "#imprint{padding-top:%.2fpt}", room.points());
+            return print(templates.styled(xhtml, style + moved), document.madeAt());
         } catch (IOException e) {
             throw new UncheckedIOException("The document cannot be printed", e);
         }
@@ -79,9 +82,9 @@ public class PdfRenderer {
     }
 
     /** First pass, layout alone: how far the 版记 must move down to end on the last page's bottom edge. */
-    private Room roomAtTheEnd(PrintedDocument document, String style) throws IOException {
+    private Room roomAtTheEnd(Document xhtml) throws IOException {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = renderer(pdf, templates.xhtml(document, style))) {
+                PdfBoxRenderer renderer = renderer(pdf, xhtml)) {
             renderer.layout();
             Box imprint = renderer.getSharedContext().getBoxById("imprint");
             if (imprint == null) {
@@ -98,11 +101,11 @@ public class PdfRenderer {
     /** What is free on the last page, and whether the 版记 stands there without any text. */
     private record Room(float points, boolean imprintAlone) {}
 
-    private byte[] print(PrintedDocument document, String style) throws IOException {
+    private byte[] print(Document xhtml, Instant madeAt) throws IOException {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = renderer(pdf, templates.xhtml(document, style))) {
+                PdfBoxRenderer renderer = renderer(pdf, xhtml)) {
             renderer.createPDFWithoutClosing();
-            PdfStamp.set(pdf, document.madeAt());
+            PdfStamp.set(pdf, madeAt);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             fonts.whileSubsetting(() -> pdf.save(out));
             return out.toByteArray();

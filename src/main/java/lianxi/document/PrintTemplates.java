@@ -35,15 +35,20 @@ class PrintTemplates {
         css = read("document/print.css");
     }
 
-    /** The document as XHTML with its style; {@code more} holds the rules that this document alone needs. */
-    Document xhtml(PrintedDocument document, String more) {
+    /** The document as XHTML, without style. */
+    Document xhtml(PrintedDocument document) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE, Map.of("document", document));
-        Document xhtml = parse(engine.process(document.layout().template(), context));
-        Element style = xhtml.createElement("style");
+        return parse(engine.process(document.layout().template(), context));
+    }
+
+    /** A copy with its style; {@code more} holds the rules that this document alone needs. */
+    Document styled(Document xhtml, String more) {
+        Document styled = (Document) xhtml.cloneNode(true);
+        Element style = styled.createElement("style");
         style.setAttribute("type", "text/css");
         style.setTextContent(css + more);
-        xhtml.getElementsByTagName("head").item(0).appendChild(style);
-        return xhtml;
+        styled.getElementsByTagName("head").item(0).appendChild(style);
+        return styled;
     }
 
     private static Document parse(String xhtml) {

@@ -34,6 +34,7 @@ class SampleMaker {
     private final SampleStage stage;
     private final SampleMark mark;
     private final SampleHaste haste;
+    private final SampleFirstPrint firstPrint;
     private final SampleAccountsFile file;
     private final Actors accounts;
     private final WorkCalendars calendars;
@@ -44,6 +45,7 @@ class SampleMaker {
             SampleStage stage,
             SampleMark mark,
             SampleHaste haste,
+            SampleFirstPrint firstPrint,
             SampleAccountsFile file,
             Actors accounts,
             WorkCalendars calendars,
@@ -52,6 +54,7 @@ class SampleMaker {
         this.stage = stage;
         this.mark = mark;
         this.haste = haste;
+        this.firstPrint = firstPrint;
         this.file = file;
         this.accounts = accounts;
         this.calendars = calendars;
@@ -67,6 +70,7 @@ class SampleMaker {
 
     private void make() {
         log.info("Making the sample group; the first start may take a minute on a busy machine");
+        firstPrint.begin();
         mark.begin();
         haste.during(this::play);
         mark.finish();

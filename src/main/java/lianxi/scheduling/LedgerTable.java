@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,11 +87,11 @@ class LedgerTable {
         List<String> kinds = List.copyOf(since.keySet());
         jdbc.sql("""
                         select o.kind, o.period
-                          from unnest(cast(? as text[]), cast(? as timestamptz[])) as k (kind, since)
+                          from unnest(cast(? as text[]), cast(cast(? as text[]) as timestamptz[])) as k (kind, since)
                           join scheduling_occurrence o on o.kind = k.kind and o.due_at >= k.since""")
                 .params(
                         kinds.toArray(String[]::new),
-                        kinds.stream().map(kind -> at(since.get(kind))).toArray(OffsetDateTime[]::new))
+                        kinds.stream().map(kind -> since.get(kind).toString()).toArray(String[]::new))
                 .query(row -> {
                     periods.computeIfAbsent(row.getString("kind"), first -> new HashSet<>())
                             .add(row.getString("period"));
