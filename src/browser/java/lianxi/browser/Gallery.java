@@ -66,8 +66,9 @@ final class Gallery {
         if (pictured) {
             Looks.picture(page, name);
         }
-        all.assertThatCode(() -> Looks.noSidewaysScroll(page)).doesNotThrowAnyException();
-        boolean isNew = isNew(page, width);
+        Looks.Glance glance = Looks.glance(page);
+        all.assertThatCode(glance::hasNoSidewaysScroll).doesNotThrowAnyException();
+        boolean isNew = isNew(glance.structures(), width);
         if (isNew) {
             all.assertThatCode(() -> Looks.accessible(page, COLOURS)).doesNotThrowAnyException();
         }
@@ -78,10 +79,10 @@ final class Gallery {
      * Roles differ mostly in the navigation: a known main part in a known frame was looked at before. The walks also rely on
      * what the tour of all pages checks in this run, but not the other way round: the tour tells the phone what to show.
      */
-    private static boolean isNew(Page page, int width) {
+    private static boolean isNew(List<String> structures, int width) {
         Set<String> toured = visit == TOUR ? Set.of() : SeenSoFar.of(TOUR);
         boolean isNew = false;
-        for (String part : Looks.structures(page)) {
+        for (String part : structures) {
             String mark = CHECKED + width + " " + UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8));
             isNew |= seen.add(mark) && !toured.contains(mark);
         }

@@ -77,7 +77,7 @@ abstract class InspectionOffline extends Walk {
                     .anyMatch(line -> line.contains(PRACTICE))
                     .anyMatch(line -> line.contains(FINDING));
             all.assertThatCode(() -> Looks.accessible(page)).doesNotThrowAnyException();
-            all.assertThatCode(() -> Looks.noSidewaysScroll(page)).doesNotThrowAnyException();
+            all.assertThatCode(() -> Looks.glance(page).hasNoSidewaysScroll()).doesNotThrowAnyException();
 
             List<String> posted = losesTheFirstAnswer(page);
             visitor.loseNetwork(false);

@@ -44,12 +44,24 @@ final class Looks {
                 .isEmpty();
     }
 
+    /** What a look at the open page tells: how wide it is, and the skeletons of its frame and its main part. */
+    record Glance(String address, int screen, int width, List<String> structures) {
+
+        /** The page is not wider than the screen. */
+        void hasNoSidewaysScroll() {
+            assertThat(width)
+                    .as("width of %s on a screen of %d px", address, screen)
+                    .isLessThanOrEqualTo(screen);
+        }
+    }
+
     /**
-     * The skeletons of a page's frame (head, navigation, footer) and of its main part: two with the same one are equally
-     * accessible, whatever names and figures they show, and whether a list has two entries of the same kind or twenty.
+     * How wide the page is, and the skeletons of its frame (head, navigation, footer) and of its main part. Two with the same
+     * one are equally accessible, whatever names and figures they show, and whether a list has two entries of the same kind or
+     * twenty.
      */
-    static List<String> structures(Page page) {
-        return ((List<?>) page.evaluate("""
+    static Glance glance(Page page) {
+        List<?> told = (List<?>) page.evaluate("""
                 () => { const main = document.querySelector('main');
                     const told = e => e.tagName + '.' + e.className + [...e.attributes].map(a => a.name).join()
                         + (e.childElementCount ? inside(e) : e.textContent.trim() ? 't' : '-');
@@ -57,14 +69,12 @@ final class Looks {
                         [...e.children].filter(child => child !== main).map(told)
                             .forEach(kind => kinds.set(kind, kinds.has(kind) ? '+' : ''));
                         return '(' + [...kinds].map(kind => kind.join('')).join('>') + ')'; };
-                    return [told(document.documentElement), main ? told(main) : '']; }""")).stream().map(Object::toString).toList();
-    }
-
-    /** The page is not wider than the screen. */
-    static void noSidewaysScroll(Page page) {
-        Object wide = page.evaluate("document.scrollingElement.scrollWidth");
-        assertThat(((Number) wide).intValue())
-                .as("width of %s on a screen of %d px", page.url(), page.viewportSize().width)
-                .isLessThanOrEqualTo(page.viewportSize().width);
+                    return [document.scrollingElement.scrollWidth,
+                        told(document.documentElement), main ? told(main) : '']; }""");
+        return new Glance(
+                page.url(),
+                page.viewportSize().width,
+                ((Number) told.get(0)).intValue(),
+                told.stream().skip(1).map(Object::toString).toList());
     }
 }

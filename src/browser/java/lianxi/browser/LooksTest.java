@@ -20,7 +20,7 @@ class LooksTest {
             visitor.page().setContent(GOOD.formatted("<p>本周进展</p>"));
             assertThatCode(() -> {
                         Looks.accessible(visitor.page());
-                        Looks.noSidewaysScroll(visitor.page());
+                        Looks.glance(visitor.page()).hasNoSidewaysScroll();
                     })
                     .doesNotThrowAnyException();
         }
@@ -82,7 +82,8 @@ class LooksTest {
     void aPageWiderThanThePhoneIsNamed() {
         try (Visitor visitor = new Visitor("http://localhost", Device.PHONE)) {
             visitor.page().setContent(GOOD.formatted("<div style='width:500px'>宽</div>"));
-            assertThatThrownBy(() -> Looks.noSidewaysScroll(visitor.page())).hasMessageContaining("390");
+            assertThatThrownBy(() -> Looks.glance(visitor.page()).hasNoSidewaysScroll())
+                    .hasMessageContaining("390");
         }
     }
 
@@ -101,7 +102,7 @@ class LooksTest {
     private static List<String> skeleton(String main) {
         try (Visitor visitor = new Visitor("http://localhost", Device.DESK)) {
             visitor.page().setContent(GOOD.formatted(main));
-            return Looks.structures(visitor.page());
+            return Looks.glance(visitor.page()).structures();
         }
     }
 
