@@ -4,8 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import lianxi.testing.StartedProduct;
 
 /** Runs axe's rules (WCAG and best practices) on the open page. Only what is wrong is told: what passes is most of the time. */
 final class Axe {
@@ -16,7 +18,8 @@ final class Axe {
      * All rules on everything but the contrast of colours, which costs most. Two texts of one way (colours, sizes and grounds of
      * theirs and of all they stand in) have one contrast, on this page and on the others: two of each way are looked at, and
      * on every page again those that stand over something else than what they stand in, and those drawn or not wholly on the
-     * screen. What is hidden axe leaves out. Of sounds and films alone does it ask what only a further request tells.
+     * screen. What is hidden axe leaves out, as what stands beyond the page's edge or in one pixel, for those who listen. Of
+     * sounds and films alone does it ask what only a further request tells.
      */
     private static final String RULES = """
             async known => {
@@ -42,8 +45,10 @@ final class Axe {
                 const wholly = e => { const box = e.getBoundingClientRect();
                     return box.width > 1 && box.height > 1 && box.left >= 0 && box.right <= innerWidth
                         && !e.closest(':disabled, [aria-disabled=true], [aria-hidden=true]'); };
+                const unseen = e => { const box = e.getBoundingClientRect();
+                    return box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.width <= 1 && box.height <= 1; };
                 const texts = [...document.body.querySelectorAll('*')].filter(hasWords)
-                    .filter(e => e.checkVisibility({ visibilityProperty: true })).filter(e => {
+                    .filter(e => e.checkVisibility({ visibilityProperty: true })).filter(e => !unseen(e)).filter(e => {
                         const { told, over } = way(e), before = times.get(told) || 0;
                         const look = before < enough && (over || !done.has(told));
                         times.set(told, before + 1);
@@ -59,7 +64,24 @@ final class Axe {
                     rule.id + ': ' + rule.help + rule.nodes.map(node => '\\n   ' + node.html).join('')) };
             }""";
 
+    /** Tells whether the page's own server gave axe out; then it is fetched and read once, not with every page. */
+    private static final String LOAD = """
+            file => new Promise(done => {
+                if (!location.host) { return done(false); }
+                const script = document.createElement('script');
+                script.src = file;
+                script.onload = script.onerror = event => { script.remove(); done(event.type === 'load'); };
+                document.head.append(script);
+            })""";
+
+    private static final String FILE = "/axe.js";
+
     private Axe() {}
+
+    /** Has the product's server give axe out to the pages, which take scripts from nowhere else. */
+    static void offer(StartedProduct product) {
+        product.offer(FILE, "text/javascript", SCRIPT.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** What is wrong, a line for each rule; notes the colours looked at. */
     static List<?> violations(Page page, Colours colours) {
@@ -70,8 +92,11 @@ final class Axe {
         return (List<?>) found.get("violations");
     }
 
-    /** Past Playwright's own evaluation, which packs and reads the half megabyte once more. */
+    /** Where no server gives it out, past Playwright's own evaluation, which packs and reads the half megabyte once more. */
     private static void load(Page page) {
+        if (Boolean.TRUE.equals(page.evaluate(LOAD, FILE))) {
+            return;
+        }
         CDPSession devTools = page.context().newCDPSession(page);
         JsonObject script = new JsonObject();
         script.addProperty("expression", SCRIPT);

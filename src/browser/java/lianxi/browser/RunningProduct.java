@@ -64,6 +64,7 @@ final class RunningProduct {
             Path folder =
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "browser-");
             StartedProduct product = StartedProduct.start(folder, CLOCK, "sample");
+            Axe.offer(product);
             return new RunningProduct(product, SampleAccounts.read(folder.resolve("sample-accounts.csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package lianxi.testing;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,9 +11,14 @@ import java.util.Map;
 import lianxi.LianxiApplication;
 import lianxi.access.CheapHashes;
 import lianxi.shared.BusinessClock;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +67,12 @@ public final class StartedProduct implements AutoCloseable {
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    /** Has the web server give out a file that a test brings along, before the product sees the request; it may be kept. */
+    public void offer(String path, String type, byte[] file) {
+        WebServer server = ((WebServerApplicationContext) context).getWebServer();
+        ((TomcatWebServer) server).getTomcat().getHost().getPipeline().addValve(new OfferedFile(path, type, file));
+    }
+
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
     }
@@ -71,6 +84,33 @@ public final class StartedProduct implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** One file in front of the product. */
+    private static final class OfferedFile extends ValveBase {
+
+        private final String path;
+        private final String type;
+        private final byte[] file;
+
+        OfferedFile(String path, String type, byte[] file) {
+            super(true);
+            this.path = path;
+            this.type = type;
+            this.file = file;
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            if (!path.equals(request.getRequestURI())) {
+                getNext().invoke(request, response);
+                return;
+            }
+            response.setContentType(type);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.setHeader("Cache-Control", "max-age=86400, immutable");
+            response.getOutputStream().write(file);
+        }
     }
 
     private record BaseClock(Clock clock) {}
