@@ -37,6 +37,7 @@ final class RunningProduct {
     /** The class is done with it; the next one begins with a product of its own. */
     static synchronized void end() {
         if (running != null) {
+            FreeDevices.throwAway();
             running.product.close();
             running = null;
         }
@@ -65,6 +66,7 @@ final class RunningProduct {
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "browser-");
             StartedProduct product = StartedProduct.start(folder, CLOCK, "sample");
             Axe.offer(product);
+            FreeDevices.offer(product);
             return new RunningProduct(product, SampleAccounts.read(folder.resolve("sample-accounts.csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

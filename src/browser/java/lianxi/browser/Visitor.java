@@ -6,12 +6,14 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,16 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ConsoleMessage> listener = this::listen;
+    private final Consumer<String> failure = this::fail;
+    private boolean forAnybody;
     private int taps;
     private int fields;
     private @Nullable Visitor twin;
     private @Nullable String kept;
 
     Visitor(String address, Device device) {
-        this(address, device, "zh-CN");
+        this(address, device, FreeDevices.take(address, device), true);
     }
 
     Visitor(String address, Device device, String acceptLanguage) {
@@ -42,20 +47,31 @@ final class Visitor implements AutoCloseable {
     }
 
     private Visitor(String address, Device device, Browser.NewContextOptions options) {
+        this(address, device, FreeDevices.bought(options.setBaseURL(address)), false);
+    }
+
+    private Visitor(String address, Device device, Page page, boolean forAnybody) {
         this.address = address;
         this.device = device;
-        context = RealBrowser.get().newContext(options.setBaseURL(address));
+        this.page = page;
+        this.forAnybody = forAnybody;
+        context = page.context();
         context.setDefaultTimeout(PATIENCE_MS);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            // A page that is not there for a role is no complaint, nor is a network that the test has cut.
-            if ("error".equals(message.type())
-                    && !message.text().contains("status of 40")
-                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(listener);
+        page.onPageError(failure);
+    }
+
+    /** A page that is not there for a role is no complaint, nor is a network that the test has cut. */
+    private void listen(ConsoleMessage message) {
+        if ("error".equals(message.type())
+                && !message.text().contains("status of 40")
+                && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
+            complaints.add(page().url() + ": " + message.text());
+        }
+    }
+
+    private void fail(String error) {
+        complaints.add(page().url() + ": " + error);
     }
 
     Page page() {
@@ -100,10 +116,18 @@ final class Visitor implements AutoCloseable {
         if (twin == null || !now.equals(kept)) {
             leaveTheOtherDevice();
             Device other = device == Device.DESK ? Device.PHONE : Device.DESK;
-            twin = new Visitor(address, other, other.options("zh-CN").setStorageState(now));
+            twin = now.contains("localStorage")
+                    ? new Visitor(address, other, other.options("zh-CN").setStorageState(now))
+                    : sameSession(other);
             kept = now;
         }
         return twin;
+    }
+
+    private Visitor sameSession(Device other) {
+        Visitor same = new Visitor(address, other);
+        same.context.addCookies(context.cookies());
+        return same;
     }
 
     private void leaveTheOtherDevice() {
@@ -112,8 +136,9 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Cuts the network off, or brings it back. */
+    /** Cuts the network off, or brings it back; nobody else gets the device then. */
     void loseNetwork(boolean lost) {
+        forAnybody = false;
         context.setOffline(lost);
     }
 
@@ -157,6 +182,12 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         leaveTheOtherDevice();
-        context.close();
+        page.offConsoleMessage(listener);
+        page.offPageError(failure);
+        if (forAnybody) {
+            FreeDevices.leave(address, device, page);
+        } else {
+            context.close();
+        }
     }
 }
