@@ -4,9 +4,9 @@ import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditor;
 import java.beans.PropertyEditorSupport;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
@@ -19,20 +19,27 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class InputBinding {
 
+    /** A class does not change: looked through once, not for each form that comes in. */
+    private static final ClassValue<Fields> OF_FORMS = new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> form) {
+            return new Fields(insideValues(form), secrets(form));
+        }
+    };
+
     @InitBinder
     void cleanTexts(WebDataBinder binder) {
         // Lists of long forms: an import's preview may have some hundred rows, an attacker's request millions.
         binder.setAutoGrowCollectionLimit(2000);
-        closeValues(binder);
+        Fields fields = fields(binder);
+        binder.setDisallowedFields(fields.insideValues());
         if (isSecret(binder.getObjectName())) {
             return;
         }
         binder.registerCustomEditor(String.class, new CleanText());
         binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor(null));
-        for (PropertyDescriptor property : properties(binder)) {
-            if (isSecret(property.getName())) {
-                binder.registerCustomEditor(String.class, property.getName(), asTyped());
-            }
+        for (String secret : fields.secrets()) {
+            binder.registerCustomEditor(String.class, secret, asTyped());
         }
     }
 
@@ -40,15 +47,19 @@ class InputBinding {
      * A forged {@code unit.id} or {@code from[0]} is ignored: an id or a date has no fields to bind, and a list of them comes
      * as one field with many values.
      */
-    private static void closeValues(WebDataBinder binder) {
-        List<String> closed = new ArrayList<>();
-        for (PropertyDescriptor property : properties(binder)) {
-            if (isValue(property)) {
-                closed.add(property.getName() + ".*");
-                closed.add(property.getName() + "[*");
-            }
-        }
-        binder.setDisallowedFields(closed.toArray(String[]::new));
+    private static String[] insideValues(Class<?> form) {
+        return Arrays.stream(BeanUtils.getPropertyDescriptors(form))
+                .filter(InputBinding::isValue)
+                .map(PropertyDescriptor::getName)
+                .flatMap(name -> Stream.of(name + ".*", name + "[*"))
+                .toArray(String[]::new);
+    }
+
+    private static String[] secrets(Class<?> form) {
+        return Arrays.stream(BeanUtils.getPropertyDescriptors(form))
+                .map(PropertyDescriptor::getName)
+                .filter(InputBinding::isSecret)
+                .toArray(String[]::new);
     }
 
     private static boolean isValue(PropertyDescriptor property) {
@@ -61,14 +72,12 @@ class InputBinding {
         return value != null && (value.isRecord() || BeanUtils.isSimpleValueType(value));
     }
 
-    /** The form's properties; a form that is still to be made is known by its type only. */
-    private static PropertyDescriptor[] properties(WebDataBinder binder) {
+    /** The form's fields; a form that is still to be made is known by its type only. */
+    private static Fields fields(WebDataBinder binder) {
         Object target = binder.getTarget();
         ResolvableType type = binder.getTargetType();
         Class<?> form = target != null ? target.getClass() : type == null ? null : type.resolve();
-        return form == null || BeanUtils.isSimpleValueType(form)
-                ? new PropertyDescriptor[0]
-                : BeanUtils.getPropertyDescriptors(form);
+        return form == null || BeanUtils.isSimpleValueType(form) ? Fields.NONE : OF_FORMS.get(form);
     }
 
     private static boolean isSecret(@Nullable String name) {
@@ -82,6 +91,17 @@ class InputBinding {
                 setValue(text);
             }
         };
+    }
+
+    /**
+     * The names of a form's fields that are treated in their own way.
+     *
+     * @param insideValues patterns of what nobody may set
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Fields(String[] insideValues, String[] secrets) {
+
+        private static final Fields NONE = new Fields(new String[0], new String[0]);
     }
 
     private static class CleanText extends PropertyEditorSupport {

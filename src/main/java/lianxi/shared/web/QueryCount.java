@@ -1,7 +1,6 @@
 package lianxi.shared.web;
 
 import java.util.List;
-import java.util.Locale;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
@@ -35,6 +34,6 @@ class QueryCount implements QueryExecutionListener {
     }
 
     private static boolean isOfTheSession(QueryInfo query) {
-        return query.getQuery().toLowerCase(Locale.ROOT).contains("spring_session");
+        return query.getQuery().contains("SPRING_SESSION") || query.getQuery().contains("spring_session");
     }
 }
