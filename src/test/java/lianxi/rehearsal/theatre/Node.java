@@ -142,9 +142,10 @@ public final class Node implements AutoCloseable {
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms200m",
-                "-Xmn80m",
-                "-Xmx300m",
+                // Half of it is in use all the time; with less, the whole heap is gone through again and again.
+                "-Xms400m",
+                "-Xmn120m",
+                "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 // With one compiler there would be room for 48 MB of code, and a node has more.
