@@ -3,7 +3,10 @@ package lianxi.onboarding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,8 +24,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the sample's scripts are played: each scene at its own moment, those of different people and matters side by side on the
- * processors that there are. What is told of them stands in the order of the script all the same.
+ * Where the sample's scripts are played: each scene at its own moment, those of different matters side by side on the processors that
+ * there are. What begins, and what is told, keeps the order of the script all the same.
  */
 @Component
 @Profile("sample")
@@ -30,6 +33,9 @@ class SampleStage {
 
     private static final int FEWEST_HANDS = 2;
     private static final int MOST_HANDS = 4;
+
+    /** Over the whole morning on which the office enters its files, project by project. */
+    private static final int AHEAD = 100;
 
     private final SampleDesks desks;
     private final SampleTrail trail;
@@ -47,17 +53,26 @@ class SampleStage {
      * @param scenes in the order of their moments
      */
     void play(SampleCast cast, List<Scene> scenes) {
-        Playing playing = new Playing(cast, new ConcurrentHashMap<>(), new ConcurrentLinkedQueue<>());
+        Playing playing = new Playing(cast, firsts(scenes), new ConcurrentHashMap<>(), new ConcurrentLinkedQueue<>());
         trail.whileKeeping(() -> play(playing, scenes));
     }
 
-    /** @param lastly what is done at the end of the stretch */
-    private record Playing(SampleCast cast, Map<Player, Actor> actors, Queue<Later> lastly) {}
+    /**
+     * @param firsts each matter's first scene, in which what it is about gets its number
+     * @param lastly what is done at the end of the stretch
+     */
+    private record Playing(SampleCast cast, Set<Scene> firsts, Map<Player, Actor> actors, Queue<Later> lastly) {
+
+        Set<String> claims(Scene scene) {
+            String matter = "of " + scene.matter();
+            return firsts.contains(scene) ? Set.of(matter, "first of its matter") : Set.of(matter);
+        }
+    }
 
     private record Later(Instant moment, Runnable work) {}
 
     private void play(Playing playing, List<Scene> scenes) {
-        try (Hands<Scene> hands = new Hands<>(hands(), SampleStage::claims, scene -> play(playing, scene))) {
+        try (Hands<Scene> hands = new Hands<>(hands(), AHEAD, playing::claims, scene -> play(playing, scene))) {
             Stretches.play(scenes, SampleStage::isAlone, SampleStage::day, stretch -> {
                 hands.all(stretch, scene -> {});
                 end(playing.lastly());
@@ -77,10 +92,11 @@ class SampleStage {
         return scene.matter().isEmpty();
     }
 
-    private static Set<String> claims(Scene scene) {
-        return isAlone(scene)
-                ? Set.of()
-                : Set.of("of " + scene.matter(), scene.who().toString());
+    private static Set<Scene> firsts(List<Scene> scenes) {
+        Set<String> begun = new HashSet<>();
+        Set<Scene> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
+        scenes.stream().filter(scene -> begun.add(scene.matter())).forEach(firsts::add);
+        return firsts;
     }
 
     private static LocalDate day(Scene scene) {

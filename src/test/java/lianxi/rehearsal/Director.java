@@ -27,6 +27,7 @@ final class Director {
 
     private static final Logger log = LoggerFactory.getLogger(Director.class);
     private static final int AT_ONCE = 4;
+    private static final int AHEAD = 12;
 
     private final ClockFile clock;
     private final Chronicle chronicle;
@@ -52,7 +53,8 @@ final class Director {
                 .map(event -> postponed(event, outages))
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        try (Hands<Event> hands = new Hands<>(AT_ONCE, event -> event.claims().get(), this::bringAbout)) {
+        try (Hands<Event> hands =
+                new Hands<>(AT_ONCE, AHEAD, event -> event.claims().get(), this::bringAbout)) {
             Stretches.play(
                     inOrder, event -> event.claims().get().isEmpty(), Event::day, stretch -> playAll(hands, stretch));
         }

@@ -25,12 +25,10 @@ import java.util.function.Function;
  */
 public final class Hands<E> implements AutoCloseable {
 
-    /** How far the eye looks ahead for what can be begun. */
-    private static final int AHEAD = 12;
-
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int number;
+    private final int ahead;
     private final ExecutorService pool;
     private final ExecutorCompletionService<E> ended;
     private final Function<E, Set<String>> claims;
@@ -44,11 +42,13 @@ public final class Hands<E> implements AutoCloseable {
 
     /**
      * @param number how many things at most
+     * @param ahead how far the eye looks ahead for what can be begun
      * @param claims what nobody else may have in hands meanwhile, asked whenever the thing may have its turn
      * @param work brings one of them about, and throws nothing
      */
-    public Hands(int number, Function<E, Set<String>> claims, Consumer<E> work) {
+    public Hands(int number, int ahead, Function<E, Set<String>> claims, Consumer<E> work) {
         this.number = number;
+        this.ahead = ahead;
         this.claims = claims;
         this.work = work;
         this.pool = Executors.newFixedThreadPool(number);
@@ -67,7 +67,7 @@ public final class Hands<E> implements AutoCloseable {
     private void begin(Consumer<E> beforeEach) {
         Set<String> earlier = new HashSet<>();
         Iterator<E> next = waiting.iterator();
-        for (int seen = 0; seen < AHEAD && next.hasNext() && inHand.size() < number; seen++) {
+        for (int seen = 0; seen < ahead && next.hasNext() && inHand.size() < number; seen++) {
             E event = next.next();
             Set<String> wanted = claims.apply(event);
             if (Collections.disjoint(wanted, held) && Collections.disjoint(wanted, earlier)) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandsTest {
 
     private static final int EVENTS = 400;
+    private static final int AHEAD = 12;
     private static final Function<Event, Set<String>> CLAIMS =
             event -> event.claims().get();
 
@@ -111,7 +112,7 @@ class HandsTest {
 
     @Test
     void whatBreaksInAHandIsNotSwallowed() {
-        try (Hands<Event> hands = new Hands<>(2, CLAIMS, event -> {
+        try (Hands<Event> hands = new Hands<>(2, AHEAD, CLAIMS, event -> {
             throw new AssertionError("broken");
         })) {
             Queue<Event> stretch = new ArrayDeque<>(List.of(event(Set.of("who"), () -> {})));
@@ -126,7 +127,7 @@ class HandsTest {
     }
 
     private static Hands<Event> hands(int number) {
-        return new Hands<>(number, CLAIMS, event -> {
+        return new Hands<>(number, AHEAD, CLAIMS, event -> {
             try {
                 event.work().run();
             } catch (Exception e) {
