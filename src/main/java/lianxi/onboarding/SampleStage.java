@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the sample's scripts are played: each scene at its own moment, those of different matters side by side on the processors that
+ * Where the sample's scripts are played: each scene at its own moment, those that share nothing side by side on the processors that
  * there are. What begins, and what is told, keeps the order of the script all the same.
  */
 @Component
@@ -63,9 +63,16 @@ class SampleStage {
      */
     private record Playing(SampleCast cast, Set<Scene> firsts, Map<Player, Actor> actors, Queue<Later> lastly) {
 
+        /** The office has many hands; a unit does its own things one after the other, for one builds on another. */
         Set<String> claims(Scene scene) {
-            String matter = "of " + scene.matter();
-            return firsts.contains(scene) ? Set.of(matter, "first of its matter") : Set.of(matter);
+            Set<String> claims = new HashSet<>(Set.of("of " + scene.matter()));
+            if (scene.who().part() != Player.Part.OFFICE) {
+                claims.add(scene.who().toString());
+            }
+            if (firsts.contains(scene)) {
+                claims.add("first of its matter");
+            }
+            return claims;
         }
     }
 
