@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lianxi.testing.StartedProduct;
 
 /** Runs axe's rules (WCAG and best practices) on the open page. Only what is wrong is told: what passes is most of the time. */
@@ -20,9 +21,18 @@ final class Axe {
      * on every page again those that stand over something else than what they stand in, and those drawn or not wholly on the
      * screen. What is hidden axe leaves out, as what stands beyond the page's edge or in one pixel, for those who listen. Of
      * sounds and films alone does it ask what only a further request tells.
+     *
+     * <p>The page fetches axe from its own server, and the browser reads that file once, not with every page; nothing is told
+     * where there is no such file.
      */
     private static final String RULES = """
-            async known => {
+            async ([file, known]) => {
+                const fetched = () => new Promise(done => {
+                    const script = document.createElement('script');
+                    script.src = file;
+                    script.onload = script.onerror = event => { script.remove(); done(event.type === 'load'); };
+                    document.head.append(script); });
+                if (!globalThis.axe && !(location.host && await fetched())) { return null; }
                 const enough = 2, done = new Set(known), ways = new Map(), times = new Map(), looked = [];
                 const short = text => { let a = 7, b = 11;
                     for (let i = 0; i < text.length; i++) {
@@ -64,16 +74,6 @@ final class Axe {
                     rule.id + ': ' + rule.help + rule.nodes.map(node => '\\n   ' + node.html).join('')) };
             }""";
 
-    /** Tells whether the page's own server gave axe out; then it is fetched and read once, not with every page. */
-    private static final String LOAD = """
-            file => new Promise(done => {
-                if (!location.host) { return done(false); }
-                const script = document.createElement('script');
-                script.src = file;
-                script.onload = script.onerror = event => { script.remove(); done(event.type === 'load'); };
-                document.head.append(script);
-            })""";
-
     private static final String FILE = "/axe.js";
 
     private Axe() {}
@@ -86,17 +86,22 @@ final class Axe {
     /** What is wrong, a line for each rule; notes the colours looked at. */
     static List<?> violations(Page page, Colours colours) {
         int width = page.viewportSize().width;
-        load(page);
-        Map<?, ?> found = (Map<?, ?>) page.evaluate(RULES, colours.known(width));
+        Map<?, ?> found = run(page, colours.known(width))
+                .or(() -> {
+                    load(page);
+                    return run(page, colours.known(width));
+                })
+                .orElseThrow();
         colours.note(width, (List<?>) found.get("looked"));
         return (List<?>) found.get("violations");
     }
 
+    private static Optional<Map<?, ?>> run(Page page, List<String> known) {
+        return Optional.ofNullable((Map<?, ?>) page.evaluate(RULES, List.of(FILE, known)));
+    }
+
     /** Where no server gives it out, past Playwright's own evaluation, which packs and reads the half megabyte once more. */
     private static void load(Page page) {
-        if (Boolean.TRUE.equals(page.evaluate(LOAD, FILE))) {
-            return;
-        }
         CDPSession devTools = page.context().newCDPSession(page);
         JsonObject script = new JsonObject();
         script.addProperty("expression", SCRIPT);
