@@ -29,8 +29,10 @@ import lianxi.testing.SignIn;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** 区林业局's plan through its pages: written by its contact, handed in by its head, settled by the office. */
 @ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnitPlanPagesTest {
 
     @Autowired
@@ -67,11 +70,17 @@ class UnitPlanPagesTest {
     private AccountId head;
     private AccountId office;
 
-    @BeforeEach
-    void aDraft() throws Exception {
-        EmptyTables.empty(context);
+    /** No plan changes it. */
+    @BeforeAll
+    void theNoticesGroup() {
         clock.set("2017-01-05T10:00");
         ids = NoticeRoster.setUp(setUp);
+    }
+
+    @BeforeEach
+    void aDraft() throws Exception {
+        EmptyTables.emptyButRoster(context);
+        clock.set("2017-01-05T10:00");
         UnitId forestry = ids.unit("区林业局");
         contact = signIn.account(ids.person("示例林业联络员"));
         head = signIn.account(ids.person("示例林业责任人"));

@@ -26,8 +26,10 @@ import lianxi.testing.EmptyTables;
 import lianxi.testing.MutableClock;
 import lianxi.testing.NoticeRoster;
 import lianxi.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 区林业局's plan in the notice's own group, for one project that needs every permit, with the forest's its own. */
 @ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnitPlanServiceTest {
 
     @Autowired
@@ -66,9 +69,9 @@ class UnitPlanServiceTest {
     private ProjectId project;
     private TrackLine track;
 
-    @BeforeEach
-    void aProjectWithAForest() throws Exception {
-        EmptyTables.empty(context);
+    /** No plan changes it. */
+    @BeforeAll
+    void theNoticesGroup() {
         clock.set("2017-01-05T10:00");
         RosterFile.Ids ids = NoticeRoster.setUp(setUp);
         forestry = ids.unit("区林业局");
@@ -77,6 +80,11 @@ class UnitPlanServiceTest {
         head = actor(2, Role.UNIT_HEAD, ids.person("示例林业责任人"), forestry);
         office = actor(3, Role.OFFICE, ids.person("示例办公室人员"), ids.unit("区发改局"));
         leader = actor(4, Role.LEADER, ids.person("梁海昌"));
+    }
+
+    @BeforeEach
+    void aProjectWithAForest() throws Exception {
+        EmptyTables.emptyButRoster(context);
         scene = ScheduleScene.in(context).permits();
         project = ScheduleScene.in(context).whole();
         track = scene.line(project, "FOREST_PERMANENT");
