@@ -9,6 +9,7 @@ import lianxi.project.ProjectId;
 import lianxi.shared.UnitId;
 import lianxi.testing.MutableClock;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wall of projects and permits in all states, made through the services with a seed. */
 final class PermitWall {
@@ -20,12 +21,14 @@ final class PermitWall {
     private final PermitScene scene;
     private final PermitService permits;
     private final MutableClock clock;
+    private final TransactionTemplate once;
     private final List<String> codes;
 
     PermitWall(BeanFactory beans) {
         scene = PermitScene.in(beans);
         permits = beans.getBean(PermitService.class);
         clock = beans.getBean(MutableClock.class);
+        once = beans.getBean(TransactionTemplate.class);
         codes = beans.getBean(CatalogueQueries.class).catalogue().types().stream()
                 .map(type -> type.code())
                 .toList();
@@ -36,13 +39,19 @@ final class PermitWall {
         Random random = new Random(20170105);
         for (int number = from; number < to; number++) {
             clock.set("2017-01-05T09:00");
-            ProjectId project = scene.project(NUMBERS.get(number) + "号光伏项目（示例）");
-            permits.applyCatalogue(scene.office(), project, answers(types, random, followers));
-            for (String code : codes.subList(0, types)) {
-                wander(scene.line(project, code), random);
-            }
+            String name = NUMBERS.get(number) + "号光伏项目（示例）";
+            once.executeWithoutResult(status -> buildProject(name, types, random, followers));
         }
         clock.set("2017-03-01T09:00");
+    }
+
+    /** In one transaction, so that its schedule is reckoned once. */
+    private void buildProject(String name, int types, Random random, UnitId... followers) {
+        ProjectId project = scene.project(name);
+        permits.applyCatalogue(scene.office(), project, answers(types, random, followers));
+        for (String code : codes.subList(0, types)) {
+            wander(scene.line(project, code), random);
+        }
     }
 
     private List<PermitAnswer> answers(int types, Random random, UnitId... followers) {
