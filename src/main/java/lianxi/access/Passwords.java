@@ -16,6 +16,8 @@ class Passwords {
     private static final String CURRENT = "bcrypt-hmac384";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
     private static final int SLIP_LENGTH = 16;
+    /** Salt and digest in bcrypt's letters, of no password: to find that out costs what any password costs. */
+    private static final String NOBODYS = "NobodysSaltIsNoSecret" + "NobodysDigestIsAPasswordOfNone..";
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder;
@@ -24,7 +26,7 @@ class Passwords {
     Passwords(HashCost cost) {
         encoder = new DelegatingPasswordEncoder(
                 CURRENT, Map.of(CURRENT, new LongBcrypt(cost.log2()), "bcrypt", new BCryptPasswordEncoder()));
-        nobodys = encoder.encode(random());
+        nobodys = "{%s}$2a$%02d$%s".formatted(CURRENT, cost.log2(), NOBODYS);
     }
 
     String hash(String password) {
