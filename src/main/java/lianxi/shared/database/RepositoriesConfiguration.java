@@ -1,6 +1,5 @@
 package lianxi.shared.database;
 
-import lianxi.LianxiApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.jpa.repository.query.DeclaredQuery;
@@ -14,7 +13,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
-        basePackageClasses = LianxiApplication.class,
+        basePackages = "lianxi",
         queryEnhancerSelector = RepositoriesConfiguration.AsWritten.class)
 class RepositoriesConfiguration {
 
