@@ -12,9 +12,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
  * Hibernate alone parses them, at the start as ever, and Spring Data's own parser of the language stays away.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJpaRepositories(
-        basePackages = "lianxi",
-        queryEnhancerSelector = RepositoriesConfiguration.AsWritten.class)
+@EnableJpaRepositories(basePackages = "lianxi", queryEnhancerSelector = RepositoriesConfiguration.AsWritten.class)
 class RepositoriesConfiguration {
 
     static final class AsWritten implements QueryEnhancerSelector {
