@@ -27,10 +27,10 @@ class SampleFirstPrint {
         this.clock = clock;
     }
 
-    /** Does not wait for it; what cannot be printed here fails where it matters. */
+    /** Does not wait for it; what cannot be printed here fails where it matters. In a thread that sees the typefaces of a packed product. */
     void begin() {
         PrintedDocument page = page(String.join("", SampleFiles.phrases().values()));
-        CompletableFuture.runAsync(() -> printer.render(page));
+        CompletableFuture.runAsync(() -> printer.render(page), work -> new Thread(work, "first-print").start());
     }
 
     /** With something of everything: each kind of block and each typeface. */
