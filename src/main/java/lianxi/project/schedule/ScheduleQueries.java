@@ -130,6 +130,8 @@ public class ScheduleQueries {
         Map<NodeKey, ScheduleOutlook> outlooks = new HashMap<>();
         Map<ProjectId, List<AnchorOutlook>> anchors = new HashMap<>();
         Map<Long, String> unreckoned = new LinkedHashMap<>();
+        // Before the facts, so that what was read on one day is never kept as of the next.
+        LocalDate today = freshness.today();
         PlanInput.Column input = inputs.column("missing.project_id");
         freshness
                 .bind(jdbc.sql(kept + INPUTS.formatted(input.sql(), stale)).params(params))
@@ -144,16 +146,16 @@ public class ScheduleQueries {
                     }
                 });
         anchors.values().forEach(dates -> dates.sort(Comparator.comparing(AnchorOutlook::anchor)));
-        reckoned(input, unreckoned).forEach((project, reckoned) -> {
+        reckoned(input, unreckoned, today).forEach((project, reckoned) -> {
             outlooks.putAll(reckoned.outlooks());
             anchors.put(new ProjectId(project), reckoned.anchors());
         });
         return new Schedules.Day(Collections.unmodifiableMap(outlooks), Collections.unmodifiableMap(anchors));
     }
 
-    /** Several at once: each costs some milliseconds, and none asks the database or the clock. */
-    private Map<Long, LatestReckonings.Reckoned> reckoned(PlanInput.Column input, Map<Long, String> unreckoned) {
-        LocalDate today = freshness.today();
+    /** Several at once: each costs some milliseconds, and none asks for the day. */
+    private Map<Long, LatestReckonings.Reckoned> reckoned(
+            PlanInput.Column input, Map<Long, String> unreckoned, LocalDate today) {
         WorkCalendar calendar = calendars.current();
         return unreckoned.entrySet().parallelStream()
                 .collect(Collectors.toMap(
