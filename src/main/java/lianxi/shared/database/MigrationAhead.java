@@ -3,7 +3,9 @@ package lianxi.shared.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,7 +23,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class MigrationAhead extends FlywayMigrationInitializer implements SmartInitializingSingleton, DisposableBean {
 
     private final CompletableFuture<Void> migrated = new CompletableFuture<>();
-    private volatile @Nullable Thread migrating;
 
     MigrationAhead(Flyway flyway, @Nullable FlywayMigrationStrategy strategy) {
         super(flyway, strategy);
@@ -29,29 +30,34 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
 
     @Override
     public void afterPropertiesSet() {
-        Thread thread = new Thread(this::migrate, "migration");
-        migrating = thread;
-        thread.start();
+        new Migrating(this::migrate).start();
     }
 
+    /** Whatever happens is told: who waits would wait for ever. */
     private void migrate() {
         try {
             super.afterPropertiesSet();
             migrated.complete(null);
-        } catch (Exception | LinkageError failure) {
+        } catch (Throwable failure) {
             migrated.completeExceptionally(failure);
         }
     }
 
-    /** Waits until all is migrated; who migrates need not. */
+    /** Waits until all is migrated, a while at a time: whoever ends the product takes a thread that waits for good for stuck. */
     private void await() {
-        if (!migrated.isDone() && Thread.currentThread() == migrating) {
-            return;
+        while (!migrated.isDone()) {
+            try {
+                migrated.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException goesOn) {
+                // Asked again above.
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The start was broken off while the tables were migrated", interrupted);
+            }
         }
-        try {
-            migrated.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        if (migrated.isCompletedExceptionally()) {
+            Throwable failure = migrated.handle((none, failed) -> failed).join();
+            throw failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
         }
     }
 
@@ -67,7 +73,15 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
         migrated.exceptionally(failure -> null).join();
     }
 
-    /** Lets nobody in before all is migrated. */
+    /** The thread that migrates, by which the gate knows it. */
+    private static final class Migrating extends Thread {
+
+        Migrating(Runnable work) {
+            super(work, "migration");
+        }
+    }
+
+    /** Lets nobody in before all is migrated, but for who migrates: with one role of the database it comes this way too. */
     static final class Gate extends DelegatingDataSource {
 
         private final Supplier<MigrationAhead> migration;
@@ -79,14 +93,20 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
 
         @Override
         public Connection getConnection() throws SQLException {
-            migration.get().await();
+            waitForTables();
             return super.getConnection();
         }
 
         @Override
         public Connection getConnection(String name, String password) throws SQLException {
-            migration.get().await();
+            waitForTables();
             return super.getConnection(name, password);
+        }
+
+        private void waitForTables() {
+            if (!(Thread.currentThread() instanceof Migrating)) {
+                migration.get().await();
+            }
         }
     }
 }

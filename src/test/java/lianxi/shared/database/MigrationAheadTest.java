@@ -30,7 +30,7 @@ class MigrationAheadTest {
         });
         Thread reader = new Thread(() -> connect(migration));
         reader.start();
-        while (reader.getState() != Thread.State.WAITING && reader.isAlive()) {
+        while (reader.getState() != Thread.State.TIMED_WAITING && reader.isAlive()) {
             Thread.onSpinWait();
         }
 
