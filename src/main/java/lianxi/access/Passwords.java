@@ -16,21 +16,37 @@ class Passwords {
     private static final String CURRENT = "bcrypt-hmac384";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
     private static final int SLIP_LENGTH = 16;
+    /** bcrypt knows no lower one. */
+    private static final int LEAST_COST = 4;
     /** Salt and digest in bcrypt's letters, of no password: to find that out costs what any password costs. */
     private static final String NOBODYS = "NobodysSaltIsNoSecret" + "NobodysDigestIsAPasswordOfNone..";
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder;
+    private final PasswordEncoder quick;
     private final String nobodys;
 
     Passwords(HashCost cost) {
-        encoder = new DelegatingPasswordEncoder(
-                CURRENT, Map.of(CURRENT, new LongBcrypt(cost.log2()), "bcrypt", new BCryptPasswordEncoder()));
+        encoder = encoder(cost.log2());
+        quick = encoder(LEAST_COST);
         nobodys = "{%s}$2a$%02d$%s".formatted(CURRENT, cost.log2(), NOBODYS);
+    }
+
+    private static PasswordEncoder encoder(int cost) {
+        return new DelegatingPasswordEncoder(
+                CURRENT, Map.of(CURRENT, new LongBcrypt(cost), "bcrypt", new BCryptPasswordEncoder()));
     }
 
     String hash(String password) {
         return encoder.encode(password);
+    }
+
+    /**
+     * The hash of a password that {@link #random()} gave: nobody finds 92 bits by trying, so it is hashed at the least cost. Its
+     * first login gives it the usual hash.
+     */
+    String hashRandom(String password) {
+        return quick.encode(password);
     }
 
     /** Compares; without an account the same work is done, so that its time tells nothing. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import lianxi.access.SamplePasswords;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -24,14 +23,8 @@ class SampleMigrations {
 
     private static final String CUT_OFF = "select exists (select 1 from onboarding_sample where finished_at is null)";
 
-    private static final String NEW =
-            "select not exists (select 1 from onboarding_sample) and not exists (select 1 from access_account)";
-
-    /** About as many accounts as the sample has. */
-    private static final int ACCOUNTS = 60;
-
     @Bean
-    FlywayMigrationStrategy dropHalfASample(SamplePasswords passwords) {
+    FlywayMigrationStrategy dropHalfASample() {
         return flyway -> {
             if (isCutOff(flyway)) {
                 Flyway.configure()
@@ -45,9 +38,6 @@ class SampleMigrations {
                     .initSql(WITHOUT_WAITING)
                     .load()
                     .migrate();
-            if (answers(flyway, NEW)) {
-                passwords.prepare(ACCOUNTS);
-            }
         };
     }
 

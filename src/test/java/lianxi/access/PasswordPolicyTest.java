@@ -69,6 +69,16 @@ class PasswordPolicyTest {
     }
 
     @Test
+    void aRandomPasswordIsHashedCheaplyAndRenewedAtItsFirstLogin() {
+        String password = passwords.random();
+        String hash = passwords.hashRandom(password);
+        assertThat(hash).startsWith("{bcrypt-hmac384}$2a$04$");
+        assertThat(passwords.matches(password, hash)).isTrue();
+        assertThat(passwords.matches(passwords.random(), hash)).isFalse();
+        assertThat(passwords.isOutdated(hash)).isTrue();
+    }
+
+    @Test
     void withoutAnAccountTheSameWorkIsDone() {
         assertThat(passwords.matches("anything", null)).isFalse();
         long unknown = fastest(() -> passwords.matches("anything", null));
