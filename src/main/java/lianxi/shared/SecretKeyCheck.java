@@ -1,12 +1,12 @@
 package lianxi.shared;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start with another key than the one the data was sealed with: two nodes, a restored backup, a lost file. */
 @Component
-class SecretKeyCheck implements InitializingBean {
+class SecretKeyCheck implements SmartInitializingSingleton {
 
     private final SecretKeys keys;
     private final JdbcClient jdbc;
@@ -17,7 +17,7 @@ class SecretKeyCheck implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         keys.fingerprints().forEach(this::check);
     }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lianxi.audit.AuditFields;
 import lianxi.audit.AuditResult;
@@ -14,18 +15,21 @@ import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hands attachments out (下载附件) to those who may read what they hang on. */
 @Component
 public class AttachmentReader {
 
     private final AttachmentStore store;
-    private final Map<String, AttachmentAccess> owners;
+    private final Supplier<Map<String, AttachmentAccess>> owners;
     private final AuditTrail audit;
 
     AttachmentReader(AttachmentStore store, ObjectProvider<AttachmentAccess> owners, AuditTrail audit) {
         this.store = store;
-        this.owners = owners.stream().collect(Collectors.toMap(AttachmentAccess::kind, Function.identity()));
+        // Each tells its kind in a transaction of its own, for which the start would wait.
+        this.owners = SingletonSupplier.of(
+                () -> owners.stream().collect(Collectors.toMap(AttachmentAccess::kind, Function.identity())));
         this.audit = audit;
     }
 
@@ -62,7 +66,7 @@ public class AttachmentReader {
     }
 
     private boolean mayRead(Actor actor, AttachmentStore.Row row) {
-        AttachmentAccess owner = owners.get(row.ownerKind());
+        AttachmentAccess owner = owners.get().get(row.ownerKind());
         return owner != null && owner.mayRead(actor, row.ownerId());
     }
 }

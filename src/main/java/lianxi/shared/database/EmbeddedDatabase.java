@@ -2,6 +2,8 @@ package lianxi.shared.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -42,19 +44,25 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** Starts the cluster of the product's data folder. */
-    static EmbeddedDatabase start(ProductProperties product, EmbeddedDatabaseProperties settings) throws IOException {
+    /**
+     * Starts the cluster of the product's data folder.
+     *
+     * @param port keeps a port from others until the database listens on it
+     */
+    static EmbeddedDatabase start(ProductProperties product, EmbeddedDatabaseProperties settings, ServerSocket port)
+            throws IOException {
         Path binaries = settings.binaries() == null ? product.dataDir().resolve("pg-bin") : settings.binaries();
-        return start(product.dataDir(), binaries, settings.durable());
+        return start(product.dataDir(), binaries, settings.durable(), port);
     }
 
     /**
      * Starts the cluster under the folder, making it on the first start.
      *
      * @param durable whether writes are forced to disk; false for tests alone
+     * @param port keeps a port from others until the database listens on it
      * @throws DataFolderInUseException if another process of the product uses the folder
      */
-    static EmbeddedDatabase start(Path folder, Path binaries, boolean durable) throws IOException {
+    static EmbeddedDatabase start(Path folder, Path binaries, boolean durable, ServerSocket port) throws IOException {
         Files.createDirectories(folder);
         FileChannel lockFile = lock(folder);
         try {
@@ -62,6 +70,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             OrphanedPostgres.end(cluster);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
+                    .setPort(port.getLocalPort())
+                    .setDataDirectoryCustomizer(made -> close(port))
                     .setOverrideWorkingDirectory(
                             binaries.toAbsolutePath().normalize().toFile())
                     .setCleanDataDirectory(false)
@@ -80,12 +90,18 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(lockFile, postgres);
         } catch (IOException | RuntimeException | SQLException e) {
             lockFile.close();
+            port.close();
             throw e instanceof IOException io ? io : new IOException("PostgreSQL did not start under " + folder, e);
         }
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+        return url(postgres.getPort());
+    }
+
+    /** The address of a database on that port, running or not. */
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
     }
 
     @Override
@@ -101,6 +117,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void closeToOthers(Path binaries) throws IOException {
         if (Files.getFileStore(binaries).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** The last thing before the server starts. */
+    private static void close(ServerSocket port) {
+        try {
+            port.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,9 +1,8 @@
 package lianxi.shared.database;
 
-import java.io.IOException;
 import lianxi.shared.ProductProperties;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -14,21 +13,20 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(
-            ProductProperties product, EmbeddedDatabaseProperties settings, ObjectProvider<DatabaseAhead.Start> ahead)
-            throws IOException {
-        DatabaseAhead.Start start = ahead.getIfAvailable();
-        return start == null ? EmbeddedDatabase.start(product, settings) : start.take();
+    /** Unless its start has begun before that of the product's beans ({@link DatabaseAhead}). */
+    @Bean
+    @ConditionalOnMissingBean
+    DatabaseStart embeddedDatabase(ProductProperties product, EmbeddedDatabaseProperties settings) {
+        return DatabaseStart.begin(product, settings).take();
     }
 
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
+    JdbcConnectionDetails jdbcConnectionDetails(DatabaseStart database) {
         return new Rows(database.url());
     }
 
     @Bean
-    FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
+    FlywayConnectionDetails flywayConnectionDetails(DatabaseStart database) {
         return new Tables(database.url());
     }
 

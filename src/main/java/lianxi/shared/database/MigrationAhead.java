@@ -24,8 +24,12 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
 
     private final CompletableFuture<Void> migrated = new CompletableFuture<>();
 
-    MigrationAhead(Flyway flyway, @Nullable FlywayMigrationStrategy strategy) {
+    private final @Nullable DatabaseStart database;
+
+    /** @param database runs before anything is migrated; null = an external one */
+    MigrationAhead(Flyway flyway, @Nullable FlywayMigrationStrategy strategy, @Nullable DatabaseStart database) {
         super(flyway, strategy);
+        this.database = database;
     }
 
     @Override
@@ -36,6 +40,9 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
     /** Whatever happens is told: who waits would wait for ever. */
     private void migrate() {
         try {
+            if (database != null) {
+                database.await();
+            }
             super.afterPropertiesSet();
             migrated.complete(null);
         } catch (Throwable failure) {

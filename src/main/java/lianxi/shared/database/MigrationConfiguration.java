@@ -15,8 +15,9 @@ import org.springframework.util.function.SingletonSupplier;
 class MigrationConfiguration {
 
     @Bean
-    MigrationAhead flywayInitializer(Flyway flyway, ObjectProvider<FlywayMigrationStrategy> strategy) {
-        return new MigrationAhead(flyway, strategy.getIfAvailable());
+    MigrationAhead flywayInitializer(
+            Flyway flyway, ObjectProvider<FlywayMigrationStrategy> strategy, ObjectProvider<DatabaseStart> database) {
+        return new MigrationAhead(flyway, strategy.getIfAvailable(), database.getIfAvailable());
     }
 
     /** Made before the beans it wraps, hence static. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,42 +43,54 @@ class EmbeddedDatabaseTest {
         awaitLine(product, "written");
         product.destroyForcibly().waitFor();
 
-        try (EmbeddedDatabase found = EmbeddedDatabase.start(folder, BINARIES, true)) {
+        try (EmbeddedDatabase found = started(true)) {
             assertThat(query(found, "select text from kept")).containsExactly("联席");
         }
     }
 
     @Test
     void aSecondProductOnTheSameFolderIsRefused() throws Exception {
-        try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, BINARIES, false)) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(folder, BINARIES, false))
-                    .isInstanceOf(DataFolderInUseException.class);
+        try (EmbeddedDatabase first = started(false)) {
+            assertThatThrownBy(() -> started(false)).isInstanceOf(DataFolderInUseException.class);
             assertThat(query(first, "select '1'")).containsExactly("1");
         }
     }
 
     @Test
     void oneStartedAheadIsTakenOverOrEndsWithAProductThatFailed() throws Exception {
-        DatabaseAhead.Start start = ahead();
-        try (EmbeddedDatabase taken = start.take()) {
+        DatabaseStart start = ahead();
+        try (DatabaseStart taken = start.take()) {
             start.abandon();
-            assertThat(query(taken, "select '1'")).containsExactly("1");
-            assertThatThrownBy(() -> ahead().take()).isInstanceOf(DataFolderInUseException.class);
+            assertThat(query(taken.await(), "select '1'")).containsExactly("1");
+            assertThatThrownBy(() -> ahead().await()).isInstanceOf(DataFolderInUseException.class);
         }
         ahead().abandon();
-        try (EmbeddedDatabase next = ahead().take()) {
-            assertThat(query(next, "select '1'")).containsExactly("1");
+        try (DatabaseStart next = ahead().take()) {
+            assertThat(query(next.await(), "select '1'")).containsExactly("1");
         }
     }
 
-    private DatabaseAhead.Start ahead() {
-        return DatabaseAhead.Start.of(
+    @Test
+    void itsAddressIsKnownBeforeItRuns() throws Exception {
+        try (DatabaseStart start = ahead()) {
+            String known = start.url();
+            assertThat(start.await().url()).isEqualTo(known);
+            assertThat(query(start.await(), "select '1'")).containsExactly("1");
+        }
+    }
+
+    private DatabaseStart ahead() {
+        return DatabaseStart.begin(
                 new ProductProperties(folder, null), new EmbeddedDatabaseProperties(false, BINARIES));
+    }
+
+    private EmbeddedDatabase started(boolean durable) throws IOException {
+        return EmbeddedDatabase.start(folder, BINARIES, durable, new ServerSocket(0));
     }
 
     @Test
     void nobodyElseOnTheMachineReplacesItsPrograms() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, BINARIES, false)) {
+        try (EmbeddedDatabase database = started(false)) {
             assertThat(query(database, "select 1")).hasSize(1);
             assertThat(Files.getPosixFilePermissions(BINARIES))
                     .doesNotContain(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -86,7 +99,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void writesAreForcedToDiskAndChineseSortsByPinyin() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, BINARIES, true)) {
+        try (EmbeddedDatabase database = started(true)) {
             assertThat(query(database, "show fsync")).containsExactly("on");
             assertThat(query(database, "show synchronous_commit")).containsExactly("on");
             // hé dǐ, lín yè, yì jǐng, yìn yíng
@@ -97,7 +110,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void theApplicationsUserMakesNoTables() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, BINARIES, false);
+        try (EmbeddedDatabase database = started(false);
                 Connection connection = DriverManager.getConnection(database.url(), EmbeddedDatabase.APPLICATION, "");
                 Statement sql = connection.createStatement()) {
             assertThatThrownBy(() -> sql.execute("create table forged (id int)"))
@@ -135,7 +148,8 @@ class EmbeddedDatabaseTest {
     static final class Victim {
 
         public static void main(String[] args) throws Exception {
-            EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), Path.of(args[1]), true);
+            EmbeddedDatabase database =
+                    EmbeddedDatabase.start(Path.of(args[0]), Path.of(args[1]), true, new ServerSocket(0));
             try (Connection connection = DriverManager.getConnection(database.url(), EmbeddedDatabase.OWNER, "");
                     Statement sql = connection.createStatement()) {
                 sql.execute("create table kept (text text)");

@@ -70,7 +70,7 @@ class MigrationAheadTest {
     }
 
     private static MigrationAhead begun(FlywayMigrationStrategy strategy) {
-        MigrationAhead migration = new MigrationAhead(Flyway.configure().load(), strategy);
+        MigrationAhead migration = new MigrationAhead(Flyway.configure().load(), strategy, null);
         migration.afterPropertiesSet();
         return migration;
     }
