@@ -101,19 +101,31 @@ final class MigrationAhead extends FlywayMigrationInitializer implements SmartIn
         @Override
         public Connection getConnection() throws SQLException {
             waitForTables();
-            return super.getConnection();
+            return unhurried(super.getConnection());
         }
 
         @Override
         public Connection getConnection(String name, String password) throws SQLException {
             waitForTables();
-            return super.getConnection(name, password);
+            return unhurried(super.getConnection(name, password));
         }
 
         private void waitForTables() {
-            if (!(Thread.currentThread() instanceof Migrating)) {
+            if (!isMigrating()) {
                 migration.get().await();
             }
+        }
+
+        /** A migration may run longer than any request; the pool sets its own limit again when it gets the connection back. */
+        private static Connection unhurried(Connection connection) throws SQLException {
+            if (isMigrating()) {
+                connection.setNetworkTimeout(Runnable::run, 0);
+            }
+            return connection;
+        }
+
+        private static boolean isMigrating() {
+            return Thread.currentThread() instanceof Migrating;
         }
     }
 }
