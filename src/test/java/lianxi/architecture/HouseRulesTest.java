@@ -29,10 +29,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianxi.shared.Actor;
 import lianxi.shared.AllowedTo;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +52,9 @@ class HouseRulesTest {
             .importPackages("lianxi");
 
     private static final Set<String> CLOCK_OWNERS = Set.of("BusinessClock", "ClockConfiguration");
+
+    private static final Set<Class<?>> SORTING_AND_PAGING =
+            Set.of(Pageable.class, Sort.class, Limit.class, ScrollPosition.class, Slice.class, Window.class);
 
     /** Time is asked of the injected clock, so that rules of time can be proven and the sample can live its weeks. */
     @Test
@@ -75,6 +85,16 @@ class HouseRulesTest {
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    /** Their queries are taken as they are written: whoever sorts, limits or pages writes it into the query. */
+    @Test
+    void repositoriesHaveNoQuerySortedOrPagedFromOutside() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should(not(sortOrPageFromOutside()))
                 .check(PRODUCT);
     }
 
@@ -160,6 +180,22 @@ class HouseRulesTest {
                 || field.isAnnotatedWith(OneToOne.class)
                 || field.isAnnotatedWith(OneToMany.class)
                 || field.isAnnotatedWith(ManyToMany.class);
+    }
+
+    /** Methods that they inherit count as well. */
+    private static ArchCondition<JavaClass> sortOrPageFromOutside() {
+        return new ArchCondition<>("sort or page a query from outside") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                repository.getAllMethods().forEach(method -> {
+                    boolean told = Stream.concat(
+                                    method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+                            .anyMatch(type -> SORTING_AND_PAGING.stream().anyMatch(type::isAssignableTo));
+                    events.add(new SimpleConditionEvent(
+                            repository, told, repository.getSimpleName() + ": " + method.getFullName()));
+                });
+            }
+        };
     }
 
     private static ArchCondition<JavaField> pointOutOfTheirModule() {
