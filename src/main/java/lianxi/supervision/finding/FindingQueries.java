@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
 import lianxi.shared.Slice;
@@ -16,7 +18,6 @@ import lianxi.task.TaskLine;
 import lianxi.task.TaskOrigin;
 import lianxi.task.TaskQueries;
 import lianxi.task.TaskState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,16 +79,6 @@ public class FindingQueries {
     public Slice<FindingLine> list(Actor actor, FindingFilter filter) {
         List<FindingLine> found = find(actor, filter, FindingFilter.PAGE + 1);
         return Slice.of(found, filter.before() == null ? 0 : 1, FindingFilter.PAGE);
-    }
-
-    /** The latest ones without their rectifications; one query. */
-    public List<FindingLine> latest(Actor actor, int most) {
-        return jdbc.sql(FindingRow.SELECT + "where f.state <> 'DROPPED' and " + FindingScope.READABLE
-                        + " order by f.id desc limit :most")
-                .params(SupervisionRights.params(actor))
-                .param("most", most)
-                .query(FindingRow::line)
-                .list();
     }
 
     /** All that the filter admits, for the spreadsheet. */
@@ -207,7 +198,8 @@ public class FindingQueries {
                 TaskOrigin.FINDING,
                 lines.stream().map(line -> line.id().value()).toList());
         return lines.stream()
-                .map(line -> line.with(standing(byFinding.getOrDefault(line.id().value(), List.of()))))
+                .map(line -> line.with(standing(byFinding.getOrDefault(line.id().value(), List.of()), TaskLine::state)
+                        .orElse(null)))
                 .toList();
     }
 
@@ -215,11 +207,11 @@ public class FindingQueries {
      * Of several, as where a talk's commitments were assigned too: the first due of those not struck off, so that a commitment
      * hides no earlier day; else the last struck off, else the last stopped.
      */
-    static @Nullable TaskLine standing(List<TaskLine> tasks) {
-        return tasks.stream()
-                .reduce((one, next) ->
-                        weight(one.state()) == OPEN || weight(next.state()) < weight(one.state()) ? one : next)
-                .orElse(null);
+    static <T> Optional<T> standing(List<T> tasks, Function<T, TaskState> state) {
+        return tasks.stream().reduce((one, next) -> {
+            int weight = weight(state.apply(one));
+            return weight == OPEN || weight(state.apply(next)) < weight ? one : next;
+        });
     }
 
     private static int weight(TaskState state) {

@@ -14,10 +14,10 @@ class FindingSection implements SupervisionSection {
 
     private static final int LATEST = 5;
 
-    private final FindingQueries queries;
+    private final LatestFindings findings;
 
-    FindingSection(FindingQueries queries) {
-        this.queries = queries;
+    FindingSection(LatestFindings findings) {
+        this.findings = findings;
     }
 
     @Override
@@ -27,9 +27,9 @@ class FindingSection implements SupervisionSection {
 
     @Override
     public Optional<Object> content(Actor actor) {
-        return Optional.of(new Content(queries.latest(actor, LATEST)));
+        return Optional.of(new Content(findings.of(actor, LATEST)));
     }
 
     /** What the fragment draws. */
-    record Content(List<FindingLine> lines) {}
+    record Content(List<LatestFindings.Latest> lines) {}
 }

@@ -3,10 +3,12 @@ package lianxi.supervision.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -99,11 +102,13 @@ class ConclusionServiceTest {
     private SignIn signIn;
 
     private TaskScene people;
+    private AccountId supervisor;
 
     @BeforeAll
     void group() {
         clock.set("2017-02-08T09:00");
         people = TaskScene.in(beans);
+        supervisor = signIn.account(people.supervisor().person(), Role.SUPERVISOR);
     }
 
     @BeforeEach
@@ -153,7 +158,6 @@ class ConclusionServiceTest {
     @Test
     void aFormSentAgainIsAnsweredAsItWas() throws Exception {
         ConclusionId id = service.draft(people.supervisor(), recorded(people.forestry()));
-        AccountId supervisor = signIn.account(people.supervisor().person(), Role.SUPERVISOR);
         String version = Integer.toString(view(id).version());
         for (String key : List.of("submit-once", "submit-once", "from-another-window")) {
             int answer = mvc.perform(post(view(id).path() + "/acts/submit")
@@ -251,6 +255,28 @@ class ConclusionServiceTest {
                         refused -> assertThat(refused.messageKey()).isEqualTo("supervision.review.refused.final"));
     }
 
+    /** Found → concluded, then as its task: domain.md, Lifecycles. */
+    @Test
+    void theOverviewTellsHowFarTheRectificationIs() throws Exception {
+        FindingId finding = recorded(people.forestry());
+        assertThat(overview(finding)).contains("已记录", "整改期限：5月8日").doesNotContain("整改：");
+        signed(finding);
+        assertThat(overview(finding)).contains("已认定", "整改：待签收");
+        TaskId task = Objects.requireNonNull(
+                        found.view(people.contact(), finding).line().rectification())
+                .id();
+        tasks.acknowledge(people.contact(), task, people.act(task), null);
+        assertThat(overview(finding)).contains("已认定", "整改：办理中");
+        tasks.applyForClosure(people.contact(), task, people.act(task), "已清理完毕。");
+        tasks.receive(people.supervisor(), task, people.act(task));
+        tasks.pass(people.supervisor(), task, people.act(task));
+        assertThat(overview(finding)).contains("已认定", "整改：已办结");
+        tasks.strikeOff(people.supervisionHead(), task, people.act(task));
+        assertThat(overview(finding)).contains("已认定", "整改：已销号");
+        tasks.reopen(people.office(), task, people.act(task), LocalDate.of(2017, 6, 8));
+        assertThat(overview(finding)).contains("已认定", "整改：办理中", "整改期限：6月8日");
+    }
+
     @Test
     void aRevokedConclusionStopsItsRectification() {
         FindingId finding = recorded(people.forestry());
@@ -341,6 +367,17 @@ class ConclusionServiceTest {
                 .filteredOn(ReviewPanel.Person::isFree)
                 .extracting(ReviewPanel.Person::name)
                 .containsExactly("赵菲");
+    }
+
+    /** Its line on the page of supervision. */
+    private String overview(FindingId finding) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(get("/supervision").with(signIn.as(supervisor)))
+                .andReturn()
+                .getResponse();
+        return Arrays.stream(answer.getContentAsString().split("<li"))
+                .filter(line -> line.contains("\"/supervision/findings/" + finding + "\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private FindingId recorded(UnitId unit) {
