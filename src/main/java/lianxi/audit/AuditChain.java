@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditChain {
 
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(2);
+    private static final int PORTION = 5000;
     private static final long LOCK = 0x4C_58_41_55L;
 
     private static final String EVENT_TEXT = """
@@ -29,10 +31,12 @@ public class AuditChain {
                       coalesce(e.object_id, '-'), e.result, e.fields::text, e.node)""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    AuditChain(JdbcClient jdbc, Clock clock) {
+    AuditChain(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -51,17 +55,25 @@ public class AuditChain {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        List<Event> open = jdbc.sql(
-                        "select e.id, " + EVENT_TEXT
-                                + " as text from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id) order by e.id limit 5000")
+        List<Event> open = open();
+        while (!open.isEmpty()) {
+            List<Object[]> seals = new ArrayList<>();
+            for (Event event : open) {
+                previous = link(previous, event.text());
+                seals.add(new Object[] {event.id(), previous});
+            }
+            batches.batchUpdate("insert into audit_seal (event_id, hash) values (?, ?)", seals);
+            open = open();
+        }
+    }
+
+    /** The next portion of them, in the order in which they are linked. */
+    private List<Event> open() {
+        return jdbc.sql("select e.id, " + EVENT_TEXT
+                        + " as text from audit_event e where not exists (select 1 from audit_seal s where s.event_id = e.id) order by e.id limit "
+                        + PORTION)
                 .query((row, n) -> new Event(row.getLong("id"), row.getString("text")))
                 .list();
-        for (Event event : open) {
-            previous = link(previous, event.text());
-            jdbc.sql("insert into audit_seal (event_id, hash) values (?, ?)")
-                    .params(event.id(), previous)
-                    .update();
-        }
     }
 
     /** Walks the whole chain; names every tampered, missing and overdue unsealed row. */

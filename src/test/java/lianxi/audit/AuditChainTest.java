@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import lianxi.shared.AccountId;
 import lianxi.shared.Actor;
@@ -63,6 +64,20 @@ class AuditChainTest {
         assertThat(chain.verify().unsealed()).containsExactly(id);
         chain.seal();
         assertThat(chain.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void whatManyRowsAtOnceLeftOpenIsSealedAtOnce() {
+        chain.seal();
+        long before = chain.verify().sealed();
+        jdbc.sql("""
+                        insert into audit_event (at, actor, roles, units, action, object_kind, result, fields, node)
+                        select timestamptz '2017-01-05 08:30+08', 'system', '', '', 'test.many', 'thing', 'DONE', '{}', 'test'
+                          from generate_series(1, 5001)""").update();
+
+        chain.seal();
+
+        assertThat(chain.verify()).isEqualTo(new AuditVerdict(before + 5001, List.of(), List.of(), List.of()));
     }
 
     @Test
