@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import lianxi.audit.AuditChain;
+import lianxi.audit.AuditVerdict;
 import lianxi.calendar.Light;
 import lianxi.calendar.WorkCalendar;
 import lianxi.calendar.WorkCalendars;
@@ -97,6 +99,9 @@ class SampleMakerTest {
     DecisionQueries decisions;
 
     @Autowired
+    AuditChain chain;
+
+    @Autowired
     MutableClock clock;
 
     @Autowired
@@ -145,6 +150,7 @@ class SampleMakerTest {
         supervisionFoundOnlyAtTheExampleUnit();
         nothingLiesInTheFutureOrBeforeTheSetUp();
         everyRowHasItsAuditRow();
+        theTrailIsSealed();
         theLedgerOwesNothing();
         theAccountsFileNamesEveryRoleAndUnit();
         aSecondStartDoesNothing();
@@ -505,6 +511,12 @@ class SampleMakerTest {
                         select count(*) from permit_step_event s where not exists (
                             select 1 from audit_event e where e.action = 'permit.move'
                                and e.object_id = s.step_id::text and e.at = s.recorded_at)""")).isZero();
+    }
+
+    private void theTrailIsSealed() {
+        AuditVerdict verdict = chain.verify();
+        assertThat(verdict.isWhole()).isTrue();
+        assertThat(verdict.sealed()).isEqualTo(count("select count(*) from audit_event"));
     }
 
     private void theLedgerOwesNothing() {
