@@ -2,7 +2,6 @@ package lianxi.task;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lianxi.calendar.WorkCalendars;
 import lianxi.project.ProjectId;
@@ -15,6 +14,7 @@ import lianxi.project.schedule.SourceNode;
 import lianxi.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +75,7 @@ class TaskNodes implements NodeSource {
     }
 
     private String neutral() {
-        return messages.getMessage("task.node.neutral", null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage("task.node.neutral", null, LocaleContextHolder.getLocale());
     }
 
     private SourceNode node(TaskRow row) {

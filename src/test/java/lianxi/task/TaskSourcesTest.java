@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import lianxi.burden.Ask;
 import lianxi.burden.RepeatedAsks;
 import lianxi.calendar.DayKind;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tasks tell the other modules. They are assigned on Monday 2017-01-16 and due on 2017-02-06, a Monday. */
@@ -451,7 +453,12 @@ class TaskSourcesTest {
                 .isEqualTo(views.of(project).pass().outlooks());
         assertThat(named(scene.contact(), project)).contains("项目任务");
         assertThat(named(scene.groupHead(), project)).contains("项目任务");
-        assertThat(named(scene.foreign(), project)).contains("任务（办理单位以外不显示名称）").doesNotContain("项目任务");
+        assertThat(namedIn(Locale.SIMPLIFIED_CHINESE, scene.foreign(), project))
+                .contains("任务（办理单位以外不显示名称）")
+                .doesNotContain("项目任务");
+        assertThat(namedIn(Locale.ENGLISH, scene.foreign(), project))
+                .contains("Task (name shown to its units only)")
+                .doesNotContain("项目任务", "任务（办理单位以外不显示名称）");
         assertThat(queries.list(scene.contact(), TaskFilter.OPEN.ofProject(project))
                         .rows())
                 .extracting(TaskLine::id)
@@ -460,6 +467,15 @@ class TaskSourcesTest {
                         .get(scene.forestry().value()))
                 .extracting(TaskLine::id)
                 .contains(id);
+    }
+
+    private List<String> namedIn(Locale language, Actor reader, ProjectId project) {
+        LocaleContextHolder.setLocale(language);
+        try {
+            return named(reader, project);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private List<String> named(Actor reader, ProjectId project) {
