@@ -58,6 +58,7 @@ class NodeController {
         if (!pages.mayRecord(actor, pages.node(id, milestone.key()))) {
             throw new ForbiddenException();
         }
+        form.check(binding);
         return Submission.submit(
                 binding,
                 () -> pages.node(actor, project, milestone.key(), model, locale),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lianxi.project.schedule.MilestoneFacts;
 import lianxi.project.schedule.NodeFacts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** When a milestone began and was finished (里程碑进展). */
 public class ProjectFactsForm extends PlanForm {
@@ -23,6 +24,14 @@ public class ProjectFactsForm extends PlanForm {
         form.startedOn = facts.startedOn();
         form.finishedOn = facts.finishedOn();
         return form;
+    }
+
+    /** Without a day nothing has happened. */
+    void check(BindingResult binding) {
+        boolean readable = !binding.hasFieldErrors("startedOn") && !binding.hasFieldErrors("finishedOn");
+        if (readable && startedOn == null && finishedOn == null) {
+            binding.rejectValue("startedOn", "project.schedule.refused.noDay");
+        }
     }
 
     MilestoneFacts toFacts() {
