@@ -144,6 +144,17 @@ public class TaskQueries {
         return search.counts(actor, schedules.outlooks(), rules(), today());
     }
 
+    /** Which of them the actor may read; one query. */
+    public Set<TaskId> readable(Actor actor, Collection<TaskId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(scope(jdbc.sql("select t.id from task t where t.id in (:ids) and " + IN_SCOPE), actor)
+                .param("ids", ids.stream().map(TaskId::value).toList())
+                .query((row, number) -> new TaskId(row.getLong(1)))
+                .list());
+    }
+
     /** Binds the parameters of {@link #IN_SCOPE}. */
     public static JdbcClient.StatementSpec scope(JdbcClient.StatementSpec sql, Actor actor) {
         return TaskScope.bind(sql, actor);

@@ -7,8 +7,8 @@ import java.util.Set;
 import lianxi.problem.ProblemId;
 import lianxi.problem.ProblemQueries;
 import lianxi.shared.Actor;
+import lianxi.task.TaskId;
 import lianxi.task.TaskQueries;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Leaves out the links that a reader may not open (可见范围): everybody inside opens permits and decisions, not all tasks. */
@@ -22,11 +22,11 @@ class EvidenceLinks {
     private static final List<String> CLOSED = List.of(TASK, PROBLEM, ExtensionItems.ONE + ":");
 
     private final ProblemQueries problems;
-    private final JdbcClient jdbc;
+    private final TaskQueries tasks;
 
-    EvidenceLinks(ProblemQueries problems, JdbcClient jdbc) {
+    EvidenceLinks(ProblemQueries problems, TaskQueries tasks) {
         this.problems = problems;
-        this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
     /** At most two queries, none for those who read everything. */
@@ -38,7 +38,8 @@ class EvidenceLinks {
         problems.readable(
                         actor, ids(items, PROBLEM).stream().map(ProblemId::new).toList())
                 .forEach(id -> open.add(PROBLEM + id));
-        tasks(actor, ids(items, TASK)).forEach(id -> open.add(TASK + id));
+        tasks.readable(actor, ids(items, TASK).stream().map(TaskId::new).toList())
+                .forEach(id -> open.add(TASK + id));
         return items.stream()
                 .map(item -> item.with(readable(item.evidence(), open)))
                 .toList();
@@ -55,17 +56,6 @@ class EvidenceLinks {
 
     private static boolean isFree(String subject) {
         return CLOSED.stream().noneMatch(subject::startsWith);
-    }
-
-    private List<Long> tasks(Actor actor, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return ids;
-        }
-        return TaskQueries.scope(
-                        jdbc.sql("select t.id from task t where t.id in (:ids) and " + TaskQueries.IN_SCOPE), actor)
-                .param("ids", ids)
-                .query(Long.class)
-                .list();
     }
 
     private static List<Long> ids(List<AgendaItemView> items, String kind) {
