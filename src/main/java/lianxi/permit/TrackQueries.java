@@ -2,8 +2,10 @@ package lianxi.permit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianxi.calendar.LightRules;
@@ -79,6 +81,19 @@ public class TrackQueries {
                 .findFirst()
                 .map(row -> row.line(rules, LocalDate.now(clock), Map.of()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Which of them the actor may know of; at most one query, none for those inside. */
+    public Set<TrackId> readable(Actor actor, Collection<TrackId> ids) {
+        if (actor.isInside()) {
+            return Set.copyOf(ids);
+        }
+        return !actor.is(Role.UNDERTAKER)
+                ? Set.of()
+                : rows.of(List.copyOf(ids)).stream()
+                        .filter(row -> isVisible(actor, row))
+                        .map(TrackRow::id)
+                        .collect(Collectors.toSet());
     }
 
     static boolean isVisible(Actor actor, TrackRow track) {

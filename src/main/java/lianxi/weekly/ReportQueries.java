@@ -9,6 +9,7 @@ import java.util.Optional;
 import lianxi.calendar.ReportWeek;
 import lianxi.shared.Actor;
 import lianxi.shared.NotFoundException;
+import lianxi.shared.Role;
 import lianxi.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,15 @@ public class ReportQueries {
                 .params(unit.value(), week.friday())
                 .query((row, number) -> new WeeklyReportId(row.getLong(1)))
                 .optional();
+    }
+
+    /** The report of the actor's own unit for a week, if it has been begun; for who files it. */
+    public Optional<WeeklyReportId> own(Actor actor, ReportWeek week) {
+        return actor.isAny(Role.UNIT_HEAD, Role.CONTACT)
+                ? actor.units().stream()
+                        .flatMap(unit -> find(unit, week).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The next report of the week that waits for the office, after this one. */

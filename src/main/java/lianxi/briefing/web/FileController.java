@@ -23,11 +23,14 @@ class FileController extends FileDesk {
 
     private final BriefingQueries queries;
     private final BriefingFiles files;
+    private final FigureLinks links;
 
-    FileController(BriefingCase cases, DeskTools tools, BriefingQueries queries, BriefingFiles files) {
+    FileController(
+            BriefingCase cases, DeskTools tools, BriefingQueries queries, BriefingFiles files, FigureLinks links) {
         super(cases, tools, "briefing.download", "briefing");
         this.queries = queries;
         this.files = files;
+        this.links = links;
     }
 
     @GetMapping("/{id}.pdf")
@@ -43,9 +46,12 @@ class FileController extends FileDesk {
     }
 
     @GetMapping("/{id}/figures/{figure}")
-    String figure(Actor actor, @PathVariable BriefingId id, @PathVariable String figure, Model model) {
-        model.addAttribute("figure", Figure.ofCode(figure).orElseThrow(NotFoundException::new));
-        model.addAttribute("briefing", queries.briefing(actor, id));
+    String figure(Actor actor, @PathVariable BriefingId id, @PathVariable("figure") String code, Model model) {
+        Figure figure = Figure.ofCode(code).orElseThrow(NotFoundException::new);
+        BriefingView briefing = queries.briefing(actor, id);
+        model.addAttribute("figure", figure);
+        model.addAttribute("briefing", briefing);
+        model.addAttribute("open", links.open(actor, briefing, figure));
         return "briefing/figure";
     }
 }

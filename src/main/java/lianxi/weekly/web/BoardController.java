@@ -68,11 +68,7 @@ class BoardController {
             return board(actor, week, model);
         }
         requireUnitSide(actor);
-        return actor.units().stream()
-                .flatMap(unit -> reports.find(unit, week).stream())
-                .findFirst()
-                .map(ReportPages::redirect)
-                .orElseThrow(NotFoundException::new);
+        return reports.own(actor, week).map(ReportPages::redirect).orElseThrow(NotFoundException::new);
     }
 
     /** Begins a unit's report where the week's opening has not. */
