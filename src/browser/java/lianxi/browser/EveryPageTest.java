@@ -195,6 +195,35 @@ class EveryPageTest {
         return Stream.of(Device.values());
     }
 
+    /** What must be scrolled to beside another column is not seen. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"DESK, ZH", "DESK, EN", "PHONE, ZH", "PHONE, EN"})
+    void aBriefingsTablesAreNoWiderThanTheirBoxes(Device device, String language) {
+        RunningProduct product = RunningProduct.get();
+        Account who = product.accounts().login("jidiban");
+        JdbcClient jdbc = product.bean(JdbcClient.class);
+        String path = new Examples(jdbc, LocalDate.of(2026, 11, 27))
+                .path("/briefings/{id}", who)
+                .orElseThrow();
+        choose(jdbc, who, language);
+        try (Visitor visitor = new Visitor(product.address(), device)) {
+            visitor.logIn(who);
+            visitor.open(path);
+            Locator boxes = visitor.page().locator("section[aria-labelledby=figures] .table-wrap");
+            assertThat(boxes.count()).isEqualTo(1);
+            assertThat(boxes.evaluate("box => box.scrollWidth - box.clientWidth"))
+                    .isEqualTo(0);
+        } finally {
+            choose(jdbc, who, "ZH");
+        }
+    }
+
+    private static void choose(JdbcClient jdbc, Account who, String language) {
+        jdbc.sql("update access_account set language = ? where login = ?")
+                .params(language, who.login())
+                .update();
+    }
+
     /** Whether the page was shown and looked new. */
     private static boolean look(Visitor visitor, String route, String path, SoftAssertions all) {
         Response response = visitor.page().navigate(path);

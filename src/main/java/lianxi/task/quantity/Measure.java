@@ -45,4 +45,9 @@ public enum Measure {
     public String unitKey() {
         return messageKey() + ".unit";
     }
+
+    /** Message key of what is counted together with its unit, for tables that show the amounts alone: 土地流转（亩）. */
+    public String countedKey() {
+        return messageKey() + ".counted";
+    }
 }

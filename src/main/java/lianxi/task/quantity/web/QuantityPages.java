@@ -98,7 +98,7 @@ class QuantityPages {
         model.addAttribute(
                 "measures",
                 Arrays.stream(Measure.values())
-                        .map(measure -> Option.of(measure, word(measure.messageKey() + ".counted")))
+                        .map(measure -> Option.of(measure, word(measure.countedKey())))
                         .toList());
         spare(model, "taskQuantityForm");
         return "task/quantity/form";
